@@ -1,0 +1,31 @@
+/* reduce.c - sums and searches over rows and columns. */
+#include "kernels/reduce.h"
+
+#include "base/simd.h"
+
+void sum_rows(float *out, const float *a, int32_t rows, int32_t columns) {
+  for (int32_t r = 0; r < rows; r++, a += columns) {
+    f32x4 sum = f32x4_splat(0.0f);
+    for (int32_t s = 0; s < columns; s += LANES) sum += f32x4_load(a + s);
+    out[r] = f32x4_sum(sum);
+  }
+}
+
+int all_within(const float *x, int32_t n, float limit) {
+  f32x4 above = f32x4_splat(limit), below = f32x4_splat(-limit);
+  i32x4 within = i32x4_splat(-1);
+  for (int32_t i = 0; i < n; i += LANES) {
+    f32x4 v = f32x4_load(x + i);
+    within &= (v < above) & (v > below);
+  }
+  return (within[0] & within[1] & within[2] & within[3]) != 0;
+}
+
+void argmax_columns(int32_t *out, const float *a, int32_t rows, int32_t columns, int32_t stride) {
+  for (int32_t s = 0; s < columns; s++) {
+    int32_t best = 0;
+    for (int32_t r = 1; r < rows; r++)
+      if (a[r * stride + s] > a[best * stride + s]) best = r;
+    out[s] = best;
+  }
+}

@@ -1,0 +1,16 @@
+/* reduce.h - sums and searches, in a stated order. */
+#ifndef KASANE_REDUCE_H
+#define KASANE_REDUCE_H
+
+#include <stdint.h>
+
+/* out[rows] = the sum of each row of a[rows][columns]; columns is a multiple of 4; order as in gemm_nt */
+void sum_rows(float *out, const float *a, int32_t rows, int32_t columns);
+
+/* 1 if |x| < limit for each of the n values; 0 otherwise and for any NaN. n is a multiple of 4. */
+int all_within(const float *x, int32_t n, float limit);
+
+/* out[columns] = the row of the largest value in each column of a[rows][stride]; the first of equal ones */
+void argmax_columns(int32_t *out, const float *a, int32_t rows, int32_t columns, int32_t stride);
+
+#endif

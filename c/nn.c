@@ -1,0 +1,105 @@
+/* nn.c - words, lent memory and the checks of arguments; nn_data.c, nn_run.c and nn_look.c hold the calls. */
+#include "nn_state.h"
+
+#include <stdlib.h>
+
+#include "data/generate.h"
+
+room lent, results;
+
+/* ---- words ---- */
+
+int32_t nn_error_code(void) {
+  return (int32_t)fail_code();
+}
+
+const char *nn_error(void) {
+  return fail_text();
+}
+
+static const char *const list_names[] = {
+#define X(NAME, name) #name,
+    NN_LISTS(X)
+#undef X
+        NULL,
+};
+
+#define ENTRY(NAME, name, ...) #name,
+static const char *const status_names[] = {STATUSES(ENTRY) NULL};
+static const char *const activation_names[] = {ACTIVATIONS(ENTRY) NULL};
+static const char *const loss_names[] = {LOSSES(ENTRY) NULL};
+static const char *const initializer_names[] = {INITIALIZERS(ENTRY) NULL};
+static const char *const optimizer_names[] = {OPTIMIZERS(ENTRY) NULL};
+static const char *const dataset_names[] = {DATASETS(ENTRY) NULL};
+static const char *const part_names[] = {PARTS(ENTRY) NULL};
+#undef ENTRY
+
+static const char *const *const lists[] = {
+#define X(NAME, name) name##_names,
+    NN_LISTS(X)
+#undef X
+};
+
+const char *nn_list_name(int32_t list) {
+  return list < 0 || list >= NN_LIST_COUNT ? NULL : list_names[list];
+}
+
+const char *nn_name(int32_t list, int32_t index) {
+  if (list < 0 || list >= NN_LIST_COUNT || index < 0) return NULL;
+  const char *const *name = lists[list];
+  while (*name && index-- > 0) name++;
+  return *name;
+}
+
+/* ---- lent memory ---- */
+
+nn_status room_grow(room *r, size_t bytes, const char *call) {
+  if (bytes <= r->bytes) return NN_OK;
+  void *at = malloc(bytes);
+  if (!at) return fail(NN_ERR_MEMORY, "%s: no memory for %u bytes", call, (unsigned)bytes);
+  free(r->at);
+  *r = (room){at, bytes};
+  return NN_OK;
+}
+
+static void room_close(room *r) {
+  free(r->at);
+  *r = (room){0};
+}
+
+void *nn_buffer(int32_t bytes) {
+  if (check_int(__func__, "bytes", bytes, 1, 1 << 30)) return NULL;
+  return room_grow(&lent, (size_t)bytes, __func__) ? NULL : lent.at;
+}
+
+void nn_buffer_free(void) {
+  room_close(&lent);
+  room_close(&results);
+}
+
+/* ---- checks ---- */
+
+nn_status check_int(const char *call, const char *name, int32_t value, int32_t least, int32_t most) {
+  if (value >= least && value <= most) return NN_OK;
+  return fail(NN_ERR_ARGUMENT, "%s: %s is %d, must be %d..%d", call, name, value, least, most);
+}
+
+nn_status check_real(const char *call, const char *name, double value, double least, double most) {
+  if (value >= least && value <= most) return NN_OK; /* false for NaN */
+  return fail(NN_ERR_ARGUMENT, "%s: %s is %g, must be %g..%g", call, name, value, least, most);
+}
+
+nn_status check_handle(const char *call, const char *name, const void *handle) {
+  return handle ? NN_OK : fail(NN_ERR_ARGUMENT, "%s: %s is NULL, must be a live handle", call, name);
+}
+
+nn_status check_built(const char *call, const nn_run *run) {
+  if (check_handle(call, "run", run)) return fail_code();
+  return run->built ? NN_OK : fail(NN_ERR_STATE, "%s: the run is not built, call nn_build first", call);
+}
+
+nn_status check_lent(const char *call, size_t bytes) {
+  if (lent.bytes >= bytes) return NN_OK;
+  return fail(NN_ERR_SHAPE, "%s: nn_buffer holds %u bytes, must hold %u", call, (unsigned)lent.bytes,
+              (unsigned)bytes);
+}

@@ -1,0 +1,46 @@
+/* nn_state.h - what stands behind the handles of nn.h, and the checks that all its calls share. Private to nn*.c. */
+#ifndef KASANE_NN_STATE_H
+#define KASANE_NN_STATE_H
+
+#include <stddef.h>
+
+#include "nn.h"
+
+#include "data/dataset.h"
+#include "network/trainer.h"
+
+enum { MAX_HIDDEN = MAX_LAYERS - 1, MAX_UNITS = 4096 };
+
+struct nn_data {
+  dataset set;
+};
+
+struct nn_run {
+  plan plan; /* its network stays empty until it is built */
+  int32_t hidden, units[MAX_HIDDEN];
+  activation activations[MAX_HIDDEN];
+  int built;
+  trainer trainer;
+  metrics measured;
+};
+
+/* memory that grows when more is asked for */
+typedef struct room {
+  void *at;
+  size_t bytes;
+} room;
+
+/* Makes the room at least that large; its content is lost. Fails with NN_ERR_MEMORY and leaves it as it was. */
+nn_status room_grow(room *r, size_t bytes, const char *call);
+
+extern room lent;    /* nn_buffer() */
+extern room results; /* nn_predict(), nn_map() */
+
+/* Each names the call, the value and the rule when it fails. */
+nn_status check_int(const char *call, const char *name, int32_t value, int32_t least, int32_t most);
+nn_status check_real(const char *call, const char *name, double value, double least, double most);
+nn_status check_handle(const char *call, const char *name, const void *handle);
+nn_status check_built(const char *call, const nn_run *run);
+nn_status check_lent(const char *call, size_t bytes);
+
+#endif

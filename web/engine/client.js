@@ -1,0 +1,134 @@
+/**
+ * client.js - the engine as the page sees it: every method of Engine (engine.js), answered by a promise.
+ * The page asks for a frame when it is ready to draw one; nothing is ever pushed to it.
+ */
+
+import { CoreError } from '../core/core-error.js';
+import { errorOf } from './protocol.js';
+
+/** @typedef {import('./engine.js').Engine} Engine */
+
+/**
+ * What answers messages: a Worker, or a stand-in in tests.
+ * @typedef {object} Port
+ * @property {(message: import('./protocol.js').Request) => void} postMessage
+ * @property {((event: MessageEvent<import('./protocol.js').Reply>) => void) | null} onmessage
+ * @property {((event: ErrorEvent) => void) | null} [onerror]
+ * @property {() => void} [terminate]
+ */
+
+export class EngineClient {
+  #port;
+  #lastId = 0;
+  /** @type {Map<number, {resolve: (value: any) => void, reject: (error: CoreError) => void}>} */
+  #waiting = new Map();
+  /** @type {import('../core/calls.js').Names} */
+  names = {};
+
+  /** @param {Port} port */
+  constructor(port) {
+    this.#port = port;
+    port.onmessage = ({ data }) => this.#settle(data);
+    port.onerror = (event) => this.#abort(new CoreError('internal', event.message || 'the worker stopped'));
+  }
+
+  /** @param {BufferSource | WebAssembly.Module} wasm */
+  async load(wasm) {
+    this.names = await this.#request('load', wasm);
+  }
+
+  /**
+   * @param {Parameters<Engine['build']>[0]} experiment
+   * @returns {Promise<ReturnType<Engine['build']>>}
+   */
+  build(experiment) {
+    return this.#request('build', experiment);
+  }
+
+  /** @returns {Promise<void>} when training has begun */
+  play() {
+    return this.#request('play');
+  }
+
+  /** @returns {Promise<void>} */
+  pause() {
+    return this.#request('pause');
+  }
+
+  /** @returns {Promise<void>} */
+  stepEpoch() {
+    return this.#request('stepEpoch');
+  }
+
+  /** @returns {Promise<void>} */
+  reset() {
+    return this.#request('reset');
+  }
+
+  /**
+   * @param {Parameters<Engine['change']>[0]} changes
+   * @returns {Promise<void>}
+   */
+  change(changes) {
+    return this.#request('change', changes);
+  }
+
+  /**
+   * @param {Parameters<Engine['preview']>[0]} settings
+   * @returns {Promise<ReturnType<Engine['preview']>>}
+   */
+  preview(settings) {
+    return this.#request('preview', settings);
+  }
+
+  /**
+   * @param {Parameters<Engine['frame']>[0]} wish
+   * @returns {Promise<ReturnType<Engine['frame']>>}
+   */
+  frame(wish) {
+    return this.#request('frame', wish);
+  }
+
+  /** Ends the worker; what is waiting is rejected. */
+  dispose() {
+    this.#port.terminate?.();
+    this.#abort(new CoreError('state', 'EngineClient: it is disposed'));
+  }
+
+  /**
+   * @param {string} method
+   * @param {...unknown} args
+   * @returns {Promise<any>}
+   */
+  #request(method, ...args) {
+    const id = ++this.#lastId;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#port.postMessage({ id, method, args });
+    });
+  }
+
+  /** @param {import('./protocol.js').Reply} reply */
+  #settle({ id, value, error }) {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    if (error) waiting?.reject(errorOf(error));
+    else waiting?.resolve(value);
+  }
+
+  /** @param {CoreError} error */
+  #abort(error) {
+    for (const { reject } of this.#waiting.values()) reject(error);
+    this.#waiting.clear();
+  }
+}
+
+/**
+ * @param {{worker: Port, wasm: BufferSource | WebAssembly.Module}} parts
+ * @returns {Promise<EngineClient>} with the core loaded
+ */
+export async function startEngine({ worker, wasm }) {
+  const client = new EngineClient(worker);
+  await client.load(wasm);
+  return client;
+}

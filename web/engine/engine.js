@@ -1,0 +1,217 @@
+/**
+ * engine.js - one experiment at a time: built, trained in the background, shown in frames.
+ * Runs in the worker; the tests run it in Node without one. A refused build leaves the run before it as it was.
+ */
+
+import { loadCore } from '../core/index.js';
+import { buildExperiment } from './experiment.js';
+import { History } from './history.js';
+import { failureOf } from './protocol.js';
+import { Session } from './session.js';
+
+/** @typedef {import('./experiment.js').Experiment} Experiment */
+/** @typedef {import('./experiment.js').DataSettings} DataSettings */
+/** @typedef {import('./protocol.js').Failure} Failure */
+
+/** The rectangle of the plane that maps show; data lie within about -1..1. */
+export const DOMAIN = Object.freeze({ left: -1.2, right: 1.2, bottom: -1.2, top: 1.2 });
+
+const NOTHING = Number.NaN;
+
+/**
+ * @typedef {object} FrameWish a frame carries only what is on screen
+ * @property {number} mapSize cells along each side of the decision map, 0 for none
+ * @property {number} [nodeMapSize] the same for the small maps of the hidden units
+ * @property {readonly number[]} probe a point of the plane
+ * @property {number} historySince version of the curves that the page has
+ */
+
+export class Engine {
+  #clock;
+  #session;
+  #history = new History();
+  /** @type {import('../core/index.js').Core | null} */
+  #core = null;
+  /** @type {ReturnType<typeof buildExperiment> | null} */
+  #built = null;
+  /** @type {readonly number[]} */
+  #probe = [0, 0];
+  /** @type {Failure | null} */
+  #problem = null;
+
+  /** @param {import('./session.js').Clock} clock */
+  constructor(clock) {
+    this.#clock = clock;
+    this.#session = new Session(() => this.#trainEpoch(), clock);
+  }
+
+  /**
+   * @param {BufferSource | WebAssembly.Module} wasm
+   * @returns {Promise<import('../core/calls.js').Names>}
+   */
+  async load(wasm) {
+    this.#core = await loadCore(wasm);
+    return this.#core.names;
+  }
+
+  /**
+   * Builds and starts from the first weights; training that was going on goes on with the new run.
+   * @param {Experiment} experiment
+   */
+  build(experiment) {
+    const built = buildExperiment(this.#loaded(), experiment);
+    this.dispose();
+    this.#built = built;
+    this.change({ speed: experiment.speed });
+    this.#startHistory();
+    return {
+      ...shown(built.data),
+      parts: Uint8Array.from(built.data.parts),
+      parameterCount: built.run.parameterCount,
+      layerSizes: [built.data.features, ...built.run.layerSizes],
+    };
+  }
+
+  play() {
+    this.#live();
+    this.#problem = null;
+    this.#session.play().catch((error) => {
+      this.#problem = failureOf(error);
+    });
+  }
+
+  pause() {
+    this.#session.stop();
+  }
+
+  stepEpoch() {
+    this.pause();
+    this.#live();
+    this.#problem = null;
+    this.#trainEpoch();
+  }
+
+  /** Back to the same first weights; training stops. */
+  reset() {
+    this.pause();
+    this.#live().run.reset();
+    this.#startHistory();
+  }
+
+  /**
+   * Changes the running net without rebuilding it.
+   * @param {{learningRate?: number, speed?: number}} changes speed: epochs per second, 0 for as fast as it goes
+   */
+  change({ learningRate, speed }) {
+    if (learningRate !== undefined) this.#live().run.setLearningRate(learningRate);
+    if (speed !== undefined) this.#session.setPace(speed > 0 ? speed : Number.POSITIVE_INFINITY);
+  }
+
+  /**
+   * The points of a data set, for a thumbnail; touches no run.
+   * @param {DataSettings} settings
+   */
+  preview(settings) {
+    const data = this.#loaded().generate(settings);
+    try {
+      return shown(data);
+    } finally {
+      data.dispose();
+    }
+  }
+
+  /** @param {FrameWish} wish */
+  frame({ mapSize, nodeMapSize = 20, probe, historySince }) {
+    const { run } = this.#live();
+    this.#moveProbe(probe);
+    return {
+      epoch: run.epoch,
+      isRunning: this.#session.isRunning,
+      epochsPerSecond: this.#session.epochsPerSecond,
+      ...this.#measure(),
+      map: mapSize > 0 ? run.map(square(mapSize)) : null,
+      nodeMaps: { size: nodeMapSize, maps: hiddenMaps(run, nodeMapSize) },
+      parameters: run.parameters,
+      fingerprint: run.fingerprint,
+      history: this.#history.version === historySince ? null : this.#history.curves(),
+      problem: this.#problem,
+    };
+  }
+
+  /** Gives the run's memory back. */
+  dispose() {
+    this.#built?.run.dispose();
+    this.#built?.data.dispose();
+    this.#built = null;
+  }
+
+  #loaded() {
+    if (!this.#core) throw new Error('Engine: load() comes first');
+    return this.#core;
+  }
+
+  #live() {
+    if (!this.#built) throw new Error('Engine: build() comes first');
+    return this.#built;
+  }
+
+  #trainEpoch() {
+    const { run } = this.#live();
+    run.trainEpoch();
+    if (this.#history.wants(run.epoch)) this.#history.add(run.epoch, this.#measure());
+  }
+
+  #startHistory() {
+    this.#problem = null;
+    const version = this.#history.version;
+    this.#history = new History({ version: version + 1 });
+    this.#history.add(0, this.#measure());
+  }
+
+  #measure() {
+    const { run, testCount } = this.#live();
+    const train = run.evaluate('train');
+    const test = testCount > 0 ? run.evaluate('test') : { loss: NOTHING, accuracy: NOTHING };
+    return {
+      loss: { train: train.loss, test: test.loss },
+      accuracy: { train: train.accuracy, test: test.accuracy },
+      probe: run.predict(this.#probe),
+    };
+  }
+
+  /** @param {readonly number[]} probe */
+  #moveProbe(probe) {
+    if (probe[0] === this.#probe[0] && probe[1] === this.#probe[1]) return;
+    this.#probe = probe;
+    this.#history.moveProbe(this.#live().run.predict(probe));
+  }
+}
+
+/** @param {number} size */
+function square(size) {
+  return { columns: size, rows: size, ...DOMAIN };
+}
+
+/**
+ * @param {import('../core/index.js').Run} run
+ * @param {number} size
+ * @returns {Float32Array} [hidden units][size * size]
+ */
+function hiddenMaps(run, size) {
+  const hiddenUnits = run.layerSizes.slice(0, -1).reduce((sum, units) => sum + units, 0);
+  if (size === 0 || hiddenUnits === 0) return new Float32Array(0);
+  return run.map(square(size), 0).subarray(0, hiddenUnits * size * size);
+}
+
+/**
+ * @param {import('../core/index.js').Dataset} data
+ * @returns {{points: Float32Array, labels: Int32Array, classes: number}} points by axis: all x, then all y
+ */
+function shown({ points, labels, classes, samples }) {
+  const planar = new Float32Array(2 * samples);
+  for (let i = 0; i < samples; i++) {
+    planar[i] = points[2 * i];
+    planar[samples + i] = points[2 * i + 1];
+  }
+  return { points: planar, labels, classes };
+}

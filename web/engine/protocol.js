@@ -1,0 +1,60 @@
+/**
+ * protocol.js - the messages between page and worker.
+ *
+ * A request is {id, method, args}; its reply {id, value} or {id, error}. Methods are those of Engine; whatever they
+ * return goes back under the same id. Buffers of typed arrays in a reply are transferred, never copied or shared.
+ */
+
+import { CoreError } from '../core/core-error.js';
+
+/** @typedef {{id: number, method: string, args: unknown[]}} Request */
+/** @typedef {{code: string, message: string}} Failure */
+/** @typedef {{id: number, value?: unknown, error?: Failure}} Reply */
+
+/** What a page may ask of the engine. */
+export const methods = Object.freeze([
+  'load',
+  'build',
+  'play',
+  'pause',
+  'stepEpoch',
+  'reset',
+  'change',
+  'preview',
+  'frame',
+]);
+
+/**
+ * @param {unknown} error what JavaScript saw itself (RangeError, TypeError) counts as a wrong argument
+ * @returns {Failure}
+ */
+export function failureOf(error) {
+  if (error instanceof CoreError) return { code: error.code, message: error.message };
+  const isArgument = error instanceof RangeError || error instanceof TypeError;
+  return {
+    code: isArgument ? 'argument' : 'internal',
+    message: String(/** @type {Error} */ (error).message ?? error),
+  };
+}
+
+/**
+ * @param {Failure} failure
+ * @returns {CoreError} the error rebuilt on the other side
+ */
+export function errorOf({ code, message }) {
+  return new CoreError(code, message);
+}
+
+/**
+ * @param {unknown} value a reply's value
+ * @returns {Transferable[]} the buffers of the typed arrays in it, one level deep
+ */
+export function buffersOf(value) {
+  if (typeof value !== 'object' || value === null) return [];
+  const nested = Object.values(value).flatMap((inner) =>
+    ArrayBuffer.isView(inner) || typeof inner !== 'object' || inner === null ? [inner] : Object.values(inner),
+  );
+  return nested
+    .filter((inner) => ArrayBuffer.isView(inner))
+    .map((view) => /** @type {ArrayBuffer} */ (view.buffer));
+}
