@@ -1,4 +1,5 @@
-/* nn_state.h - what stands behind the handles of nn.h, and the checks that all its calls share. Private to nn*.c. */
+/* nn_state.h - what stands behind the handles of nn.h, and the checks that all its calls share. Private to
+ * nn*.c. */
 #ifndef KASANE_NN_STATE_H
 #define KASANE_NN_STATE_H
 
@@ -30,7 +31,8 @@ typedef struct room {
   size_t bytes;
 } room;
 
-/* Makes the room at least that large; its content is lost. Fails with NN_ERR_MEMORY and leaves it as it was. */
+/* Makes the room at least that large; its content is lost. Fails with NN_ERR_MEMORY and leaves it as it
+ * was. */
 nn_status room_grow(room *r, size_t bytes, const char *call);
 
 extern room lent;    /* nn_buffer() */

@@ -1,8 +1,9 @@
 /* arena.h - memory that is planned, then taken once.
  *
- * A plan is a function that asks an arena for its blocks. It runs twice over the same code: on a measuring arena, whose
- * blocks are NULL, and on an arena of the measured size. Sizes are checked before they are multiplied; a plan that no
- * memory could hold makes the measure SIZE_MAX. Under AddressSanitizer blocks stand apart by poisoned gaps.
+ * A plan is a function that asks an arena for its blocks. It runs twice over the same code: on a measuring
+ * arena, whose blocks are NULL, and on an arena of the measured size. Sizes are checked before they are
+ * multiplied; a plan that no memory could hold makes the measure SIZE_MAX. Under AddressSanitizer blocks
+ * stand apart by poisoned gaps.
  */
 #ifndef KASANE_ARENA_H
 #define KASANE_ARENA_H
@@ -27,7 +28,8 @@ static inline int32_t *arena_ints(arena *a, size_t count) {
   return arena_take(a, count, sizeof(int32_t));
 }
 
-/* Takes `bytes` (the `used` of a measuring arena) from malloc. Returns 0 and leaves *a empty when there is no memory. */
+/* Takes `bytes` (the `used` of a measuring arena) from malloc. Returns 0 and leaves *a empty when there is no
+ * memory. */
 int arena_open(arena *a, size_t bytes);
 
 /* Gives the memory back. An arena of zeros may be closed. */

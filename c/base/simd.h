@@ -1,7 +1,7 @@
 /* simd.h - four floats at a time, without intrinsics.
  *
- * GNU vector types compile to f32x4 in WebAssembly and to SSE or NEON natively. Every operation here is one IEEE
- * operation per lane, so the result is the same on every machine (flags: no fast-math, no contraction).
+ * GNU vector types compile to f32x4 in WebAssembly and to SSE or NEON natively. Every operation here is one
+ * IEEE operation per lane, so the result is the same on every machine (flags: no fast-math, no contraction).
  */
 #ifndef KASANE_SIMD_H
 #define KASANE_SIMD_H

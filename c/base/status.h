@@ -1,6 +1,7 @@
 /* status.h - what a call can answer, and the words of the last failure.
  *
- * A failure is told once, where it is found, by `return fail(NN_ERR_X, "nn_call: units is %d, must be 1..%d", ...)`.
+ * A failure is told once, where it is found, by `return fail(NN_ERR_X, "nn_call: units is %d, must be 1..%d",
+ * ...)`.
  */
 #ifndef KASANE_STATUS_H
 #define KASANE_STATUS_H

@@ -1,4 +1,5 @@
-/* dataset.h - labelled points and the part each belongs to. Points never change once made; only their parts do. */
+/* dataset.h - labelled points and the part each belongs to. Points never change once made; only their parts
+ * do. */
 #ifndef KASANE_DATASET_H
 #define KASANE_DATASET_H
 
@@ -31,9 +32,9 @@ int dataset_open(dataset *d, int32_t samples, int32_t features, int32_t classes)
 
 void dataset_close(dataset *d);
 
-/* Gives each class's share of its samples, rounded, to training and the rest to test. Which samples go first depends
- * on the seed alone, so a larger share only adds to the training part. Returns 0, and moves nothing, when no class would
- * keep a training sample. */
+/* Gives each class's share of its samples, rounded, to training and the rest to test. Which samples go first
+ * depends on the seed alone, so a larger share only adds to the training part. Returns 0, and moves nothing,
+ * when no class would keep a training sample. */
 int dataset_split(dataset *d, float train_share, uint32_t seed);
 
 int32_t dataset_count(const dataset *d, part which);

@@ -1,11 +1,11 @@
 /* generate.h - data sets made from a seed, in the plane, within about -1..1 on both axes.
  *
- *   spiral    2..10 arms that wind 4.3 rad outwards; noise moves a point by a share of its distance to the middle
+ *   spiral    2..10 arms that wind 4.3 rad outwards; noise is in units of a point's distance to the middle
  *   circle    a disc of radius 0.5 and a ring of 0.7..1 around it
  *   xor       four squares; the class is whether the coordinates have different signs
  *   gaussian  two normal clouds around (-0.45, -0.45) and (0.45, 0.45), standard deviation 0.12 + noise
  *
- * noise is the standard deviation of a point's displacement on each axis. Classes take turns, so they are balanced.
+ * noise is the standard deviation of a point's displacement on each axis. Classes take turns.
  */
 #ifndef KASANE_GENERATE_H
 #define KASANE_GENERATE_H

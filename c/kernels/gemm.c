@@ -1,7 +1,8 @@
 /* gemm.c - the only loops that matter for speed.
  *
- * One register tile for each kind of product, of 4 rows x 2 vectors = 8 accumulators; the edges run the same code with
- * 1 row or 1 vector. A tile is inlined with constant sizes, so that the accumulators stay in registers.
+ * One register tile for each kind of product, of 4 rows x 2 vectors = 8 accumulators; the edges run the same
+ * code with 1 row or 1 vector. A tile is inlined with constant sizes, so that the accumulators stay in
+ * registers.
  */
 #include "kernels/gemm.h"
 

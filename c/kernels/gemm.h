@@ -1,7 +1,7 @@
 /* gemm.h - matrix products of the batch-contiguous layout.
  *
- * All matrices are row by row without gaps. A "sample" dimension must be a multiple of 4 (base/simd.h: padded()).
- * Suffixes as in BLAS: n as it lies, t transposed. No argument may overlap another.
+ * All matrices are row by row without gaps. A "sample" dimension must be a multiple of 4 (base/simd.h:
+ * padded()). Suffixes as in BLAS: n as it lies, t transposed. No argument may overlap another.
  */
 #ifndef KASANE_GEMM_H
 #define KASANE_GEMM_H
@@ -9,7 +9,8 @@
 #include <stdint.h>
 
 /* forward: c[m][n] = bias[m] + a[m][k] b[k][n]; n samples; bias may be NULL for zeros.
- * Each element adds its k products in ascending order, so the result is bit for bit that of the plain triple loop. */
+ * Each element adds its k products in ascending order, so the result is bit for bit that of the plain triple
+ * loop. */
 void gemm_nn(float *c, const float *a, const float *b, const float *bias, int32_t m, int32_t n, int32_t k);
 
 /* backward to the inputs: c[m][n] = a[k][m]^T b[k][n]; n samples; order of sums as in gemm_nn */

@@ -6,7 +6,8 @@
 
 #include "base/rng.h"
 
-/* one value of the standard normal distribution (Box & Muller 1958, the cosine half); uses two uniform numbers */
+/* one value of the standard normal distribution (Box & Muller 1958, the cosine half); uses two uniform
+ * numbers */
 float random_normal(rng *r);
 
 /* a float in [low, high) */

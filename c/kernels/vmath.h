@@ -1,9 +1,9 @@
 /* vmath.h - exp, log, tanh, sigmoid, sin and cos of four floats.
  *
- * Only IEEE + - * / and integer operations, so every compiler and machine gives the same bits (flags: no fast-math, no
- * contraction). Each error stated here is the greatest over all floats of the domain, in units of the last place of
- * the exact result; tests/native/test_vmath.c measures it again. NaN gives NaN everywhere. The coefficients come from
- * tests/golden/vmath.sollya.
+ * Only IEEE + - * / and integer operations, so every compiler and machine gives the same bits (flags: no
+ * fast-math, no contraction). Each error stated here bounds all floats of the domain, in units of the last
+ * place of the exact result; tests/native/test_vmath.c measures it again. NaN gives NaN everywhere. The
+ * coefficients come from tests/golden/vmath.sollya.
  *
  * vexp1 and its like take one float and give the bits of a lane.
  */
@@ -29,12 +29,13 @@ static inline f32x4 vmath_sign(f32x4 x, f32x4 of) {
   return (f32x4)((i32x4)x | ((i32x4)of & INT32_MIN));
 }
 
-/* e^x, error below 9.99 ulp. Above 88.72284 it is infinite; below -87.33654, where the result would be less than the
- * smallest normal float 2^-126, it is 0.
- *
- * x = n ln 2 + r, and n is added to the exponent of e^r.
- */
-static inline f32x4 vexp(f32x4 x) {
+/* e^x = 2^n (1 + rest) with |rest| below 0.42; `shifted` ends with the bits of n */
+typedef struct {
+  u32x4 shifted;
+  f32x4 rest;
+} vmath_power;
+
+static inline vmath_power vmath_exp(f32x4 x) {
   f32x4 shifted = x * 0x1.715476p0f + VMATH_ROUND;
   f32x4 n = shifted - VMATH_ROUND;
   f32x4 r = (x - n * VMATH_LN2_HIGH) - n * VMATH_LN2_LOW;
@@ -42,11 +43,18 @@ static inline f32x4 vexp(f32x4 x) {
   p = p * r + 0x1.555a26p-5f;
   p = p * r + 0x1.555492p-3f;
   p = p * r + 0x1.fffffap-2f;
-  p = 1.0f + (r + r * r * p);
-  u32x4 exponent = ((u32x4)shifted << 23) & (u32x4)(x == x); /* leaves a NaN as it is */
-  f32x4 y = (f32x4)((u32x4)p + exponent);
-  y = f32x4_select(x > 0x1.62e43p6f, f32x4_splat(__builtin_inff()), y);
-  return (f32x4)((i32x4)y & ~(x < -0x1.5d58ap6f));
+  return (vmath_power){(u32x4)shifted, r + r * r * p};
+}
+
+/* e^x, error below 9.99 ulp. Above 88.72283 it is infinite; below -87.33654, where the exact result is less
+ * than the smallest normal float 2^-126, it is 0.
+ */
+static inline f32x4 vexp(f32x4 x) {
+  vmath_power power = vmath_exp(x);
+  u32x4 n = (power.shifted << 23) & (u32x4)(x == x); /* leaves a NaN as it is */
+  f32x4 y = (f32x4)((u32x4)(1.0f + power.rest) + n);
+  y = f32x4_select(x > 0x1.62e42ep6f, f32x4_splat(__builtin_inff()), y);
+  return (f32x4)((i32x4)y & ~(x < -0x1.5d589ep6f));
 }
 
 /* ln x, error below 9.99 ulp, subnormal x included. 0 gives -infinity, a negative x NaN, infinity itself.
@@ -74,28 +82,21 @@ static inline f32x4 vlog(f32x4 x) {
   return f32x4_select(x == 0.0f, f32x4_splat(-__builtin_inff()), y);
 }
 
-/* tanh x, error below 9.99 ulp, exactly odd, never beyond -1 or 1; it is +-1 where the exact value rounds to that,
- * from |x| = 9.01 on.
+/* tanh x, error below 9.99 ulp, exactly odd, never beyond -1 or 1, and exactly there for |x| > 9.011, where
+ * the exact value rounds to that.
  *
- * x P(x^2) / Q(x^2): one division, no exponential. P(0) = Q(0) = 1, so a small x is its own tanh.
+ * With m = e^2|x| - 1, which loses nothing near 0, it is m / (m + 2).
  */
 static inline f32x4 vtanh(f32x4 x) {
   f32x4 a = vmath_abs(x);
-  f32x4 t = a * a;
-  f32x4 p = 0x1.cc3c22p-27f * t + 0x1.5a5586p-16f;
-  f32x4 q = 0x1.a275a8p-21f * t + 0x1.58e6dcp-12f;
-  p = p * t + 0x1.ca79fep-9f;
-  q = q * t + 0x1.a81de4p-6f;
-  p = p * t + 0x1.1215c2p-3f;
-  q = q * t + 0x1.de602ep-2f;
-  p = p * t + 1.0f;
-  q = q * t + 1.0f;
-  f32x4 y = a * p / q;
-  i32x4 full = (a > 0x1.205966p3f) | (y > 1.0f);
-  return vmath_sign(f32x4_select(full, f32x4_splat(1.0f), y), x);
+  vmath_power power = vmath_exp(a + a);
+  f32x4 scale = (f32x4)((power.shifted << 23) + 0x3f800000u); /* 2^n */
+  f32x4 m = scale * power.rest + (scale - 1.0f);
+  f32x4 y = f32x4_select(a > 0x1.205966p3f, f32x4_splat(1.0f), m / (m + 2.0f));
+  return vmath_sign(y, x);
 }
 
-/* 1 / (1 + e^-x), error below 9.99 ulp from x = -88.72284 on; 0 below that */
+/* 1 / (1 + e^-x), error below 9.99 ulp from x = -88.72283 on; 0 below that */
 static inline f32x4 vsigmoid(f32x4 x) {
   return 1.0f / (1.0f + vexp(-x));
 }

@@ -15,8 +15,8 @@ typedef struct gradient_report {
 /* Compares two gradients of n parameters; below `floor` differences count as absolute ones. */
 gradient_report gradient_compare(const double *a, const double *b, int32_t n, double floor);
 
-/* numerical[net->parameters] = central differences of the reference's mean loss with step h. parameters are changed
- * meanwhile and are the same again afterwards. */
+/* numerical[net->parameters] = central differences of the reference's mean loss with step h. parameters are
+ * changed meanwhile and are the same again afterwards. */
 void gradient_numerical(const network *net, double *parameters, reference_batch batch, double h,
                         double *numerical, double *room);
 

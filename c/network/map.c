@@ -11,7 +11,8 @@ int32_t map_units(const network *net, int32_t first_layer) {
   return units;
 }
 
-/* inputs[2][padded(count)] = the middles of `count` cells from cell `first` on; padding repeats the last row onwards */
+/* inputs[2][padded(count)] = the middles of `count` cells from cell `first` on; padding repeats the last row
+ * onwards */
 static void fill_cells(float *inputs, view v, int32_t first, int32_t count) {
   int32_t columns = padded(count);
   float width = (v.right - v.left) / (float)v.columns, height = (v.top - v.bottom) / (float)v.rows;
@@ -22,7 +23,8 @@ static void fill_cells(float *inputs, view v, int32_t first, int32_t count) {
   }
 }
 
-/* Runs a block that lies in t->evaluated, and spreads the wanted layers to out[units][total] at column `first`. */
+/* Runs a block that lies in t->evaluated, and spreads the wanted layers to out[units][total] at column
+ * `first`. */
 static void answer(trainer *t, int32_t first_layer, float *out, int32_t first, int32_t count, int32_t total) {
   const network *net = &t->plan.net;
   int32_t columns = padded(count);

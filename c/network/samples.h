@@ -1,7 +1,7 @@
 /* samples.h - one part of a data set as a run keeps it, and the way from there into a block.
  *
- * Kept by rows, [count][features], because a minibatch picks rows at random: a row is one stretch of memory. Gathering
- * turns them into the [features][columns] of a block just before it is used.
+ * Kept by rows, [count][features], because a minibatch picks rows at random: a row is one stretch of memory.
+ * Gathering turns them into the [features][columns] of a block just before it is used.
  */
 #ifndef KASANE_SAMPLES_H
 #define KASANE_SAMPLES_H
@@ -33,7 +33,8 @@ void block_plan(block *b, const sample_set *s, int32_t columns, arena *a);
 void rows_to_columns(float *columns, const float *rows, int32_t features, const int32_t *order,
                      int32_t count);
 
-/* Fills a block with samples order[first..], or the samples from `first` on in their own order where order is NULL. */
+/* Fills a block with samples order[first..], or the samples from `first` on in their own order where order is
+ * NULL. */
 void block_gather(block *b, const sample_set *s, const int32_t *order, int32_t first, int32_t count);
 
 #endif

@@ -1,7 +1,8 @@
 /* trainer.h - a network, its data and an optimiser, taken through seeded epochs.
  *
- * All memory is taken when it is opened. Every epoch puts the training samples into a new random order; the last
- * minibatch of an epoch is as small as it must be, and its gradient is the mean over the samples it really has.
+ * All memory is taken when it is opened. Every epoch puts the training samples into a new random order; the
+ * last minibatch of an epoch is as small as it must be, and its gradient is the mean over the samples it
+ * really has.
  */
 #ifndef KASANE_TRAINER_H
 #define KASANE_TRAINER_H
@@ -56,8 +57,8 @@ void trainer_close(trainer *t);
 /* Back to the start: the same first weights, the same order of minibatches to come. */
 void trainer_reset(trainer *t);
 
-/* The next minibatch of the running epoch. NN_ERR_DIVERGED: loss or gradient is not finite or the gradient is beyond
- * DIVERGED_GRADIENT; parameters and position stay as they were. Allocates nothing. */
+/* The next minibatch of the running epoch. NN_ERR_DIVERGED: loss or gradient is not finite or the gradient is
+ * beyond DIVERGED_GRADIENT; parameters and position stay as they were. Allocates nothing. */
 nn_status trainer_minibatch(trainer *t);
 
 /* To the end of the running epoch. A failing minibatch ends it there; those before it are done. */

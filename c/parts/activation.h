@@ -1,11 +1,12 @@
 /* activation.h - what a layer does to its sums: a = f(z).
  *
- *   identity  f = z                        f' = 1
- *   relu      f = max(0, z)                f' = 1 for z > 0, else 0 (also at 0, where none exists: a convention)
- *   tanh      f = (e^z - e^-z)/(e^z + e^-z)  f' = 1 - a^2
- *   sigmoid   f = 1/(1 + e^-z)             f' = a (1 - a)
+ *   identity  f = z                              f' = 1
+ *   relu      f = max(0, z)                      f' = 1 for z > 0, else 0 (at 0 by convention)
+ *   tanh      f = (e^z - e^-z) / (e^z + e^-z)    f' = 1 - a^2
+ *   sigmoid   f = 1 / (1 + e^-z)                 f' = a (1 - a)
  *
- * Each derivative is written in the output a, so z need not be kept. Goodfellow, Bengio, Courville 2016, section 6.3.
+ * Each derivative is written in the output a, so z need not be kept. Goodfellow, Bengio, Courville 2016,
+ * section 6.3.
  */
 #ifndef KASANE_ACTIVATION_H
 #define KASANE_ACTIVATION_H

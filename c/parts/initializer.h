@@ -5,7 +5,8 @@
  *   xavier   sigma = sqrt(2 / (inputs + outputs))   Glorot & Bengio 2010, for tanh and sigmoid
  *   he       sigma = sqrt(2 / inputs)               He et al. 2015, for ReLU
  *
- * "Deep Learning from Scratch" (6.2) writes Xavier as sqrt(1 / inputs), which is the same where inputs = outputs.
+ * "Deep Learning from Scratch" (6.2) writes Xavier as sqrt(1 / inputs), which is the same where inputs =
+ * outputs.
  */
 #ifndef KASANE_INITIALIZER_H
 #define KASANE_INITIALIZER_H

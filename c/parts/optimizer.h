@@ -1,4 +1,5 @@
-/* optimizer.h - how a gradient g moves a parameter p; the arrays m and v are the optimiser's memory, 0 at the start.
+/* optimizer.h - how a gradient g moves a parameter p; the arrays m and v are the optimiser's memory, 0 at the
+ * start.
  *
  *   sgd        p -= rate g
  *   momentum   m = beta1 m - rate g;  p += m                                  Saito 2016, 6.1.4; Polyak 1964

@@ -14,10 +14,11 @@
 
 #define TEST(name) check_start(name)
 #define CHECK(condition) check_true(!!(condition), __FILE__, __LINE__, #condition)
-#define CHECK_EQ_INT(actual, expected) \
+#define CHECK_EQ_INT(actual, expected)                                                                       \
   check_int((long long)(actual), (long long)(expected), __FILE__, __LINE__, #actual " == " #expected)
-#define CHECK_NEAR(actual, expected, tolerance) \
-  check_near((double)(actual), (double)(expected), (double)(tolerance), __FILE__, __LINE__, #actual " ~ " #expected)
+#define CHECK_NEAR(actual, expected, tolerance)                                                              \
+  check_near((double)(actual), (double)(expected), (double)(tolerance), __FILE__, __LINE__,                  \
+             #actual " ~ " #expected)
 
 enum { CHECK_SHOWN = 5 }; /* failures printed per test: a loop may fail a million times */
 
@@ -62,7 +63,8 @@ static inline void check_near(double actual, double expected, double tolerance, 
                               const char *expression) {
   double distance = actual > expected ? actual - expected : expected - actual;
   if (actual == expected || distance <= tolerance) return;
-  if (check_fail(file, line, expression)) printf(": %.9g, %.9g (tolerance %.3g)\n", actual, expected, tolerance);
+  if (check_fail(file, line, expression))
+    printf(": %.9g, %.9g (tolerance %.3g)\n", actual, expected, tolerance);
 }
 
 /* returns what main returns: 0 if every test passed */

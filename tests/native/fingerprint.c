@@ -1,7 +1,8 @@
-/* fingerprint.c - trains a list of runs and prints each as one line of JSON: its settings and the bits it ends with.
+/* fingerprint.c - trains a list of runs and prints each as one line of JSON: its settings and the bits it
+ * ends with.
  *
- * The tests run this program as gcc and as clang build it, and the same settings in Node and in the browser: all
- * fingerprints must be equal. This table is the only list of those runs.
+ * The tests run this program as gcc and as clang build it, and the same settings in Node and in the browser:
+ * all fingerprints must be equal. This table is the only list of those runs.
  */
 #include <stdio.h>
 

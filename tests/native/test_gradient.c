@@ -1,4 +1,5 @@
-/* test_gradient.c - every parameter of random networks: numerical against reference, reference against fast path. */
+/* test_gradient.c - every parameter of random networks: numerical against reference, reference against fast
+ * path. */
 #include <math.h>
 #include <stdio.h>
 

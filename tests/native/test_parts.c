@@ -107,8 +107,9 @@ static void test_losses(void) {
   CHECK(memcmp(y, shifted, sizeof y) == 0);
 }
 
-/* f(x, y) = x^2/20 + y^2 from (-7, 2), 30 steps: Saito 2016, 6.1. The book's Adam ends at x = 0.136007: it adds 1e-7 to
- * the root before the correction, where Kingma & Ba and PyTorch add 1e-8 after it; that ends at 0.136015. */
+/* f(x, y) = x^2/20 + y^2 from (-7, 2), 30 steps: Saito 2016, 6.1. The book's Adam ends at x = 0.136007: it
+ * adds 1e-7 to the root before the correction, where Kingma & Ba and PyTorch add 1e-8 after it; that ends at
+ * 0.136015. */
 static void check_path(optimizer_kind kind, double rate, double x, double y) {
   float p[4] = {-7, 2}, g[4] = {0}, m[4] = {0}, v[4] = {0};
   optimizer o = {.kind = kind, .rate = rate, .beta1 = 0.9, .beta2 = 0.999};

@@ -1,7 +1,7 @@
-/* test_vmath.c - the vector functions against libm in double precision, which is exact at the scale of a float's ulp.
+/* test_vmath.c - the vector functions against libm in double precision, which is exact on a float's scale.
  *
- * Takes every 1009th of all 2^32 floats; with the argument `deep`, all of them (minutes), and prints the errors that
- * vmath.h states.
+ * Takes every 1009th of all 2^32 floats; with the argument `deep` all of them, in some ten minutes, and
+ * prints the errors that vmath.h states.
  */
 #include <math.h>
 #include <string.h>
@@ -18,7 +18,7 @@ static double sigmoid(double x) {
 }
 
 typedef struct {
-  const char *name;
+  const char *promise;
   f32x4 (*fast)(f32x4);
   double (*exact)(double);
   float least, greatest; /* the domain of the stated error */
@@ -26,9 +26,12 @@ typedef struct {
 } function;
 
 static const function functions[] = {
-    {"exp", vexp, exp, -0x1.5d58ap6f, 0x1.62e43p6f, 9.99}, {"log", vlog, log, 0x1p-149f, 0x1.fffffep127f, 9.99},
-    {"tanh", vtanh, tanh, -INFINITY, INFINITY, 9.99},      {"sin", vsin, sin, -8192, 8192, 9.99},
-    {"cos", vcos, cos, -8192, 8192, 9.99},                 {"sigmoid", vsigmoid, sigmoid, -0x1.62e43p6f, INFINITY, 9.99},
+    {"exp keeps to its stated error", vexp, exp, -0x1.5d589ep6f, 0x1.62e42ep6f, 9.99},
+    {"log keeps to its stated error", vlog, log, 0x1p-149f, 0x1.fffffep127f, 9.99},
+    {"tanh keeps to its stated error", vtanh, tanh, -INFINITY, INFINITY, 9.99},
+    {"sigmoid keeps to its stated error", vsigmoid, sigmoid, -0x1.62e42ep6f, INFINITY, 9.99},
+    {"sin keeps to its stated error", vsin, sin, -8192, 8192, 9.99},
+    {"cos keeps to its stated error", vcos, cos, -8192, 8192, 9.99},
 };
 
 enum { FUNCTIONS = sizeof functions / sizeof *functions };
@@ -66,32 +69,34 @@ static void compare(const function *f, const float *x, worst *w) {
   float got[LANES];
   f32x4_store(got, f->fast(f32x4_load(x)));
   for (int i = 0; i < LANES; i++) {
-    double distance = ulps(got[i], f->exact((double)x[i]));
-    if (!(distance <= w->ulps)) *w = (worst){distance, x[i]};
+    double distance = isnan(got[i]) ? INFINITY : ulps(got[i], f->exact((double)x[i]));
+    if (distance > w->ulps) *w = (worst){distance, x[i]};
   }
 }
 
 static worst sweep(const function *f) {
   worst w = {0, 0};
-  float x[LANES];
+  float x[LANES] = {f->least, f->least, f->greatest, f->greatest};
+  compare(f, x, &w);
   int filled = 0;
   for (uint64_t bits = 0; bits >> 32 == 0; bits += step) {
     x[filled] = float_of((uint32_t)bits);
-    if (!(x[filled] >= f->least && x[filled] <= f->greatest)) continue;
-    if (++filled == LANES) {
-      compare(f, x, &w);
-      filled = 0;
-    }
+    if (x[filled] >= f->least && x[filled] <= f->greatest) filled++;
+    if (filled < LANES) continue;
+    compare(f, x, &w);
+    filled = 0;
   }
+  for (int i = filled; i < LANES; i++) x[i] = f->least;
+  compare(f, x, &w);
   return w;
 }
 
 static void test_errors(void) {
-  TEST("every function keeps to its stated error");
   for (const function *f = functions; f < functions + FUNCTIONS; f++) {
+    TEST(f->promise);
     worst w = sweep(f);
     CHECK_NEAR(w.ulps, 0, f->limit);
-    if (step == 1) printf("%-8s %.4f ulp at %a (%.9g)\n", f->name, w.ulps, (double)w.at, (double)w.at);
+    if (step == 1) printf("%s: %.4f ulp at %a\n", f->promise, w.ulps, (double)w.at);
   }
 }
 
@@ -99,8 +104,8 @@ static void test_outside(void) {
   TEST("outside their domains the functions give what they say");
   for (uint64_t i = 0; i < 1u << 31; i += step) {
     float x = float_of((uint32_t)i);
-    if (x > 0x1.5d58ap6f) CHECK(vexp1(-x) == 0);
-    if (x > 0x1.62e43p6f) CHECK(vexp1(x) == INFINITY && vsigmoid1(-x) == 0);
+    if (x > 0x1.5d589ep6f) CHECK(vexp1(-x) == 0);
+    if (x > 0x1.62e42ep6f) CHECK(vexp1(x) == INFINITY && vsigmoid1(-x) == 0);
     if (x > 8192) CHECK(isnan(vsin1(x)) && isnan(vcos1(-x)));
     if (x > 0) CHECK(isnan(vlog1(-x)));
   }

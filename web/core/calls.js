@@ -1,6 +1,7 @@
 /**
  * calls.js - calling the core: numbers in, numbers out, and a CoreError where it refuses.
- * The only file that reads the core's memory. A view of it is stale after the next call, so copies leave this file.
+ * The only file that reads the core's memory. A view of it is stale after the next call, so copies leave this
+ * file.
  */
 
 import { CoreError } from './core-error.js';

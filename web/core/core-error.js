@@ -2,7 +2,8 @@
 
 export class CoreError extends Error {
   /**
-   * @param {string} code name of the core's status: 'argument', 'state', 'shape', 'data', 'memory', 'diverged'
+   * @param {string} code name of the core's status: 'argument', 'state', 'shape', 'data', 'memory',
+   * 'diverged'
    * @param {string} message function, value, rule
    */
   constructor(code, message) {

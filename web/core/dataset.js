@@ -29,7 +29,8 @@ export class Dataset {
   }
 
   /**
-   * Moves samples between training and test; the points stay, and a larger share only adds to the training part.
+   * Moves samples between training and test; the points stay, and a larger share only adds to the training
+   * part.
    * @param {{trainShare: number, seed?: number}} options trainShare 0.01..1, within each class
    */
   split(options) {

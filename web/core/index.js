@@ -45,7 +45,8 @@ export class Core {
 
   /**
    * Takes the user's own data.
-   * @param {{points: ArrayLike<number>, labels: ArrayLike<number>, classes: number}} options points [samples][features],
+   * @param {{points: ArrayLike<number>, labels: ArrayLike<number>, classes: number}} options points
+   * [samples][features],
    *   labels [samples], each 0..classes-1
    * @returns {Dataset}
    */

@@ -1,6 +1,9 @@
 /** loader.js - from bytes to a started WebAssembly instance; alike in Node, in a page and in a worker. */
 
-/** The core's only import: it tells that views of its memory are stale. We never keep a view, so nothing is to be done. */
+/**
+ * The core's only import: it tells that views of its memory are stale. We never keep a view, so nothing is
+ * to be done.
+ */
 const imports = { env: { emscripten_notify_memory_growth() {} } };
 
 /**

@@ -21,7 +21,10 @@ import { CoreError } from './core-error.js';
  * @property {number} [seed]
  */
 
-/** @typedef {{columns: number, rows: number, left: number, right: number, bottom: number, top: number}} View */
+/**
+ * @typedef {{columns: number, rows: number, left: number, right: number, bottom: number, top: number}}
+ * View
+ */
 
 export class Run {
   #calls;

@@ -1,6 +1,7 @@
 /**
  * engine.js - one experiment at a time: built, trained in the background, shown in frames.
- * Runs in the worker; the tests run it in Node without one. A refused build leaves the run before it as it was.
+ * Runs in the worker; the tests run it in Node without one. A refused build leaves the run before it as it
+ * was.
  */
 
 import { loadCore } from '../core/index.js';
@@ -8,13 +9,11 @@ import { buildExperiment } from './experiment.js';
 import { History } from './history.js';
 import { failureOf } from './protocol.js';
 import { Session } from './session.js';
+import { hiddenMaps, outputMap, planarPoints } from './views.js';
 
 /** @typedef {import('./experiment.js').Experiment} Experiment */
 /** @typedef {import('./experiment.js').DataSettings} DataSettings */
 /** @typedef {import('./protocol.js').Failure} Failure */
-
-/** The rectangle of the plane that maps show; data lie within about -1..1. */
-export const DOMAIN = Object.freeze({ left: -1.2, right: 1.2, bottom: -1.2, top: 1.2 });
 
 const NOTHING = Number.NaN;
 
@@ -27,7 +26,6 @@ const NOTHING = Number.NaN;
  */
 
 export class Engine {
-  #clock;
   #session;
   #history = new History();
   /** @type {import('../core/index.js').Core | null} */
@@ -41,7 +39,6 @@ export class Engine {
 
   /** @param {import('./session.js').Clock} clock */
   constructor(clock) {
-    this.#clock = clock;
     this.#session = new Session(() => this.#trainEpoch(), clock);
   }
 
@@ -65,7 +62,7 @@ export class Engine {
     this.change({ speed: experiment.speed });
     this.#startHistory();
     return {
-      ...shown(built.data),
+      ...planarPoints(built.data),
       parts: Uint8Array.from(built.data.parts),
       parameterCount: built.run.parameterCount,
       layerSizes: [built.data.features, ...built.run.layerSizes],
@@ -100,7 +97,8 @@ export class Engine {
 
   /**
    * Changes the running net without rebuilding it.
-   * @param {{learningRate?: number, speed?: number}} changes speed: epochs per second, 0 for as fast as it goes
+   * @param {{learningRate?: number, speed?: number}} changes speed: epochs per second, 0 for as fast as it
+   * goes
    */
   change({ learningRate, speed }) {
     if (learningRate !== undefined) this.#live().run.setLearningRate(learningRate);
@@ -114,7 +112,7 @@ export class Engine {
   preview(settings) {
     const data = this.#loaded().generate(settings);
     try {
-      return shown(data);
+      return planarPoints(data);
     } finally {
       data.dispose();
     }
@@ -129,7 +127,7 @@ export class Engine {
       isRunning: this.#session.isRunning,
       epochsPerSecond: this.#session.epochsPerSecond,
       ...this.#measure(),
-      map: mapSize > 0 ? run.map(square(mapSize)) : null,
+      map: mapSize > 0 ? outputMap(run, mapSize) : null,
       nodeMaps: { size: nodeMapSize, maps: hiddenMaps(run, nodeMapSize) },
       parameters: run.parameters,
       fingerprint: run.fingerprint,
@@ -185,33 +183,4 @@ export class Engine {
     this.#probe = probe;
     this.#history.moveProbe(this.#live().run.predict(probe));
   }
-}
-
-/** @param {number} size */
-function square(size) {
-  return { columns: size, rows: size, ...DOMAIN };
-}
-
-/**
- * @param {import('../core/index.js').Run} run
- * @param {number} size
- * @returns {Float32Array} [hidden units][size * size]
- */
-function hiddenMaps(run, size) {
-  const hiddenUnits = run.layerSizes.slice(0, -1).reduce((sum, units) => sum + units, 0);
-  if (size === 0 || hiddenUnits === 0) return new Float32Array(0);
-  return run.map(square(size), 0).subarray(0, hiddenUnits * size * size);
-}
-
-/**
- * @param {import('../core/index.js').Dataset} data
- * @returns {{points: Float32Array, labels: Int32Array, classes: number}} points by axis: all x, then all y
- */
-function shown({ points, labels, classes, samples }) {
-  const planar = new Float32Array(2 * samples);
-  for (let i = 0; i < samples; i++) {
-    planar[i] = points[2 * i];
-    planar[samples + i] = points[2 * i + 1];
-  }
-  return { points: planar, labels, classes };
 }

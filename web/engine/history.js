@@ -1,7 +1,7 @@
 /**
  * history.js - the curves of a run, in bounded memory.
- * When it is full, every other moment is dropped and from then on only every second one is kept, so that a run of any
- * length costs the same, and measuring it less and less.
+ * When it is full, every other moment is dropped and from then on only every second one is kept, so that a
+ * run of any length costs the same, and measuring it less and less.
  */
 
 /**

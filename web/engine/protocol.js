@@ -1,8 +1,9 @@
 /**
  * protocol.js - the messages between page and worker.
  *
- * A request is {id, method, args}; its reply {id, value} or {id, error}. Methods are those of Engine; whatever they
- * return goes back under the same id. Buffers of typed arrays in a reply are transferred, never copied or shared.
+ * A request is {id, method, args}; its reply {id, value} or {id, error}. Methods are those of Engine;
+ * whatever they return goes back under the same id. Buffers of typed arrays in a reply are transferred, never
+ * copied or shared.
  */
 
 import { CoreError } from '../core/core-error.js';

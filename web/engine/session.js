@@ -1,9 +1,12 @@
 /**
- * session.js - trains in slices so that the worker stays able to answer. Knows nothing of workers or messages: the work,
- * the time and the way to yield are handed in, which is also how the tests run it.
+ * session.js - trains in slices so that the worker stays able to answer. Knows nothing of workers or
+ * messages: the work, the time and the way to yield are handed in, which is also how the tests run it.
  */
 
-/** @typedef {{now(): number, pause(ms: number): Promise<void>}} Clock in milliseconds; pause(0) only lets messages in */
+/**
+ * @typedef {{now(): number, pause(ms: number): Promise<void>}} Clock in milliseconds; pause(0) only lets
+ * messages in
+ */
 
 export class Session {
   #trainEpoch;
@@ -42,13 +45,13 @@ export class Session {
   }
 
   /**
-   * @param {{sliceMs?: number}} options sliceMs: time spent training between two chances to answer, in milliseconds
+   * @param {{sliceMs?: number}} options sliceMs: training between two chances to answer, in milliseconds
    * @returns {Promise<void>} settles when stop() is called, or rejects when an epoch throws
    */
   async play({ sliceMs = 8 } = {}) {
     if (this.#isRunning) return;
     this.#isRunning = true;
-    const turn = ++this.#turn; // after stop() and play() a loop that still pauses finds that it is not its turn
+    const turn = ++this.#turn; // a loop that still pauses, after stop() and play(), finds it is not its turn
     this.#forget();
     let begin = this.#clock.now();
     while (turn === this.#turn) {

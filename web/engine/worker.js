@@ -3,7 +3,10 @@
 import { Engine } from './engine.js';
 import { buffersOf, failureOf, methods } from './protocol.js';
 
-/** A message to oneself comes after the messages already waiting, and without the 4 ms that a timer would cost. */
+/**
+ * A message to oneself comes after the messages already waiting, and without the 4 ms that a timer would
+ * cost.
+ */
 const channel = new MessageChannel();
 const clock = {
   now: () => performance.now(),

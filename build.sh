@@ -1,0 +1,248 @@
+#!/usr/bin/env bash
+# build.sh - everything that can be done with Kasane, one function per verb. Alone it lists them.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+usage() {
+  cat <<'END'
+./build.sh setup         install what is missing: npm packages, compilers, a browser
+./build.sh core          c/ -> dist/kasane.wasm
+./build.sh web           core, then web/ -> dist/
+./build.sh serve         web, then serve it and print the address     (npm start)
+./build.sh test          check, then every test                       (npm test)
+./build.sh test PART     one part: native, unit, e2e, or deep, which holds what takes longer
+./build.sh bench         measure speed
+./build.sh check         format, lint, types, floors, exports
+./build.sh clean         remove what was built
+END
+}
+
+# The flags that decide the numbers stand here once: native and WebAssembly code must give the same bits.
+standard=(-std=c11 -ffp-contract=off -fno-math-errno -Ic)
+warnings=(-Wall -Wextra -Wshadow -Wconversion)
+wasm=(-msimd128 --no-entry -sSTANDALONE_WASM -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=1GB)
+sanitizers=(-g -O1 -fsanitize=address,undefined -fno-sanitize-recover=undefined -DKASANE_DEBUG)
+
+cores=$(getconf _NPROCESSORS_ONLN)
+PATH=${EMSDK:+$EMSDK/upstream/emscripten:}$PWD/node_modules/.bin:$PATH
+
+die() { echo "build.sh: $*" >&2 && exit 1; }
+missing=()
+# need PACKAGE COMMAND...: the Debian package is missing when the command fails
+need() { "${@:2}" >/dev/null 2>&1 || missing+=("$1"); }
+as_root() { if ((EUID == 0)); then "$@"; else sudo -n "$@"; fi; }
+can_install() { command -v apt-get >/dev/null && as_root true 2>/dev/null; }
+
+install_missing() {
+  ((${#missing[@]})) || return 0
+  can_install || die "please install what is missing (on Debian, as root: apt-get install ${missing[*]})"
+  echo "installing ${missing[*]}"
+  as_root apt-get update -qq
+  as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+  missing=()
+}
+
+compiles() { clang "$@" -xc - -o .build/probe <<<'int main(void) { return 0; }'; }
+has_japanese_font() { fc-list :lang=ja | grep -q .; }
+
+find_browser() {
+  export CHROMIUM=${CHROMIUM:-$(type -p chromium chromium-browser google-chrome | head -1)}
+  [[ -n $CHROMIUM ]]
+}
+
+setup_npm() {
+  command -v npm >/dev/null || die "please install Node 20 or newer with npm: https://nodejs.org"
+  cmp -s package-lock.json node_modules/.lock && return
+  echo "installing npm packages"
+  npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error >/dev/null
+  cp package-lock.json node_modules/.lock
+}
+
+need_native() {
+  mkdir -p .build
+  need clang type clang
+  need gcc type gcc
+  need clang-format type clang-format
+  need libc6-dev compiles
+  need libclang-rt-dev compiles -fsanitize=address,undefined
+}
+
+# Tests can do without a browser, so it may stay missing where it cannot be installed; see test_e2e.
+setup_browser() {
+  need chromium find_browser
+  need fonts-ipafont-gothic has_japanese_font
+  if can_install; then install_missing; fi
+  missing=()
+}
+
+setup() {
+  setup_npm
+  need emscripten type emcc
+  need_native
+  install_missing
+  setup_browser
+}
+
+# stale OUTPUT SOURCE...: is any source newer than the output?
+stale() { [[ ! -e $1 || -n $(find "${@:2}" build.sh -newer "$1" -print -quit) ]]; }
+c_sources() { find c -name '*.c' | sort; }
+# c/nn.h is the only list of exports: a declaration starts its line, a comment does not.
+exported_functions() {
+  sed -nE 's/^[a-z][a-z0-9_ *]*[ *](nn_[a-z0-9_]+)\(.*/_\1/p' c/nn.h | paste -sd,
+}
+
+# build_wasm OUTPUT FLAG...
+build_wasm() {
+  mkdir -p "$(dirname "$1")"
+  c_sources | xargs emcc "${standard[@]}" "${warnings[@]}" "${wasm[@]}" "${@:2}" \
+    -sEXPORTED_FUNCTIONS="$(exported_functions)" -o "$1"
+}
+
+core() {
+  local module=dist/kasane.wasm
+  need emscripten type emcc
+  install_missing
+  if stale $module c; then build_wasm $module -O3; fi
+  echo "$module: $(wc -c <$module) bytes, $(gzip -9 <$module | wc -c) gzip"
+}
+
+web() {
+  setup_npm
+  core
+  rm -rf dist/assets
+  cp web/index.html dist/
+  if [[ -d web/assets ]]; then cp -R web/assets dist/; fi
+  esbuild web/main.js web/engine/worker.js web/style.css --bundle --minify --format=esm --target=es2022 \
+    --outdir=dist --entry-names='[name]' --log-level=warning
+}
+
+serve() {
+  web
+  exec node --input-type=module --eval '
+    import { context } from "esbuild";
+    const { port } = await (await context({})).serve({ servedir: "dist", host: "127.0.0.1" });
+    console.log(`Kasane is at http://127.0.0.1:${port}/`);'
+}
+
+# build_native DIRECTORY COMPILER FLAG...: every tests/native/test_*.c with all of c/, into .build/DIRECTORY
+build_native() {
+  local into=.build/$1 compile=("$2" "${standard[@]}" "${warnings[@]}" -Werror "${@:3}")
+  local tests shared test link=()
+  stale "$into/built" c tests/native || return 0
+  rm -rf "$into"
+  find c tests/native -type d -exec mkdir -p "$into/{}" \;
+  mapfile -t tests < <(find tests/native -name 'test_*.c')
+  mapfile -t shared < <(c_sources && find tests/native -name '*.c' ! -name 'test_*' ! -name fingerprint.c)
+  printf '%s\n' "${tests[@]}" "${shared[@]}" | xargs -P "$cores" -I{} "${compile[@]}" -c {} -o "$into/{}.o"
+  if [[ -e tests/native/count_alloc.c ]]; then
+    link=(-Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free)
+  fi
+  shared=("${shared[@]/#/$into/}")
+  for test in "${tests[@]}"; do
+    "${compile[@]}" "${link[@]}" "$into/$test.o" "${shared[@]/%/.o}" -o "$into/$(basename "$test" .c)" -lm
+  done
+  touch "$into/built"
+}
+
+# The same runs by two native compilers; the Node and browser tests compare what these print with the module.
+build_fingerprints() {
+  local compiler program
+  for compiler in gcc clang; do
+    program=.build/fingerprint-$compiler
+    stale "$program" c tests/native || continue
+    # shellcheck disable=SC2046
+    "$compiler" "${standard[@]}" -O3 -o "$program" tests/native/fingerprint.c $(c_sources) -lm
+  done
+}
+
+check() {
+  setup
+  core
+  find c tests/native -name '*.[ch]' -print0 | xargs -0 clang-format --dry-run -Werror
+  biome check --error-on-warnings
+  tsc --project .
+  node --test tests/unit/floors.test.js tests/unit/exports.test.js
+}
+
+# run_native DIRECTORY: runs every program that build_native put there, and fails if one of them did
+run_native() {
+  local program failed=0
+  for program in .build/"$1"/test_*; do
+    "$program" || { failed=1; echo "FAILED: $program" >&2; }
+  done
+  return $failed
+}
+
+test_native() {
+  build_native sanitized clang "${sanitizers[@]}"
+  run_native sanitized
+  build_fingerprints
+}
+
+# Those that check runs stay out.
+test_unit() {
+  find tests/unit -name '*.test.js' ! -name floors.test.js ! -name exports.test.js | xargs node --test
+}
+
+test_e2e() {
+  web
+  if find_browser; then
+    node --test tests/e2e/*.test.js
+  elif [[ ${CI-} == true ]]; then
+    die "no browser: the browser tests cannot run"
+  else
+    echo "!!! BROWSER TESTS SKIPPED: no Chromium found. Install it (Debian: apt-get install chromium)" >&2
+    echo "!!! or say where it is: CHROMIUM=/path/to/chromium npm test" >&2
+  fi
+}
+
+# What takes longer than a developer wants to wait.
+test_deep() {
+  build_native plain clang -O3
+  .build/plain/test_vmath deep
+  test_sanitized_module
+  print_coverage
+}
+
+# The Node tests once more, on a module that traps on undefined behaviour and on access out of bounds.
+test_sanitized_module() {
+  local module=$PWD/.build/sanitized.wasm
+  if stale "$module" c; then build_wasm "$module" "${sanitizers[@]}" -sINITIAL_MEMORY=300MB; fi
+  KASANE_WASM=$module NODE_OPTIONS="--import $PWD/tests/unit/sanitizer-host.js" test_unit
+}
+
+print_coverage() {
+  local into=.build/coverage programs others version
+  version=$(clang -dumpversion | cut -d. -f1)
+  need "llvm-$version" type "llvm-cov-$version"
+  install_missing
+  build_native coverage clang -g -O1 -fprofile-instr-generate -fcoverage-mapping
+  LLVM_PROFILE_FILE=$PWD/$into/%p.profraw run_native coverage
+  programs=("$into"/test_*)
+  "llvm-profdata-$version" merge "$into"/*.profraw -o "$into/all.profdata"
+  others=("${programs[@]:1}")
+  "llvm-cov-$version" report "${programs[0]}" "${others[@]/#/-object=}" -instr-profile="$into/all.profdata" c
+}
+
+test() {
+  setup
+  case ${1-} in
+    native | unit | e2e | deep) "test_$1" ;;
+    '') for part in check test_native test_unit test_e2e; do $part; done ;;
+    *) die "there is no test part $1" ;;
+  esac
+}
+
+clean() { rm -rf dist .build; }
+
+bench() {
+  core
+  node tests/bench/run.js "$@"
+}
+
+case ${1-} in
+  setup | core | web | serve | test | bench | check | clean) "$@" ;;
+  '') usage ;;
+  *) usage >&2 && exit 2 ;;
+esac

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { core, makeDataset, makeRun } from './load.js';
+
+describe('data sets', () => {
+  it('moving the split keeps the points, and a larger share only adds training samples', (t) => {
+    const data = makeDataset(t, { trainShare: 0.5 });
+    const points = data.points;
+    const before = data.parts;
+    data.split({ trainShare: 0.8, seed: 7 });
+    assert.deepEqual(data.points, points);
+    const after = data.parts;
+    assert.ok(before.every((part, i) => part === 1 || after[i] === 0));
+    assert.equal(after.filter((part) => part === 0).length, 240);
+  });
+
+  it('the share holds within each class', (t) => {
+    const data = makeDataset(t, { classes: 5, samples: 500, trainShare: 0.3 });
+    const { labels, parts } = data;
+    for (let c = 0; c < 5; c++) {
+      assert.equal(labels.filter((label, i) => label === c && parts[i] === 0).length, 30);
+    }
+  });
+
+  for (const dataset of core.names.dataset) {
+    it(`${dataset} without noise lies within -1..1, balanced, the same for the same seed`, (t) => {
+      const data = makeDataset(t, { dataset, classes: 2, noise: 0, samples: 400 });
+      const again = makeDataset(t, { dataset, classes: 2, noise: 0, samples: 400 });
+      const other = makeDataset(t, { dataset, classes: 2, noise: 0.1, samples: 400, seed: 8 });
+      assert.equal(data.labels.filter((label) => label === 0).length, 200);
+      assert.deepEqual(data.points, again.points);
+      assert.notDeepEqual(data.points, other.points);
+      assert.ok(data.points.every((value) => Math.abs(value) <= 1.1));
+    });
+  }
+
+  it('xor labels a point by whether its coordinates differ in sign', (t) => {
+    const { points, labels } = makeDataset(t, { dataset: 'xor', classes: 2, noise: 0 });
+    assert.ok(labels.every((label, i) => label === Number(points[2 * i] * points[2 * i + 1] < 0)));
+  });
+
+  it('own data come back as they were given', (t) => {
+    const data = core.importData({ points: [0, 0.5, 1, -1, 2, 3], labels: [0, 1, 2], classes: 3 });
+    t.after(() => data.dispose());
+    assert.deepEqual([...data.points], [0, 0.5, 1, -1, 2, 3]);
+    assert.deepEqual([...data.labels], [0, 1, 2]);
+    assert.deepEqual([data.samples, data.features, data.classes], [3, 2, 3]);
+  });
+});
+
+describe('a run', () => {
+  it('resets to the same first weights and then learns the same again', (t) => {
+    const run = makeRun(t);
+    const first = run.fingerprint;
+    for (let epoch = 0; epoch < 20; epoch++) run.trainEpoch();
+    const trained = run.fingerprint;
+    run.reset();
+    assert.equal(run.fingerprint, first);
+    assert.equal(run.epoch, 0);
+    for (let epoch = 0; epoch < 20; epoch++) run.trainEpoch();
+    assert.equal(run.fingerprint, trained);
+    assert.notEqual(trained, first);
+  });
+
+  it('an epoch is its minibatches, the last one as small as it must be', (t) => {
+    const byEpoch = makeRun(t, { batch: 32 }); // 150 samples: 4 of 32 and one of 22
+    const byBatch = makeRun(t, { batch: 32 });
+    byEpoch.trainEpoch();
+    for (let i = 0; i < 5; i++) {
+      assert.equal(byBatch.epoch, 0);
+      byBatch.trainMinibatch();
+    }
+    assert.equal(byBatch.epoch, 1);
+    assert.equal(byBatch.fingerprint, byEpoch.fingerprint);
+  });
+
+  it('measuring and looking change nothing that is learned', (t) => {
+    const [watched, alone] = [makeRun(t), makeRun(t)];
+    for (let epoch = 0; epoch < 10; epoch++) {
+      watched.trainMinibatch();
+      watched.evaluate('test');
+      watched.evaluate('train');
+      watched.predict([0.1, 0.2]);
+      watched.map({ columns: 30, rows: 30, left: -1, right: 1, bottom: -1, top: 1 }, 0);
+      watched.trainEpoch();
+      alone.trainEpoch();
+    }
+    assert.equal(watched.fingerprint, alone.fingerprint);
+  });
+
+  it('a run goes on after its data are disposed', (t) => {
+    const data = makeDataset(t);
+    const run = makeRun(t, { data });
+    data.dispose();
+    run.trainEpoch();
+    assert.equal(run.epoch, 1);
+  });
+
+  it('the map is what predict says at the middle of each cell, topmost row first', (t) => {
+    const run = makeRun(t);
+    const map = run.map({ columns: 3, rows: 2, left: -1, right: 2, bottom: -1, top: 1 });
+    const middles = [-0.5, 0.5, 0.5, 0.5, 1.5, 0.5, -0.5, -0.5, 0.5, -0.5, 1.5, -0.5];
+    assert.deepEqual(map, run.predict(middles));
+  });
+
+  it('maps from the first layer on hold all hidden units, then the outputs', (t) => {
+    const run = makeRun(t);
+    const view = { columns: 20, rows: 20, left: -1, right: 1, bottom: -1, top: 1 };
+    const all = run.map(view, 0);
+    assert.equal(all.length, (16 + 16 + 3) * 400);
+    assert.deepEqual(all.subarray(32 * 400), run.map(view));
+  });
+
+  it('softmax outputs are positive and sum to 1', (t) => {
+    const run = makeRun(t);
+    for (let epoch = 0; epoch < 300; epoch++) run.trainEpoch();
+    const outputs = run.predict([0.3, 0.2, -5, 9]);
+    for (const point of [0, 1]) {
+      const sum = outputs[point] + outputs[2 + point] + outputs[4 + point];
+      assert.ok(Math.abs(sum - 1) < 1e-6, `sum ${sum}`);
+    }
+    assert.ok(outputs.every((value) => value >= 0));
+  });
+
+  it('zero weights answer evenly: loss ln 3, and ln 3 it stays for the hidden units', (t) => {
+    const run = makeRun(t, { initializer: 'zero' });
+    assert.ok(Math.abs(run.evaluate('train').loss - Math.log(3)) < 1e-6);
+    for (let epoch = 0; epoch < 50; epoch++) run.trainEpoch();
+    assert.ok(run.parameters.subarray(0, 2 * 16 + 16).every((value) => value === 0));
+  });
+});

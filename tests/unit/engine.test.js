@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { CoreError } from '../../web/core/index.js';
+import { EngineClient, startEngine } from '../../web/engine/client.js';
+import { Engine } from '../../web/engine/engine.js';
+import { buffersOf, failureOf, methods } from '../../web/engine/protocol.js';
+import { usual, wasm } from './load.js';
+
+const clock = {
+  now: () => performance.now(),
+  /** @param {number} ms @returns {Promise<void>} */
+  pause: (ms) => new Promise((resolve) => (ms > 0 ? setTimeout(resolve, ms) : setImmediate(resolve))),
+};
+const wish = { mapSize: 10, probe: [0.3, 0.2], historySince: -1 };
+
+/** @param {import('node:test').TestContext} t @param {object} [changes] */
+async function startedEngine(t, changes = {}) {
+  const engine = new Engine(clock);
+  await engine.load(wasm);
+  t.after(() => {
+    engine.pause();
+    engine.dispose();
+  });
+  engine.build({ ...usual, ...changes });
+  return engine;
+}
+
+/** @param {() => boolean} condition */
+async function until(condition) {
+  for (let i = 0; i < 2000 && !condition(); i++) await clock.pause(1);
+  assert.ok(condition());
+}
+
+describe('the engine', () => {
+  it('a frame holds what was asked for', async (t) => {
+    const engine = await startedEngine(t);
+    const frame = engine.frame(wish);
+    assert.equal(frame.epoch, 0);
+    assert.equal(frame.map?.length, 3 * 100);
+    assert.equal(frame.nodeMaps.maps.length, 32 * frame.nodeMaps.size ** 2);
+    assert.equal(frame.probe.length, 3);
+    assert.equal(frame.parameters.length, 371);
+    assert.match(frame.fingerprint, /^[0-9a-f]{8}$/);
+    assert.deepEqual(frame.history?.epochs, [0]);
+    assert.equal(engine.frame({ ...wish, historySince: frame.history?.version ?? -1 }).history, null);
+    assert.equal(engine.frame({ ...wish, mapSize: 0 }).map, null);
+  });
+
+  it('plays, tells its speed, and pauses', async (t) => {
+    const engine = await startedEngine(t);
+    engine.play();
+    await until(() => engine.frame(wish).epoch > 50);
+    assert.equal(engine.frame(wish).isRunning, true);
+    await until(() => engine.frame(wish).epochsPerSecond > 0);
+    engine.pause();
+    const { epoch, isRunning } = engine.frame(wish);
+    await clock.pause(20);
+    assert.equal(isRunning, false);
+    assert.equal(engine.frame(wish).epoch, epoch);
+  });
+
+  it('the curves end where the run stands, and reset begins them anew', async (t) => {
+    const engine = await startedEngine(t);
+    const first = engine.frame(wish);
+    for (let epoch = 0; epoch < 5; epoch++) engine.stepEpoch();
+    const later = engine.frame({ ...wish, historySince: first.history?.version ?? -1 });
+    assert.deepEqual(later.history?.epochs, [0, 1, 2, 3, 4, 5]);
+    assert.equal(later.history?.lossTest.at(-1), later.loss.test);
+    engine.reset();
+    const again = engine.frame({ ...wish, historySince: later.history?.version ?? -1 });
+    assert.deepEqual(again.history?.epochs, [0]);
+    assert.equal(again.fingerprint, first.fingerprint);
+  });
+
+  it('a refused build leaves the run before it, still playing', async (t) => {
+    const engine = await startedEngine(t);
+    engine.play();
+    for (const changes of [{ samples: -1 }, { hidden: [0] }, { activation: 'foo' }, { noise: Number.NaN }]) {
+      assert.throws(() => engine.build({ ...usual, ...changes }));
+    }
+    const { epoch } = engine.frame(wish);
+    await until(() => engine.frame(wish).epoch > epoch);
+  });
+
+  it('divergence stops it with words; after a reset and a lower rate it learns again', async (t) => {
+    const engine = await startedEngine(t, { loss: 'sum_of_squares', optimizer: 'sgd', learningRate: 100 });
+    engine.play();
+    await until(() => engine.frame(wish).problem !== null);
+    const { isRunning, problem } = engine.frame(wish);
+    assert.equal(isRunning, false);
+    assert.equal(problem?.code, 'diverged');
+    engine.reset();
+    assert.equal(engine.frame(wish).problem, null);
+    engine.change({ learningRate: 0.01 });
+    engine.stepEpoch();
+    assert.equal(engine.frame(wish).epoch, 1);
+  });
+
+  it('moving the probe forgets its lines and reads the new place', async (t) => {
+    const engine = await startedEngine(t);
+    engine.frame(wish);
+    engine.stepEpoch();
+    const moved = engine.frame({ ...wish, probe: [-0.5, 0.5] });
+    assert.deepEqual(moved.history?.probe[0], [Number.NaN, moved.probe[0]]);
+  });
+
+  it('without test samples it measures what there is', async (t) => {
+    const engine = await startedEngine(t, { trainShare: 1 });
+    const { loss, accuracy } = engine.frame(wish);
+    assert.ok(loss.train > 0);
+    assert.ok(Number.isNaN(loss.test) && Number.isNaN(accuracy.test));
+  });
+
+  it('a preview makes points and touches no run', async (t) => {
+    const engine = await startedEngine(t);
+    const before = engine.frame(wish).fingerprint;
+    const { points, labels } = engine.preview({ ...usual, dataset: 'circle', classes: 2 });
+    assert.equal(points.length, 600);
+    assert.equal(labels.length, 300);
+    assert.equal(engine.frame(wish).fingerprint, before);
+  });
+
+  it('calls before load and build are refused', async () => {
+    const engine = new Engine(clock);
+    assert.throws(() => engine.build(usual), /load\(\) comes first/);
+    await engine.load(wasm);
+    assert.throws(() => engine.play(), /build\(\) comes first/);
+    assert.throws(() => engine.frame(wish), /build\(\) comes first/);
+  });
+});
+
+/**
+ * A worker's stand-in: answers each request through a real engine, across a structured clone as a worker
+ * would.
+ */
+function portTo(/** @type {any} */ engine) {
+  /** @type {import('../../web/engine/client.js').Port} */
+  const port = {
+    onmessage: null,
+    postMessage: async ({ id, method, args }) => {
+      /** @type {any} */
+      let reply;
+      try {
+        const value = await engine[method](...args);
+        reply = { id, value: structuredClone(value, { transfer: buffersOf(value) }) };
+      } catch (error) {
+        reply = { id, error: failureOf(error) };
+      }
+      port.onmessage?.(/** @type {any} */ ({ data: structuredClone(reply) }));
+    },
+  };
+  return port;
+}
+
+describe('the client', () => {
+  it('every method of the protocol is one of the engine and of the client', () => {
+    for (const method of methods) {
+      assert.equal(typeof (/** @type {any} */ (Engine.prototype)[method]), 'function', method);
+      assert.equal(typeof (/** @type {any} */ (EngineClient.prototype)[method]), 'function', method);
+    }
+  });
+
+  it('answers come back to who asked, errors as CoreError', async (t) => {
+    const engine = new Engine(clock);
+    t.after(() => engine.dispose());
+    const client = await startEngine({ worker: portTo(engine), wasm });
+    assert.ok(client.names.activation.includes('relu'));
+    const built = await client.build(usual);
+    assert.equal(built.parameterCount, 371);
+    const [frame] = await Promise.all([client.frame(wish), client.preview(usual), client.stepEpoch()]);
+    assert.equal(frame.probe.length, 3);
+    await assert.rejects(client.build({ ...usual, samples: -1 }), (error) => {
+      assert.ok(error instanceof CoreError);
+      assert.equal(error.code, 'argument');
+      return true;
+    });
+    await assert.rejects(client.build({ ...usual, activation: 'foo' }), {
+      code: 'argument',
+      message: /'foo'/,
+    });
+  });
+
+  it('a worker that fails rejects all that wait', async () => {
+    /** @type {any} */
+    const port = { postMessage() {} };
+    const client = new EngineClient(port);
+    const waiting = [client.play(), client.pause()];
+    port.onerror({ message: 'out of memory' });
+    for (const request of waiting)
+      await assert.rejects(request, { code: 'internal', message: 'out of memory' });
+  });
+});

@@ -1,0 +1,78 @@
+/** exports.test.js - the built module is what c/nn.h says, small, vectorised, and asks for little. */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import openWabt from 'wabt';
+
+/** What emscripten exports beside our functions: Debian's 3.1.6, then what newer releases call the same. */
+const RUNTIME = [
+  ...['memory', '_initialize', '__indirect_function_table', '__errno_location'],
+  ...['stackSave', 'stackRestore', 'stackAlloc'],
+  ...['_emscripten_stack_restore', '_emscripten_stack_alloc', 'emscripten_stack_get_current'],
+];
+const MAX_BYTES = 60_000;
+
+/**
+ * Name and number of arguments of every function that a header declares.
+ * @param {string} header
+ * @returns {Map<string, number>}
+ */
+function declarations(header) {
+  const code = header.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^#.*(\\\n.*)*$/gm, '');
+  const found = code.matchAll(/^[a-z][\w *]*?\b(nn_\w+)\(([^()]*)\);/gm);
+  return new Map([...found].map(([, name, list]) => [name, list === 'void' ? 0 : list.split(',').length]));
+}
+
+describe('the built module', () => {
+  const bytes = readFileSync(new URL(import.meta.resolve('kasane/kasane.wasm')));
+  const module = new WebAssembly.Module(bytes);
+  const declared = declarations(readFileSync(new URL('../../c/nn.h', import.meta.url), 'utf8'));
+  /** @type {WebAssembly.Exports} */
+  let exported;
+
+  before(async () => {
+    const imports = { env: { emscripten_notify_memory_growth() {} } };
+    exported = (await WebAssembly.instantiate(module, imports)).exports;
+  });
+
+  it('exports what the header declares', () => {
+    const names = Object.keys(exported).filter((name) => !RUNTIME.includes(name));
+    assert.deepEqual(names.sort(), [...declared.keys()].sort());
+  });
+
+  it('takes as many arguments as the header declares', () => {
+    for (const [name, count] of declared) {
+      assert.equal(/** @type {Function} */ (exported[name]).length, count, name);
+    }
+  });
+
+  it('has at most one import', () => {
+    assert.ok(WebAssembly.Module.imports(module).length <= 1);
+  });
+
+  it(`is smaller than ${MAX_BYTES} bytes`, () => {
+    assert.ok(bytes.length < MAX_BYTES, `${bytes.length} bytes`);
+  });
+
+  it('multiplies and adds four floats at a time', async () => {
+    const wabt = await openWabt();
+    const text = wabt.readWasm(bytes, { readDebugNames: false }).toText({});
+    assert.match(text, /\bf32x4\.mul\b/);
+    assert.match(text, /\bf32x4\.add\b/);
+  });
+});
+
+describe('the header reader', () => {
+  it('finds declarations, and nothing in comments and macros', () => {
+    const header = `/* nn_fake(int a); */
+#define NN_LIST(X) \\
+  X(nn_macro(int a);)
+typedef struct nn_run nn_run;
+int32_t nn_epoch(const nn_run *run); /* see nn_other(x); */
+const char *nn_error(void);
+nn_run *nn_map(nn_run *run, int32_t first,
+               double left);`;
+    assert.deepEqual([...declarations(header)], Object.entries({ nn_epoch: 1, nn_error: 0, nn_map: 3 }));
+  });
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { en } from '../../web/i18n/en.js';
+import { translate, translateName } from '../../web/i18n/index.js';
+import { ja } from '../../web/i18n/ja.js';
+import { KEYS } from '../../web/state/schema.js';
+import { NAMES } from './state-names.js';
+
+/** @type {Record<string, Record<string, string>>} */
+const DICTIONARIES = { en, ja };
+
+/** @param {string} text @returns {string[]} the {holes} of a text, sorted */
+function holes(text) {
+  return (text.match(/\{\w+\}/g) ?? []).sort();
+}
+
+describe('the dictionaries', () => {
+  it('have the same keys in the same order', () => {
+    assert.deepEqual(Object.keys(ja), Object.keys(en));
+  });
+
+  it('leave nothing empty', () => {
+    for (const [name, dictionary] of Object.entries(DICTIONARIES)) {
+      for (const [key, text] of Object.entries(dictionary))
+        assert.notEqual(text.trim(), '', `${name} ${key}`);
+    }
+  });
+
+  it('have the same holes in every sentence', () => {
+    for (const [key, text] of Object.entries(DICTIONARIES.en)) {
+      assert.deepEqual(holes(DICTIONARIES.ja[key]), holes(text), key);
+    }
+  });
+
+  it('name every setting and everything the core names', () => {
+    for (const key of KEYS) assert.ok(`setting.${key}` in en, key);
+    for (const [list, names] of Object.entries(NAMES)) {
+      for (const name of names) assert.ok(`${list}.${name}` in en, `${list}.${name}`);
+    }
+  });
+});
+
+describe('translate', () => {
+  it('speaks the language of the reader', () => {
+    assert.equal(translate('en', 'setting.learningRate'), 'learning rate');
+    assert.equal(translate('ja', 'setting.learningRate'), '学習率');
+  });
+
+  it('fills the holes, and follows a value that is a key itself', () => {
+    assert.equal(translate('en', 'output.class', { index: 2 }), 'class 2');
+    assert.equal(translate('en', 'theme.label', { theme: '@theme.dark' }), 'Theme: dark');
+  });
+
+  it('shows a key it does not know, and a name of the core it does not know', () => {
+    assert.equal(translate('ja', 'no.such.key'), 'no.such.key');
+    assert.equal(translateName('ja', 'activation', 'swish'), 'swish');
+  });
+});

@@ -1,0 +1,53 @@
+/** load.js - the built core, and data sets and runs that a test gives back when it ends. */
+
+import { readFile } from 'node:fs/promises';
+import { loadCore } from '../../web/core/index.js';
+
+/** @typedef {import('../../web/core/index.js').Core} Core */
+/** @typedef {import('node:test').TestContext} TestContext */
+
+export const wasmPath = process.env.KASANE_WASM ?? new URL('../../dist/kasane.wasm', import.meta.url);
+export const wasm = await readFile(wasmPath);
+export const core = await loadCore(wasm);
+
+/** The defaults of the page in small: what most tests train. */
+export const usual = Object.freeze({
+  dataset: 'spiral',
+  classes: 3,
+  samples: 300,
+  noise: 0.08,
+  seed: 7,
+  trainShare: 0.5,
+  batch: 32,
+  hidden: [16, 16],
+  activation: 'relu',
+  initializer: 'he',
+  initialScale: 0.01,
+  loss: 'softmax_cross_entropy',
+  optimizer: 'adam',
+  learningRate: 0.01,
+});
+
+/**
+ * @param {TestContext} t
+ * @param {Partial<Parameters<Core['generate']>[0]> & {trainShare?: number}} [changes]
+ */
+export function makeDataset(t, changes = {}) {
+  const settings = { ...usual, ...changes };
+  const data = core.generate(settings);
+  t.after(() => data.dispose());
+  data.split(settings);
+  return data;
+}
+
+/**
+ * @param {TestContext} t
+ * @param {Partial<import('../../web/core/run.js').RunOptions>} [changes]
+ */
+export function makeRun(t, changes = {}) {
+  const data = changes.data ?? makeDataset(t);
+  const hidden = usual.hidden.map((units) => ({ units, activation: usual.activation }));
+  const run = core.run({ ...usual, data, hidden, ...changes });
+  t.after(() => run.dispose());
+  return run;
+}

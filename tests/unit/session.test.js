@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Session } from '../../web/engine/session.js';
+
+/** A clock that moves only when told: an epoch costs epochMs, a pause what was asked for. */
+function stoppedClock() {
+  let time = 0;
+  /** @type {number[]} */
+  const pauses = [];
+  return {
+    pauses,
+    spend: (/** @type {number} */ ms) => {
+      time += ms;
+    },
+    now: () => time,
+    pause: async (/** @type {number} */ ms) => {
+      pauses.push(ms);
+      time += ms;
+    },
+  };
+}
+
+/** @param {{epochMs: number, epochs: number, pace?: number}} options stops after so many epochs */
+async function playFor({ epochMs, epochs, pace }) {
+  const clock = stoppedClock();
+  let trained = 0;
+  const session = new Session(() => {
+    clock.spend(epochMs);
+    if (++trained === epochs) session.stop();
+  }, clock);
+  if (pace) session.setPace(pace);
+  await session.play({ sliceMs: 8 });
+  return { trained, clock, session };
+}
+
+describe('a session', () => {
+  it('lets messages in after each slice of 8 ms', async () => {
+    const { trained, clock } = await playFor({ epochMs: 2, epochs: 12 });
+    assert.equal(trained, 12);
+    assert.deepEqual(clock.pauses, [0, 0, 0]);
+  });
+
+  it('trains one epoch at least, however long it takes', async () => {
+    const { clock } = await playFor({ epochMs: 100, epochs: 3 });
+    assert.deepEqual(clock.pauses, [0, 0, 0]);
+  });
+
+  for (const pace of [1, 30, 100, 500]) {
+    it(`holds a pace of ${pace} epochs per second`, async () => {
+      const epochs = pace * 2;
+      const { clock } = await playFor({ epochMs: 0.1, epochs, pace });
+      assert.ok(Math.abs(clock.now() - 2000) < 20, `took ${clock.now()} ms`);
+    });
+  }
+
+  it('an epoch that throws ends it and rejects', async () => {
+    const clock = stoppedClock();
+    const session = new Session(() => {
+      throw new Error('diverged');
+    }, clock);
+    await assert.rejects(session.play(), /diverged/);
+    assert.equal(session.isRunning, false);
+    assert.equal(session.epochsPerSecond, 0);
+  });
+
+  it('stopped in a long pause and played again, it trains once, not twice at a time', async () => {
+    /** @type {(() => void)[]} */
+    const waiting = [];
+    let trained = 0;
+    const session = new Session(() => trained++, {
+      now: () => 0,
+      pause: () => new Promise((resolve) => waiting.push(resolve)),
+    });
+    session.setPace(1);
+    const first = session.play();
+    session.stop();
+    const second = session.play();
+    assert.equal(trained, 2);
+    for (const resolve of waiting.splice(0)) resolve();
+    await first;
+    assert.equal(session.isRunning, true);
+    session.stop();
+    for (const resolve of waiting.splice(0)) resolve();
+    await second;
+    assert.equal(trained, 3);
+  });
+
+  it('tells epochs per second of all the time between slices', async () => {
+    const clock = stoppedClock();
+    let epochs = 0;
+    /** @type {number[]} */
+    const told = [];
+    const session = new Session(
+      () => {
+        clock.spend(1);
+        told.push(session.epochsPerSecond);
+        if (++epochs === 2000) session.stop();
+      },
+      { now: clock.now, pause: async () => clock.spend(2) },
+    );
+    await session.play({ sliceMs: 8 });
+    assert.ok(Math.abs(/** @type {number} */ (told.at(-1)) - 800) < 10, `${told.at(-1)}`);
+  });
+});

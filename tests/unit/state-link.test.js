@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { decodeLink, encodeLink } from '../../web/state/link.js';
+import { defaults } from '../../web/state/schema.js';
+import { NAMES } from './state-names.js';
+
+const CHANGED = {
+  ...defaults(),
+  dataset: 'circle',
+  noise: 0.25,
+  seed: 4294967295,
+  hidden: [8, 4, 1],
+  activation: 'tanh',
+  learningRate: 0.0003,
+  probe: [-0.55, 1.2],
+  lossScale: 'log',
+};
+
+describe('the link', () => {
+  it('names only what differs from the defaults', () => {
+    assert.equal(encodeLink(defaults()), '#v1');
+    assert.equal(encodeLink({ ...defaults(), noise: 0.2, hidden: [8, 8] }), '#v1&noise=0.2&hidden=8,8');
+  });
+
+  it('comes back as the same experiment', () => {
+    assert.deepEqual(decodeLink(encodeLink(CHANGED), NAMES), { experiment: CHANGED, ignored: [] });
+  });
+
+  it('carries a network without hidden layers', () => {
+    const flat = { ...defaults(), hidden: [] };
+    assert.equal(encodeLink(flat), '#v1&hidden=none');
+    assert.deepEqual(decodeLink(encodeLink(flat), NAMES).experiment, flat);
+  });
+
+  it('gives the defaults for no link at all', () => {
+    for (const hash of ['', '#', '#v1', '#v1&']) {
+      assert.deepEqual(decodeLink(hash, NAMES), { experiment: defaults(), ignored: [] });
+    }
+  });
+
+  it('keeps what is valid and names what is not', () => {
+    const hash = '#v1&dataset=moons&noise=0.2&batch=&colour=red&seed=abc&hidden=8,x&activation=tanh&noise';
+    const { experiment, ignored } = decodeLink(hash, NAMES);
+    assert.deepEqual(experiment, { ...defaults(), noise: 0.2, activation: 'tanh' });
+    assert.deepEqual(ignored, ['dataset=moons', 'batch=', 'colour=red', 'seed=abc', 'hidden=8,x', 'noise']);
+  });
+
+  it('reads the settings of another version, and names the version', () => {
+    const { experiment, ignored } = decodeLink('#v9&noise=0.3', NAMES);
+    assert.equal(experiment.noise, 0.3);
+    assert.deepEqual(ignored, ['v9']);
+  });
+
+  for (const garbage of [
+    '#%E0%A4%A',
+    '#noise=%E0%A4%A',
+    '#&&&',
+    '#=',
+    '#__proto__=1',
+    '#v1&hidden=,,',
+    '#\u0000',
+  ]) {
+    it(`survives ${JSON.stringify(garbage)}`, () => {
+      assert.deepEqual(decodeLink(garbage, NAMES).experiment, defaults());
+    });
+  }
+
+  it('shortens what it quotes', () => {
+    const [quoted] = decodeLink(`#${'x'.repeat(500)}`, NAMES).ignored;
+    assert.equal(quoted.length, 41);
+  });
+});

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { classCount, defaults, KEYS, optionsOf, SCHEMA } from '../../web/state/schema.js';
+import { SettingError, validate, validateField } from '../../web/state/validate.js';
+import { NAMES } from './state-names.js';
+
+describe('the schema', () => {
+  it('accepts its own defaults', () => {
+    assert.deepEqual(validate(defaults(), NAMES), defaults());
+  });
+
+  it('says for every setting what a change of it does', () => {
+    for (const key of KEYS) assert.match(SCHEMA[key].change, /^(rebuild|live|view)$/, key);
+  });
+
+  it('takes the options of a choice from the core', () => {
+    assert.deepEqual(optionsOf('optimizer', NAMES), NAMES.optimizer);
+    assert.deepEqual(optionsOf('lossScale', NAMES), ['linear', 'log']);
+    assert.deepEqual(optionsOf('noise', NAMES), []);
+  });
+
+  it('gives more than two classes to the spiral alone', () => {
+    assert.equal(classCount({ dataset: 'spiral', classes: 5 }), 5);
+    assert.equal(classCount({ dataset: 'circle', classes: 5 }), 2);
+  });
+});
+
+/** @type {[string, unknown][]} */
+const ACCEPTED = [
+  ['noise', 0],
+  ['noise', 0.5],
+  ['seed', 4294967295],
+  ['hidden', []],
+  ['hidden', [32, 1, 32, 1, 32, 1]],
+  ['probe', [-1.2, 1.2]],
+  ['learningRate', 10],
+  ['dataset', 'xor'],
+];
+
+/** @type {[string, unknown, string, RegExp][]} key, value, rule, words of the message */
+const REFUSED = [
+  ['noise', 0.51, 'number', /^noise: 0\.51 must be a number from 0 to 0\.5$/],
+  ['noise', Number.NaN, 'number', /NaN/],
+  ['noise', '0.1', 'number', /must be a number/],
+  ['noise', undefined, 'number', /undefined/],
+  ['learningRate', 0, 'number', /learningRate: 0/],
+  ['learningRate', Number.POSITIVE_INFINITY, 'number', /Infinity/],
+  ['seed', -1, 'integer', /from 0 to 4294967295/],
+  ['seed', 1.5, 'integer', /whole number/],
+  ['batch', 0, 'integer', /from 1 to 256/],
+  ['hidden', [33], 'list', /at most 6 whole numbers from 1 to 32/],
+  ['hidden', [1, 1, 1, 1, 1, 1, 1], 'list', /1,1,1,1,1,1,1/],
+  ['hidden', 16, 'list', /hidden: 16/],
+  ['probe', [0], 'pair', /two numbers/],
+  ['probe', [0, 2], 'pair', /from -1\.2 to 1\.2/],
+  ['activation', 'swish', 'oneOf', /activation: swish must be one of identity, relu/],
+  ['lossScale', 'cubic', 'oneOf', /linear, log/],
+  ['colour', 1, 'unknown', /colour: 1 is not the name of a setting/],
+  ['__proto__', 1, 'unknown', /not the name/],
+];
+
+describe('validateField', () => {
+  for (const [key, value] of ACCEPTED) {
+    it(`accepts ${key} ${JSON.stringify(value)}`, () => {
+      assert.equal(validateField(key, value, NAMES), value);
+    });
+  }
+
+  for (const [key, value, rule, words] of REFUSED) {
+    it(`refuses ${key} ${String(value)} and says why`, () => {
+      assert.throws(
+        () => validateField(key, value, NAMES),
+        (error) => {
+          assert.ok(error instanceof SettingError && error instanceof RangeError);
+          assert.equal(error.rule, rule);
+          assert.equal(error.key, key);
+          assert.match(error.message, words);
+          return true;
+        },
+      );
+    });
+  }
+
+  it('quotes no more than 40 characters', () => {
+    assert.throws(
+      () => validateField('dataset', 'x'.repeat(500), NAMES),
+      (error) => error instanceof SettingError && error.value.length === 41,
+    );
+  });
+});
+
+describe('validate', () => {
+  it('refuses an experiment that lacks a setting', () => {
+    const { noise, ...rest } = defaults();
+    assert.throws(() => validate(/** @type {any} */ (rest), NAMES), /noise: undefined/);
+  });
+
+  it('refuses an experiment with a setting too many', () => {
+    const experiment = /** @type {any} */ ({ ...defaults(), colour: 'red' });
+    assert.throws(() => validate(experiment, NAMES), /colour/);
+  });
+});

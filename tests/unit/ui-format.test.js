@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as format from '../../web/ui/format.js';
+
+describe('figures', () => {
+  it('pad the epoch to six digits', () => {
+    assert.equal(format.formatEpoch(128), '000,128');
+    assert.equal(format.formatEpoch(1234567), '1,234,567');
+  });
+
+  it('show a loss in about six characters, whatever its size', () => {
+    const shown = [0.02134, 99.99, 1234.56, 3.2e9, Number.NaN, undefined].map(format.formatLoss);
+    assert.deepEqual(shown, ['0.0213', '99.990', '1234.6', '3.2e+9', '–', '–']);
+  });
+
+  it('show an accuracy in percent', () => {
+    assert.deepEqual([0.987, 1, Number.NaN].map(format.formatPercent), ['98.7 %', '100.0 %', '–']);
+  });
+
+  it('show shares that add up to 1 as written', () => {
+    for (const shares of [
+      [1 / 3, 1 / 3, 1 / 3],
+      [0.3865, 0.3247, 0.2888],
+      [0.9999, 0.00005, 0.00005],
+      [1, 0],
+    ]) {
+      const total = format.formatOutputs(shares, true).reduce((sum, text) => sum + Number(text), 0);
+      assert.equal(total.toFixed(3), '1.000', String(shares));
+    }
+  });
+
+  it('show other outputs rounded one by one, with a true minus', () => {
+    assert.deepEqual(format.formatOutputs([-0.5, 1.2345, 1 / 3], false), ['−0.500', '1.234', '0.333']);
+  });
+});

@@ -1,0 +1,45 @@
+/** views.js - what of a data set and a run can be drawn in the plane. */
+
+/** @typedef {import('../core/index.js').Dataset} Dataset */
+/** @typedef {import('../core/index.js').Run} Run */
+
+/** The rectangle of the plane that maps show; data lie within about -1..1. */
+export const DOMAIN = Object.freeze({ left: -1.2, right: 1.2, bottom: -1.2, top: 1.2 });
+
+/**
+ * @param {Run} run
+ * @param {number} size
+ * @returns {Float32Array} [classes][size * size], topmost row first
+ */
+export function outputMap(run, size) {
+  return run.map(square(size));
+}
+
+/** @param {number} size */
+function square(size) {
+  return { columns: size, rows: size, ...DOMAIN };
+}
+
+/**
+ * @param {Run} run
+ * @param {number} size
+ * @returns {Float32Array} [hidden units][size * size]
+ */
+export function hiddenMaps(run, size) {
+  const hiddenUnits = run.layerSizes.slice(0, -1).reduce((sum, units) => sum + units, 0);
+  if (size === 0 || hiddenUnits === 0) return new Float32Array(0);
+  return run.map(square(size), 0).subarray(0, hiddenUnits * size * size);
+}
+
+/**
+ * @param {Dataset} data
+ * @returns {{points: Float32Array, labels: Int32Array, classes: number}} points by axis: all x, then all y
+ */
+export function planarPoints({ points, labels, classes, samples }) {
+  const planar = new Float32Array(2 * samples);
+  for (let i = 0; i < samples; i++) {
+    planar[i] = points[2 * i];
+    planar[samples + i] = points[2 * i + 1];
+  }
+  return { points: planar, labels, classes };
+}

@@ -1,0 +1,52 @@
+/**
+ * main.js - starts the page: the engine in its worker, the store, the actions, and the link in the address
+ * bar.
+ */
+
+import { effect } from '@preact/signals-core';
+import { startEngine } from './engine/client.js';
+import { Actions } from './state/actions.js';
+import { encodeLink } from './state/link.js';
+import { restorePreferences } from './state/preferences.js';
+import { Store } from './state/store.js';
+import { KasaneApp } from './ui/app.js';
+import { t } from './ui/text.js';
+
+/** Browsers refuse to rewrite the address a hundred times in a few seconds, as dragging a slider would. */
+const ADDRESS_DELAY_MS = 300;
+
+async function start() {
+  const worker = new Worker('./worker.js', { type: 'module' });
+  const response = await fetch('./kasane.wasm');
+  if (!response.ok) throw new Error(`kasane.wasm: ${response.status} ${response.statusText}`);
+  const engine = await startEngine({ worker, wasm: await response.arrayBuffer() });
+  const store = new Store();
+  const actions = new Actions(store, engine);
+  document.body.append(new KasaneApp({ store, actions }));
+  await actions.open(location.hash);
+  followAddress(store, actions);
+}
+
+/**
+ * Keeps the address equal to the experiment, both ways.
+ * @param {Store} store
+ * @param {Actions} actions
+ */
+function followAddress(store, actions) {
+  let timer = 0;
+  effect(() => {
+    const link = encodeLink(store.experiment.value);
+    clearTimeout(timer);
+    timer = window.setTimeout(() => history.replaceState(null, '', link), ADDRESS_DELAY_MS);
+  });
+  addEventListener('hashchange', () => actions.open(location.hash));
+}
+
+restorePreferences();
+start().catch((error) => {
+  const message = document.createElement('p');
+  message.className = 'failure';
+  message.setAttribute('role', 'alert');
+  message.textContent = `${t('error.start')} ${t('error.start.hint')} (${error.message})`;
+  document.body.append(message);
+});

@@ -1,0 +1,144 @@
+/**
+ * actions.js - everything a user can do: the only writer of the store. No action throws; what goes wrong
+ * becomes a notice, and a refused setting keeps its last valid value.
+ */
+
+import { decodeLink, encodeLink } from './link.js';
+import { LiveRun } from './live-run.js';
+import { errorNotice, infoNotice, withNotice } from './notices.js';
+import { loadPreviews, previewsDiffer } from './previews.js';
+import { SCHEMA } from './schema.js';
+import { validateField } from './validate.js';
+
+/** @import { Engine } from './engine-types.js' */
+/** @import { Notice } from './notices.js' */
+/** @import { Experiment, Key } from './schema.js' */
+/** @import { Store } from './store.js' */
+
+const LARGEST_NEW_SEED = 9999;
+
+export class Actions {
+  /**
+   * @param {Store} store
+   * @param {Engine} engine
+   * @param {ConstructorParameters<typeof LiveRun>[3]} [loopOptions]
+   */
+  constructor(store, engine, loopOptions) {
+    this.store = store;
+    this.engine = engine;
+    this.run = new LiveRun(store, engine, this, loopOptions);
+    store.names.value = engine.names;
+  }
+
+  /** The page is visible again, or has something new to show. */
+  wake() {
+    this.run.wake();
+  }
+
+  /** Takes over a link, as far as it can be understood. @param {string} hash */
+  async open(hash) {
+    const { experiment, ignored } = decodeLink(hash, this.store.names.value);
+    if (ignored.length > 0) this.tell(infoNotice('link.ignored', { pieces: ignored.join(', ') }));
+    this.store.experiment.value = experiment;
+    this.#refreshPreviews(null);
+    await this.run.rebuild();
+  }
+
+  /**
+   * @param {Key} key
+   * @param {unknown} value
+   * @returns {boolean} false when the value is refused; the control then shows the old one again
+   */
+  set(key, value) {
+    const before = this.store.experiment.value;
+    try {
+      validateField(key, value, this.store.names.value);
+    } catch (error) {
+      this.tell(errorNotice(error));
+      return false;
+    }
+    this.dismiss('error.setting');
+    const experiment = { ...before, [key]: value };
+    this.store.experiment.value = experiment;
+    if (SCHEMA[key].change === 'rebuild') this.run.rebuild();
+    if (SCHEMA[key].change === 'live') this.run.changeLive(experiment);
+    if (SCHEMA[key].change === 'view') this.run.wake();
+    this.#refreshPreviews(before);
+    return true;
+  }
+
+  async play() {
+    this.store.isRunning.value = true;
+    await this.run.send(() => this.engine.play());
+  }
+
+  async pause() {
+    this.store.isRunning.value = false;
+    await this.run.send(() => this.engine.pause());
+  }
+
+  async toggle() {
+    await (this.store.isRunning.value ? this.pause() : this.play());
+  }
+
+  /** Trains one epoch and stops. */
+  async stepEpoch() {
+    this.store.isRunning.value = false;
+    await this.run.send(() => this.engine.stepEpoch());
+  }
+
+  /** Back to epoch 0 and the very same initial weights; training stops. */
+  async reset() {
+    this.store.isRunning.value = false;
+    await this.run.send(() => this.engine.reset());
+  }
+
+  newSeed() {
+    const [random] = crypto.getRandomValues(new Uint32Array(1));
+    this.set('seed', random % (LARGEST_NEW_SEED + 1));
+  }
+
+  /** Outside the map the probe stops at its edge. @param {number} x1 @param {number} x2 */
+  placeProbe(x1, x2) {
+    const { min, max } = SCHEMA.probe;
+    const inside = [x1, x2].map((x) => Math.round(Math.min(max, Math.max(min, x)) * 100) / 100);
+    this.set('probe', inside);
+  }
+
+  /** @param {{href: string}} location of the page */
+  async share({ href }) {
+    const link = href.replace(/#.*$/s, '') + encodeLink(this.store.experiment.value);
+    try {
+      await navigator.clipboard.writeText(link);
+      this.tell(infoNotice('link.copied'));
+    } catch {
+      this.tell(infoNotice('link.copy', { link }));
+    }
+  }
+
+  /** @param {Notice} notice */
+  tell(notice) {
+    this.store.notices.value = withNotice(this.store.notices.value, notice);
+  }
+
+  /** @param {string} id */
+  dismiss(id) {
+    const { notices } = this.store;
+    if (notices.value.some((notice) => notice.id === id)) {
+      notices.value = notices.value.filter((notice) => notice.id !== id);
+    }
+  }
+
+  /** Dismisses this very notice, unless it has been told again since. @param {Notice} notice */
+  expire(notice) {
+    if (this.store.notices.value.includes(notice)) this.dismiss(notice.id);
+  }
+
+  /** @param {Experiment | null} before */
+  async #refreshPreviews(before) {
+    const experiment = this.store.experiment.value;
+    if (before && !previewsDiffer(before, experiment)) return;
+    const previews = await loadPreviews(this.engine, experiment);
+    if (this.store.experiment.value === experiment) this.store.previews.value = previews;
+  }
+}

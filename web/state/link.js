@@ -1,0 +1,72 @@
+/**
+ * link.js - the share link: '#v1&dataset=circle&noise=0.2'. Only what differs from the defaults is written.
+ * Reading never throws: what is not understood is left out and named, and every valid setting is kept.
+ */
+
+import { defaults, isKey, KEYS, SCHEMA } from './schema.js';
+import { validateField } from './validate.js';
+
+/** @import { Experiment, Field, Key, Names } from './schema.js' */
+
+const VERSION = 'v1';
+const NO_LAYERS = 'none';
+
+/** @param {Experiment} experiment @returns {string} the hash, starting with '#' */
+export function encodeLink(experiment) {
+  const changed = KEYS.filter((key) => format(experiment[key]) !== format(SCHEMA[key].default));
+  const pieces = changed.map((key) => `${key}=${encodeURIComponent(format(experiment[key]))}`);
+  return `#${[VERSION, ...pieces].join('&').replaceAll('%2C', ',')}`;
+}
+
+/**
+ * @param {string} hash location.hash; empty for a plain visit
+ * @param {Names} names
+ * @returns {{experiment: Experiment, ignored: string[]}} ignored: the pieces of the link that were left out
+ */
+export function decodeLink(hash, names) {
+  const pieces = hash.replace(/^#/, '').split('&').filter(Boolean);
+  /** @type {string[]} */
+  const ignored = [];
+  /** @type {Partial<Record<Key, any>>} */
+  const found = {};
+  pieces.forEach((piece, index) => {
+    if (index === 0 && piece === VERSION) return;
+    const setting = parsePiece(piece, names);
+    if (setting) found[setting.key] = setting.value;
+    else ignored.push(piece.length > 40 ? `${piece.slice(0, 40)}…` : piece);
+  });
+  return { experiment: { ...defaults(), ...found }, ignored };
+}
+
+/** @param {unknown} value @returns {string} */
+function format(value) {
+  if (Array.isArray(value)) return value.length === 0 ? NO_LAYERS : value.join(',');
+  return String(value);
+}
+
+/**
+ * @param {string} piece such as 'noise=0.2'
+ * @param {Names} names
+ * @returns {{key: Key, value: unknown} | null} null when the piece says nothing valid
+ */
+function parsePiece(piece, names) {
+  const [key, text] = piece.split(/=(.*)/s);
+  if (!isKey(key) || text === undefined) return null;
+  try {
+    return { key, value: validateField(key, parse(SCHEMA[key], decodeURIComponent(text)), names) };
+  } catch {
+    return null;
+  }
+}
+
+/** @param {Field} field @param {string} text @returns {unknown} */
+function parse(field, text) {
+  if (field.type === 'choice') return text;
+  if (field.type === 'integers' && text === NO_LAYERS) return [];
+  const numbers = text.split(',').map((item) => (item.trim() === '' ? Number.NaN : Number(item)));
+  return field.type === 'integers' || field.type === 'pair'
+    ? numbers
+    : numbers.length === 1
+      ? numbers[0]
+      : text;
+}

@@ -1,0 +1,144 @@
+/**
+ * live-run.js - the run behind the page: keeps what is shown equal to what is set. Part of the actions, for
+ * whom it writes the store.
+ */
+
+import { batch } from '@preact/signals-core';
+import { FrameLoop } from './frame-loop.js';
+import { errorNotice } from './notices.js';
+import { classCount, KEYS, SCHEMA } from './schema.js';
+
+/** @import { Engine, Frame } from './engine-types.js' */
+/** @import { Notice } from './notices.js' */
+/** @import { Experiment } from './schema.js' */
+/** @import { Store } from './store.js' */
+
+const MAP_SIZE = 100;
+/** Figures that change more often than this cannot be read. */
+const READING_INTERVAL_MS = 100;
+
+export class LiveRun {
+  /** Counts commands: a frame asked for before the newest command is out of date and not shown. */
+  #command = 0;
+  #isBuilding = false;
+  #isBuildWanted = false;
+  #lastReadingMs = Number.NEGATIVE_INFINITY;
+  /** @type {Experiment} the settings of the run that stands */
+  #accepted;
+
+  /**
+   * @param {Store} store
+   * @param {Engine} engine
+   * @param {{tell(notice: Notice): void, dismiss(id: string): void}} teller
+   * @param {ConstructorParameters<typeof FrameLoop>[1]} [loopOptions]
+   */
+  constructor(store, engine, teller, loopOptions) {
+    this.store = store;
+    this.engine = engine;
+    this.teller = teller;
+    this.loop = new FrameLoop(() => this.#showNextFrame(), loopOptions);
+    this.#accepted = store.experiment.value;
+  }
+
+  /** Shows a new frame soon. */
+  wake() {
+    this.loop.wake();
+  }
+
+  /** Builds the run of the newest settings; what changes meanwhile is taken up in one further build. */
+  async rebuild() {
+    this.#isBuildWanted = true;
+    if (this.#isBuilding) return;
+    this.#isBuilding = true;
+    while (this.#isBuildWanted) {
+      this.#isBuildWanted = false;
+      await this.#buildOnce(this.store.experiment.value);
+    }
+    this.#isBuilding = false;
+    this.loop.wake();
+  }
+
+  /** @param {Experiment} experiment */
+  async #buildOnce(experiment) {
+    this.#command++;
+    try {
+      const built = await this.engine.build(runSettings(experiment));
+      const frame = await this.engine.frame(this.#wish(-1));
+      this.#accepted = experiment;
+      batch(() => {
+        this.store.built.value = built;
+        this.#show(frame);
+      });
+    } catch (error) {
+      this.#refuse(error);
+    }
+  }
+
+  /** @param {Experiment} experiment */
+  async changeLive({ learningRate, speed }) {
+    try {
+      await this.engine.change({ learningRate, speed });
+      this.#accepted = { ...this.#accepted, learningRate, speed };
+    } catch (error) {
+      this.#refuse(error);
+    }
+  }
+
+  /** Goes back to the settings of the run that stands; what is only view stays. @param {unknown} error */
+  #refuse(error) {
+    const now = this.store.experiment.value;
+    const view = KEYS.filter((key) => SCHEMA[key].change === 'view').map((key) => [key, now[key]]);
+    this.store.experiment.value = { ...this.#accepted, ...Object.fromEntries(view) };
+    this.teller.tell(errorNotice(error));
+  }
+
+  /** @param {() => Promise<unknown>} command */
+  async send(command) {
+    this.#command++;
+    try {
+      await command();
+    } catch (error) {
+      this.store.isRunning.value = false;
+      this.teller.tell(errorNotice(error));
+    }
+    this.loop.wake();
+  }
+
+  /** @returns {Promise<boolean>} true when another frame is wanted */
+  async #showNextFrame() {
+    if (this.#isBuilding || this.store.built.value === null) return false;
+    const command = this.#command;
+    try {
+      const frame = await this.engine.frame(this.#wish(this.store.history.value?.version ?? -1));
+      if (command === this.#command) batch(() => this.#show(frame));
+    } catch (error) {
+      this.store.isRunning.value = false;
+      this.teller.tell(errorNotice(error));
+    }
+    return this.store.isRunning.value;
+  }
+
+  /** @param {number} historySince */
+  #wish(historySince) {
+    return { mapSize: MAP_SIZE, probe: this.store.experiment.value.probe, historySince };
+  }
+
+  /** @param {Frame} frame */
+  #show(frame) {
+    const nowMs = performance.now();
+    this.store.frame.value = frame;
+    this.store.isRunning.value = frame.isRunning;
+    if (frame.history) this.store.history.value = frame.history;
+    if (!frame.isRunning || nowMs - this.#lastReadingMs >= READING_INTERVAL_MS) {
+      this.#lastReadingMs = nowMs;
+      this.store.reading.value = frame;
+    }
+    if (frame.problem) this.teller.tell(errorNotice(frame.problem));
+    else this.teller.dismiss('error.diverged');
+  }
+}
+
+/** @param {Experiment} experiment @returns what the engine builds a run from */
+function runSettings(experiment) {
+  return { ...experiment, hidden: [...experiment.hidden], classes: classCount(experiment) };
+}

@@ -1,0 +1,64 @@
+/**
+ * notices.js - what the page tells its user: a sentence by key, a hint by key, and the words of the core as
+ * detail.
+ */
+
+import { SettingError } from './validate.js';
+
+/**
+ * @typedef {object} Notice
+ * @property {string} id a new notice replaces the one with the same id
+ * @property {'error' | 'info'} kind errors stay until they are dismissed or solved
+ * @property {string} text key of the sentence
+ * @property {string} [hint] key of the advice
+ * @property {Record<string, string | number>} params for both
+ * @property {string} [detail] the words of the core, shown as they are
+ */
+
+const KNOWN_CODES = new Set(['argument', 'state', 'memory', 'shape', 'data', 'diverged', 'internal']);
+
+/** @param {unknown} error anything that was thrown @returns {Notice} */
+export function errorNotice(error) {
+  if (error instanceof SettingError) return settingNotice(error);
+  const { code = 'unknown', message = String(error) } = /** @type {{code?: string, message?: string}} */ (
+    error ?? {}
+  );
+  const known = KNOWN_CODES.has(code) ? code : 'unknown';
+  return {
+    id: `error.${known}`,
+    kind: 'error',
+    text: `error.${known}`,
+    hint: `error.${known}.hint`,
+    params: {},
+    detail: message,
+  };
+}
+
+/** @param {SettingError} error @returns {Notice} */
+function settingNotice({ key, value, rule, params }) {
+  return {
+    id: 'error.setting',
+    kind: 'error',
+    text: `rule.${rule}`,
+    hint: 'rule.hint',
+    params: { ...params, value, setting: `@setting.${key}` },
+  };
+}
+
+/**
+ * @param {string} text key of the sentence
+ * @param {Record<string, string | number>} [params]
+ * @returns {Notice}
+ */
+export function infoNotice(text, params = {}) {
+  return { id: text, kind: 'info', text, params };
+}
+
+/**
+ * @param {readonly Notice[]} notices
+ * @param {Notice} notice
+ * @returns {Notice[]} at most three, newest last, one per id
+ */
+export function withNotice(notices, notice) {
+  return [...notices.filter(({ id }) => id !== notice.id), notice].slice(-3);
+}

@@ -1,0 +1,60 @@
+/**
+ * preferences.js - language and theme: they belong to the reader, not to the experiment, so they stay in this
+ * browser and out of the link. Storage may be forbidden (a sandboxed frame); then a choice lasts as long as
+ * the page.
+ */
+
+import { signal } from '@preact/signals-core';
+
+/** @typedef {'ja' | 'en'} Language */
+/** @typedef {'auto' | 'light' | 'dark'} Theme */
+
+/** @type {readonly Language[]} */
+const LANGUAGES = ['ja', 'en'];
+/** @type {readonly Theme[]} in the order in which the button walks through them */
+const THEMES = ['auto', 'light', 'dark'];
+const LANGUAGE_KEY = 'kasane.language';
+const THEME_KEY = 'kasane.theme';
+
+/** @type {import('@preact/signals-core').Signal<Language>} */
+export const language = signal('en');
+/** @type {import('@preact/signals-core').Signal<Theme>} */
+export const theme = signal('auto');
+
+/** Takes up what was chosen before, or what the browser asks for. */
+export function restorePreferences() {
+  const wishes = [read(LANGUAGE_KEY), ...navigator.languages.map((tag) => tag.split('-')[0])];
+  const known = wishes.map((wish) => LANGUAGES.find((name) => name === wish));
+  language.value = known.find((name) => name !== undefined) ?? 'en';
+  theme.value = THEMES.find((name) => name === read(THEME_KEY)) ?? 'auto';
+}
+
+/** @param {Language} name */
+export function chooseLanguage(name) {
+  language.value = name;
+  write(LANGUAGE_KEY, name);
+}
+
+/** Auto, light, dark, auto … */
+export function nextTheme() {
+  theme.value = THEMES[(THEMES.indexOf(theme.value) + 1) % THEMES.length];
+  write(THEME_KEY, theme.value);
+}
+
+/** @param {string} key @returns {string | null} */
+function read(key) {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string} key @param {string} value */
+function write(key, value) {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Without storage the choice simply is not remembered.
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * validate.js - checks settings against the schema. Knows the rules by type; the limits stand in the table.
+ */
+
+import { isKey, KEYS, optionsOf, SCHEMA } from './schema.js';
+
+/** @import { Experiment, Key, ListField, Names, NumberField } from './schema.js' */
+
+/** What a setting refuses: field, offending value and rule, for the page to word in any language. */
+export class SettingError extends RangeError {
+  /**
+   * @param {string} key
+   * @param {unknown} value
+   * @param {string} rule 'unknown' | 'oneOf' | 'number' | 'integer' | 'list' | 'pair'
+   * @param {Record<string, string | number>} [params] the numbers or names of the rule
+   */
+  constructor(key, value, rule, params = {}) {
+    super(`${key}: ${show(value)} ${RULE_TEXT[rule](params)}`);
+    this.name = 'SettingError';
+    this.key = key;
+    this.value = show(value);
+    this.rule = rule;
+    this.params = params;
+  }
+}
+
+/** @type {Record<string, (params: Record<string, string | number>) => string>} */
+const RULE_TEXT = {
+  unknown: () => 'is not the name of a setting',
+  oneOf: ({ names }) => `must be one of ${names}`,
+  number: ({ min, max }) => `must be a number from ${min} to ${max}`,
+  integer: ({ min, max }) => `must be a whole number from ${min} to ${max}`,
+  list: ({ min, max, length }) => `must be at most ${length} whole numbers from ${min} to ${max}`,
+  pair: ({ min, max }) => `must be two numbers from ${min} to ${max}`,
+};
+
+/**
+ * @param {string} key
+ * @param {unknown} value
+ * @param {Names} names
+ * @returns {any} the value, unchanged
+ * @throws {SettingError} a RangeError that names the value and the rule
+ */
+export function validateField(key, value, names) {
+  if (!isKey(key)) throw new SettingError(key, value, 'unknown');
+  const field = SCHEMA[key];
+  switch (field.type) {
+    case 'choice':
+      return checkChoice(key, value, names);
+    case 'integers':
+      return checkIntegers(key, field, value);
+    case 'pair':
+      return checkPair(key, field, value);
+    default:
+      return checkNumber(key, field, value);
+  }
+}
+
+/**
+ * @param {Experiment} experiment
+ * @param {Names} names
+ * @returns {Experiment} the experiment, unchanged
+ * @throws {SettingError} for the first setting that is missing, unknown or out of range
+ */
+export function validate(experiment, names) {
+  const values = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (experiment));
+  for (const key of new Set([...KEYS, ...Object.keys(values)])) validateField(key, values[key], names);
+  return experiment;
+}
+
+/** @param {Key} key @param {unknown} value @param {Names} names */
+function checkChoice(key, value, names) {
+  const options = optionsOf(key, names);
+  if (!options.includes(/** @type {string} */ (value))) {
+    throw new SettingError(key, value, 'oneOf', { names: options.join(', ') });
+  }
+  return value;
+}
+
+/** @param {string} key @param {NumberField} field @param {unknown} value */
+function checkNumber(key, { type, min, max }, value) {
+  if (!isWithin(value, min, max, type === 'integer')) throw new SettingError(key, value, type, { min, max });
+  return value;
+}
+
+/** @param {string} key @param {ListField} field @param {unknown} value */
+function checkIntegers(key, { min, max, maxLength }, value) {
+  const isList = Array.isArray(value) && value.length <= maxLength;
+  if (!isList || !value.every((item) => isWithin(item, min, max, true))) {
+    throw new SettingError(key, value, 'list', { min, max, length: maxLength });
+  }
+  return value;
+}
+
+/** @param {string} key @param {ListField} field @param {unknown} value */
+function checkPair(key, { min, max }, value) {
+  if (
+    !Array.isArray(value) ||
+    value.length !== 2 ||
+    !value.every((item) => isWithin(item, min, max, false))
+  ) {
+    throw new SettingError(key, value, 'pair', { min, max });
+  }
+  return value;
+}
+
+/** @param {unknown} value @param {number} min @param {number} max @param {boolean} isWhole */
+function isWithin(value, min, max, isWhole) {
+  return typeof value === 'number' && value >= min && value <= max && (!isWhole || Number.isInteger(value));
+}
+
+/** @param {unknown} value @returns {string} the value as it appears in a message, never long */
+function show(value) {
+  const text = Array.isArray(value) ? value.join(',') : String(value);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,74 @@
+/**
+ * controls.js - controls for settings of the schema: labelled, limited and worded by it. A refused value
+ * jumps back.
+ */
+
+import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { optionsOf, SCHEMA } from '../state/schema.js';
+import { nameOf, t } from './text.js';
+
+/** @import { Key, NumberField } from '../state/schema.js' */
+/** @import { Page } from './signal-element.js' */
+
+/**
+ * @param {Page} page
+ * @param {Key} key of a number with a step
+ * @param {(value: number) => string} [show]
+ */
+export function slider(page, key, show = String) {
+  const { min, max, step } = /** @type {NumberField} */ (SCHEMA[key]);
+  const value = /** @type {number} */ (page.store.experiment.value[key]);
+  return html`<label class="slider">
+    <span>${t(`setting.${key}`)}</span><b>${show(value)}</b>
+    <input type="range" name=${key} min=${min} max=${max} step=${step ?? 1} .value=${live(String(value))}
+      aria-valuetext=${show(value)} @input=${(/** @type {Event} */ event) => take(page, key, event)}>
+  </label>`;
+}
+
+/**
+ * @param {Page} page
+ * @param {Key} key of a number that is typed
+ */
+export function numberInput(page, key) {
+  const mode = SCHEMA[key].type === 'integer' ? 'numeric' : 'decimal';
+  const text = String(page.store.experiment.value[key]);
+  return html`<input name=${key} type="text" inputmode=${mode} autocomplete="off" spellcheck="false"
+    aria-label=${t(`setting.${key}`)} .value=${live(text)}
+    @change=${(/** @type {Event} */ event) => take(page, key, event)}
+    @focus=${(/** @type {Event} */ event) => input(event).select()}>`;
+}
+
+/** @param {Page} page @param {Key} key of a choice @param {string} [list] of the display names */
+export function select(page, key, list = key) {
+  const value = page.store.experiment.value[key];
+  const options = optionsOf(key, page.store.names.value);
+  return html`<label class="field">
+    <small>${t(`setting.${key}`)}</small>
+    <select name=${key} @change=${(/** @type {Event} */ event) => choose(page, key, event)}>
+      ${options.map(
+        (name) => html`<option value=${name} .selected=${name === value}>${nameOf(list, name)}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+/** @param {Page} page @param {Key} key @param {Event} event */
+function take(page, key, event) {
+  const box = input(event);
+  // Japanese keyboards also type full-width digits.
+  const text = box.value.normalize('NFKC').trim().replace('−', '-');
+  const isTaken = page.actions.set(key, text === '' || Number.isNaN(Number(text)) ? text : Number(text));
+  if (!isTaken) box.value = String(page.store.experiment.value[key]);
+}
+
+/** @param {Page} page @param {Key} key @param {Event} event */
+function choose(page, key, event) {
+  const box = /** @type {HTMLSelectElement} */ (event.currentTarget);
+  if (!page.actions.set(key, box.value)) box.value = String(page.store.experiment.value[key]);
+}
+
+/** @param {Event} event @returns {HTMLInputElement} */
+function input(event) {
+  return /** @type {HTMLInputElement} */ (event.currentTarget);
+}

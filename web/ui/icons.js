@@ -1,0 +1,31 @@
+/** icons.js - the few signs of the page, drawn in the colour of the text around them. */
+
+import { svg } from 'lit';
+
+/** @param {import('lit').SVGTemplateResult} shape @param {number} [size] */
+const icon = (shape, size = 16) =>
+  svg`<svg class="icon" width=${size} height=${size} viewBox="0 0 16 16" aria-hidden="true">${shape}</svg>`;
+
+export const playIcon = icon(svg`<path d="M4.5 2.2v11.6L14 8z" />`, 18);
+export const pauseIcon = icon(svg`<path d="M3.5 2.5h3.2v11H3.5zM9.3 2.5h3.2v11H9.3z" />`, 18);
+export const stepIcon = icon(svg`<path d="M3 3v10l7.5-5zM11 3h2v10h-2z" />`);
+export const resetIcon = icon(svg`<path class="stroke" d="M3.2 8.6a5 5 0 1 0 1.5-4.2L3 6M3 2.6V6h3.4" />`);
+export const diceIcon = icon(
+  svg`<rect class="stroke" x="2.5" y="2.5" width="11" height="11" rx="2.5" />
+    <circle cx="5.6" cy="5.6" r="1.1" /><circle cx="8" cy="8" r="1.1" />
+    <circle cx="10.4" cy="10.4" r="1.1" />`,
+);
+export const linkIcon = icon(
+  svg`<path class="stroke" d="M6.6 9.4a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-1 1" />
+    <path class="stroke" d="M9.4 6.6a2.6 2.6 0 0 0-3.7 0L3.3 9A2.6 2.6 0 0 0 7 12.7l1-1" />`,
+);
+/** @type {Record<import('../state/preferences.js').Theme, unknown>} */
+export const themeIcons = {
+  auto: icon(svg`<circle class="stroke" cx="8" cy="8" r="5.5" /><path d="M8 2.5a5.5 5.5 0 0 1 0 11z" />`),
+  light: icon(
+    svg`<circle cx="8" cy="8" r="3" />
+      <path class="stroke" d="M8 1v1.6M8 13.4V15M1 8h1.6M13.4 8H15" />
+      <path class="stroke" d="M3 3l1.2 1.2M11.8 11.8L13 13M3 13l1.2-1.2M11.8 4.2L13 3" />`,
+  ),
+  dark: icon(svg`<path d="M13.6 9.9A6 6 0 0 1 6.1 2.4a6 6 0 1 0 7.5 7.5z" />`),
+};

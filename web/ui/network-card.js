@@ -1,0 +1,130 @@
+/** network-card.js - the network: its diagram, and the controls that change its shape. */
+
+import { html, nothing } from 'lit';
+import { hasSoftmax, SCHEMA } from '../state/schema.js';
+import { numberInput, select } from './controls.js';
+import { formatCount } from './format.js';
+import { Atlas } from './paint/atlas.js';
+import { paintDiagram } from './paint/diagram.js';
+import { Surface } from './paint/surface.js';
+import { palette } from './palette.js';
+import { SignalElement } from './signal-element.js';
+import { nameOf, t } from './text.js';
+
+class NetworkCard extends SignalElement {
+  /** @type {Surface | undefined} */
+  #surface;
+  #atlas = new Atlas();
+
+  render() {
+    const { hidden, initializer } = this.page.store.experiment.value;
+    return html`<section class="card network" aria-labelledby="network-title">
+      <h2 id="network-title">${t('network.title')} <em>${this.#summary()}</em></h2>
+      <canvas class="diagram" role="img"
+        aria-label=${t('network.diagram', { sizes: this.#sizes() })}></canvas>
+      <div class="layers" data-layers=${hidden.length}>
+        <div class="layer"><b>${t('network.input')}</b><span>x₁ x₂</span></div>
+        ${hidden.map((units, index) => this.#layer(units, index))} ${this.#outputLayer()}
+      </div>
+      <div class="shape">
+        ${this.#layerCount()} ${select(this.page, 'activation')} ${select(this.page, 'initializer')}
+        ${initializer === 'normal' ? this.#scale() : nothing} ${select(this.page, 'loss')}
+      </div>
+    </section>`;
+  }
+
+  painters() {
+    const surface = new Surface(this.find('canvas', HTMLCanvasElement));
+    this.#surface = surface;
+    return [() => this.#paint(surface)];
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#surface?.dispose();
+  }
+
+  #sizes() {
+    return (this.page.store.built.value?.layerSizes ?? []).join('-');
+  }
+
+  #summary() {
+    const built = this.page.store.built.value;
+    if (!built) return '';
+    const { activation, hidden, loss } = this.page.store.experiment.value;
+    const parameters = t('network.parameters', { count: formatCount(built.parameterCount) });
+    const activations = hidden.length > 0 ? [nameOf('activation', activation)] : [];
+    return [this.#sizes(), parameters, ...activations, nameOf('loss', loss)].join(' · ');
+  }
+
+  /** @param {number} units @param {number} index */
+  #layer(units, index) {
+    const { min, max } = SCHEMA.hidden;
+    const { activation } = this.page.store.experiment.value;
+    const place = { index: index + 1 };
+    return html`<div class="layer" role="group" aria-label=${t('network.layer', place)}>
+      <button class="mini" aria-label=${t('network.removeUnit', place)} ?disabled=${units <= min}
+        @click=${() => this.#setUnits(index, units - 1)}>−</button>
+      <b data-units>${units}</b><span class="kind">${nameOf('activation', activation)}</span>
+      <button class="mini" aria-label=${t('network.addUnit', place)} ?disabled=${units >= max}
+        @click=${() => this.#setUnits(index, units + 1)}>+</button>
+    </div>`;
+  }
+
+  #outputLayer() {
+    const { built, experiment } = this.page.store;
+    const kind = hasSoftmax(experiment.value) ? 'softmax' : 'identity';
+    return html`<div class="layer">
+      <b>${t(`network.output.${kind}`)}</b>
+      <span>${t('network.output.classes', { count: built.value?.classes ?? '–' })}</span>
+    </div>`;
+  }
+
+  #layerCount() {
+    const { hidden } = this.page.store.experiment.value;
+    const { maxLength } = SCHEMA.hidden;
+    const last = hidden[hidden.length - 1] ?? SCHEMA.hidden.default[0];
+    return html`<div class="field">
+      <small>${t('network.layers')}</small>
+      <span class="stepper">
+        <button aria-label=${t('network.removeLayer')} ?disabled=${hidden.length === 0}
+          @click=${() => this.page.actions.set('hidden', hidden.slice(0, -1))}>−</button>
+        <output>${hidden.length}</output>
+        <button aria-label=${t('network.addLayer')} ?disabled=${hidden.length === maxLength}
+          @click=${() => this.page.actions.set('hidden', [...hidden, last])}>+</button>
+      </span>
+    </div>`;
+  }
+
+  #scale() {
+    return html`<div class="field sigma">
+      <small>${t('setting.initialScale')}</small>${numberInput(this.page, 'initialScale')}
+    </div>`;
+  }
+
+  /** @param {number} index @param {number} units */
+  #setUnits(index, units) {
+    const { hidden } = this.page.store.experiment.value;
+    this.page.actions.set(
+      'hidden',
+      hidden.map((old, at) => (at === index ? units : old)),
+    );
+  }
+
+  /** @param {Surface} surface */
+  #paint(surface) {
+    const { built, frame } = this.page.store;
+    const room = surface.size.value;
+    const colors = palette.value;
+    if (!built.value || !frame.value || room.width === 0) return;
+    const { layerSizes } = built.value;
+    paintDiagram(surface.begin(), {
+      room,
+      layerSizes,
+      frame: frame.value,
+      atlas: this.#atlas,
+      palette: colors,
+    });
+  }
+}
+customElements.define('kasane-network-card', NetworkCard);

@@ -1,0 +1,57 @@
+/**
+ * output-card.js - what the network says: the decision map with the data on it, and the outputs at the
+ * probe.
+ */
+
+import { html } from 'lit';
+import { hasSoftmax } from '../state/schema.js';
+import './decision-map.js';
+import { formatCoordinate, formatOutputs } from './format.js';
+import { SignalElement } from './signal-element.js';
+import { t } from './text.js';
+
+const SHAPE_SIGNS = ['●', '■', '▲', '◆', '✚'];
+
+class OutputCard extends SignalElement {
+  render() {
+    return html`<section class="card output" aria-labelledby="output-title">
+      <h2 id="output-title">
+        ${t('output.title')} <em>● ${t('output.filled')} ○ ${t('output.hollow')}</em>
+      </h2>
+      <kasane-decision-map .page=${this.page}></kasane-decision-map>
+      ${this.#bars()}
+    </section>`;
+  }
+
+  painters() {
+    return [() => this.#sizeBars()];
+  }
+
+  /** The lengths are set here because a strict policy forbids style attributes. */
+  #sizeBars() {
+    const outputs = this.page.store.reading.value?.probe ?? [];
+    this.querySelectorAll('.bar i').forEach((bar, index) => {
+      const share = Math.max(0, Math.min(1, outputs[index] || 0));
+      /** @type {HTMLElement} */ (bar).style.transform = `scaleX(${share})`;
+    });
+  }
+
+  #bars() {
+    const { reading, experiment } = this.page.store;
+    const isSoftmax = hasSoftmax(experiment.value);
+    const [x1, x2] = experiment.value.probe.map(formatCoordinate);
+    const outputs = formatOutputs(reading.value?.probe ?? [], isSoftmax);
+    const title = t(isSoftmax ? 'output.bars.softmax' : 'output.bars.identity');
+    return html`<div class="bars" role="group" aria-label=${title}>
+      <p>${title} <em>(${x1}, ${x2})</em></p>
+      ${outputs.map(
+        (output, index) => html`<div class="bar" data-class=${index}>
+          <span><u>${SHAPE_SIGNS[index]}</u> ${t(isSoftmax ? 'output.class' : 'output.raw', { index })}</span>
+          <div class="track"><i></i></div>
+          <span data-figure="probe-${index}">${output}</span>
+        </div>`,
+      )}
+    </div>`;
+  }
+}
+customElements.define('kasane-output-card', OutputCard);

@@ -1,0 +1,100 @@
+/**
+ * links.js - the weights as links: colour is the sign, width the size. Links of like colour and width are
+ * drawn as one path, and of a crowded layer only the largest weights are drawn: the rest would be a haze,
+ * and slow.
+ */
+
+import { css } from './color.js';
+
+/** @import { Palette } from '../palette.js' */
+/** @import { Column } from './diagram-layout.js' */
+
+const LEVELS = 8;
+/** A layer whose largest weight is smaller than this has thin links all over. */
+const SMALLEST_LIMIT = 1.6;
+const MOST_LINKS = 200;
+const BINS = 64;
+const THINNEST = 0.4;
+const THICKEST = 4.4;
+/** A link is never thicker than this share of the nodes it joins. */
+const NODE_SHARE = 0.14;
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Column[]} columns
+ * @param {Float32Array} parameters per layer: weights [out][in], then biases [out]
+ * @param {Palette} palette
+ */
+export function paintLinks(context, columns, parameters, palette) {
+  let first = 0;
+  for (let layer = 1; layer < columns.length; layer++) {
+    const [from, to] = [columns[layer - 1], columns[layer]];
+    const count = from.ys.length * to.ys.length;
+    paintLayer(context, from, to, parameters.subarray(first, first + count), palette);
+    first += count + to.ys.length;
+  }
+  context.globalAlpha = 1;
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Column} from
+ * @param {Column} to
+ * @param {Float32Array} weights [out][in]
+ * @param {Palette} palette
+ */
+function paintLayer(context, from, to, weights, palette) {
+  const thickest = Math.min(THICKEST, NODE_SHARE * Math.min(from.size, to.size));
+  collectPaths(from, to, weights).forEach(([below, above], level) => {
+    const share = (level + 0.5) / LEVELS;
+    context.lineWidth = THINNEST + share * thickest;
+    context.globalAlpha = 0.14 + 0.71 * share;
+    context.strokeStyle = css(palette.neg);
+    context.stroke(below);
+    context.strokeStyle = css(palette.pos);
+    context.stroke(above);
+  });
+}
+
+/**
+ * @param {Column} from
+ * @param {Column} to
+ * @param {Float32Array} weights [out][in]
+ * @returns {[Path2D, Path2D][]} per level, thinnest first: links below zero, links above
+ */
+function collectPaths(from, to, weights) {
+  let limit = SMALLEST_LIMIT;
+  for (const weight of weights) limit = Math.max(limit, Math.abs(weight) || 0);
+  const smallest = smallestDrawn(weights, limit);
+  const left = from.x + from.size / 2;
+  const right = to.x - to.size / 2;
+  const middle = (left + right) / 2;
+  /** @type {[Path2D, Path2D][]} */
+  const paths = Array.from({ length: LEVELS }, () => [new Path2D(), new Path2D()]);
+  for (let o = 0, w = 0; o < to.ys.length; o++) {
+    for (let i = 0; i < from.ys.length; i++, w++) {
+      const size = Math.abs(weights[w]);
+      if (!(size >= smallest)) continue;
+      const level = Math.min(LEVELS - 1, Math.floor((size / limit) * LEVELS));
+      const path = paths[level][weights[w] < 0 ? 0 : 1];
+      path.moveTo(left, from.ys[i]);
+      path.bezierCurveTo(middle, from.ys[i], middle, to.ys[o], right, to.ys[o]);
+    }
+  }
+  return paths;
+}
+
+/**
+ * @param {Float32Array} weights
+ * @param {number} limit no weight is larger
+ * @returns {number} so that about MOST_LINKS weights are at least as large
+ */
+function smallestDrawn(weights, limit) {
+  if (weights.length <= MOST_LINKS) return 0;
+  const bins = new Uint32Array(BINS);
+  const width = limit / BINS;
+  for (const weight of weights) bins[Math.min(BINS - 1, Math.floor(Math.abs(weight) / width) || 0)]++;
+  let bin = BINS - 1;
+  for (let drawn = bins[bin]; bin > 0 && drawn + bins[bin - 1] <= MOST_LINKS; bin--) drawn += bins[bin - 1];
+  return bin * width;
+}

@@ -1,0 +1,47 @@
+/** surface.js - a canvas that keeps as many pixels as it covers on the screen. */
+
+import { signal } from '@preact/signals-core';
+
+const LARGEST_RATIO = 2;
+/** More would cost a slow machine without a graphics card too much time. */
+const MOST_PIXELS = 1.5e6;
+
+export class Surface {
+  /** Width and height in CSS pixels; painters read it and so paint again after a change of size. */
+  size = signal({ width: 0, height: 0 });
+
+  /** @param {HTMLCanvasElement} canvas whose size the style sheet sets */
+  constructor(canvas) {
+    this.canvas = canvas;
+    this.context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+    this.observer = new ResizeObserver(() => this.#measure());
+    this.observer.observe(canvas);
+  }
+
+  /**
+   * Sets CSS pixels as the unit and makes room: call it before painting.
+   * @returns {CanvasRenderingContext2D}
+   */
+  begin() {
+    const { width, height } = this.size.value;
+    const ratio = Math.min(LARGEST_RATIO, devicePixelRatio, Math.sqrt(MOST_PIXELS / (width * height)));
+    const [columns, rows] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (this.canvas.width !== columns || this.canvas.height !== rows) {
+      this.canvas.width = columns;
+      this.canvas.height = rows;
+    }
+    this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.context.clearRect(0, 0, width, height);
+    return this.context;
+  }
+
+  dispose() {
+    this.observer.disconnect();
+  }
+
+  #measure() {
+    const { clientWidth: width, clientHeight: height } = this.canvas;
+    if (width !== this.size.value.width || height !== this.size.value.height)
+      this.size.value = { width, height };
+  }
+}

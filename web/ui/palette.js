@@ -1,0 +1,56 @@
+/**
+ * palette.js - the colours of the style sheet, read once per theme for everything that is painted on a
+ * canvas.
+ */
+
+import { signal } from '@preact/signals-core';
+
+/** @import { Rgb } from './paint/color.js' */
+
+/**
+ * @typedef {object} Palette
+ * @property {Rgb} card
+ * @property {Rgb} ink
+ * @property {Rgb} ink2
+ * @property {Rgb} ink3
+ * @property {Rgb} line
+ * @property {Rgb} accent
+ * @property {Rgb} neg below zero
+ * @property {Rgb} pos above zero
+ * @property {readonly Rgb[]} classes
+ * @property {string} font family
+ * @property {number} fontSize of small text, in pixels
+ */
+
+const CLASS_COLORS = 5;
+
+/** @type {import('@preact/signals-core').Signal<Palette>} */
+export const palette = signal(/** @type {any} */ (null));
+
+/** Reads the colours again: call it after the theme has changed. */
+export function refreshPalette() {
+  const style = getComputedStyle(document.documentElement);
+  /** @param {string} name */
+  const color = (name) => parseHex(style.getPropertyValue(`--${name}`).trim());
+  palette.value = {
+    card: color('card'),
+    ink: color('ink'),
+    ink2: color('ink2'),
+    ink3: color('ink3'),
+    line: color('line'),
+    accent: color('accent'),
+    neg: color('neg'),
+    pos: color('pos'),
+    classes: Array.from({ length: CLASS_COLORS }, (_, index) => color(`class-${index}`)),
+    font: getComputedStyle(document.body).fontFamily,
+    fontSize: Number.parseFloat(style.getPropertyValue('--text-tiny')) - 0.5,
+  };
+}
+
+/** @param {string} hex '#rrggbb', or '#rgb' as minifiers write it @returns {Rgb} */
+function parseHex(hex) {
+  const digits =
+    hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit) : hex.slice(1).match(/../g);
+  const [r = 0, g = 0, b = 0] = (digits ?? []).map((pair) => Number.parseInt(pair, 16));
+  return [r, g, b];
+}

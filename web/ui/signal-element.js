@@ -1,0 +1,72 @@
+/**
+ * signal-element.js - base of every component: light DOM, re-renders when a signal it read has changed, and
+ * paints on its canvases when a signal that a painter read has changed. Subscriptions begin when it enters
+ * the page and end when it leaves.
+ */
+
+import { effect } from '@preact/signals-core';
+import { LitElement } from 'lit';
+
+/** @import { Actions } from '../state/actions.js' */
+/** @import { Store } from '../state/store.js' */
+
+/** @typedef {{store: Store, actions: Actions}} Page what components read and call */
+
+export class SignalElement extends LitElement {
+  /** @type {Page} set by the parent before the component enters the page */
+  page = /** @type {any} */ (undefined);
+
+  /** @type {(() => void) | undefined} */
+  #stopRender;
+  /** @type {(() => void)[]} */
+  #stopPainters = [];
+
+  /** @returns {(() => void)[]} functions that draw; each runs again when a signal it has read changes */
+  painters() {
+    return [];
+  }
+
+  /** @returns {HTMLElement} */
+  createRenderRoot() {
+    return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.requestUpdate();
+    this.updateComplete.then(() => {
+      if (this.isConnected) this.#stopPainters = this.painters().map((paint) => effect(paint));
+    });
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#stopRender?.();
+    this.#stopRender = undefined;
+    for (const stop of this.#stopPainters) stop();
+    this.#stopPainters = [];
+  }
+
+  performUpdate() {
+    if (!this.isUpdatePending || !this.isConnected) return;
+    this.#stopRender?.();
+    let isRendering = true;
+    this.#stopRender = effect(() => {
+      if (isRendering) super.performUpdate();
+      else this.requestUpdate();
+      isRendering = false;
+    });
+  }
+
+  /**
+   * @template {Element} T
+   * @param {string} selector of something this component has rendered
+   * @param {new () => T} type
+   * @returns {T}
+   */
+  find(selector, type) {
+    const found = this.querySelector(selector);
+    if (!(found instanceof type)) throw new TypeError(`${this.localName}: no ${type.name} at ${selector}`);
+    return found;
+  }
+}
