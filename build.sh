@@ -177,18 +177,18 @@ run_native() {
 test_native() {
   build_native sanitized clang "${sanitizers[@]}"
   run_native sanitized
-  build_fingerprints
 }
 
 # Those that check runs stay out.
 test_unit() {
+  build_fingerprints
   find tests/unit -name '*.test.js' ! -name floors.test.js ! -name exports.test.js | xargs node --test
 }
 
 test_e2e() {
   web
   if find_browser; then
-    node --test tests/e2e/*.test.js
+    node --test --test-concurrency=1 tests/e2e/*.test.js
   elif [[ ${CI-} == true ]]; then
     die "no browser: the browser tests cannot run"
   else

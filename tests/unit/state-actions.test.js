@@ -69,7 +69,7 @@ describe('actions', () => {
   it('keep the last valid value of a refused setting, and say so', async () => {
     const { store, actions } = await startPage();
     assert.equal(actions.set('noise', 7), false);
-    assert.equal(store.experiment.value.noise, 0.1);
+    assert.equal(store.experiment.value.noise, 0.08);
     assert.equal(store.notices.value[0].text, 'rule.number');
     assert.equal(actions.set('noise', 0.2), true);
     assert.deepEqual(store.notices.value, []);

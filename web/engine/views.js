@@ -1,10 +1,9 @@
 /** views.js - what of a data set and a run can be drawn in the plane. */
 
+import { EXTENT } from '../data/plane.js';
+
 /** @typedef {import('../core/index.js').Dataset} Dataset */
 /** @typedef {import('../core/index.js').Run} Run */
-
-/** The rectangle of the plane that maps show; data lie within about -1..1. */
-export const DOMAIN = Object.freeze({ left: -1.2, right: 1.2, bottom: -1.2, top: 1.2 });
 
 /**
  * @param {Run} run
@@ -17,7 +16,7 @@ export function outputMap(run, size) {
 
 /** @param {number} size */
 function square(size) {
-  return { columns: size, rows: size, ...DOMAIN };
+  return { columns: size, rows: size, left: -EXTENT, right: EXTENT, bottom: -EXTENT, top: EXTENT };
 }
 
 /**

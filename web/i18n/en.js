@@ -61,7 +61,7 @@ export const en = {
   'network.title': 'Network',
   'network.parameters': '{count} parameters',
   'network.diagram':
-    'Network {sizes}. Links: blue positive, orange negative, thick is large. Nodes: their output over the map.',
+    'Network {sizes}. Links: blue positive, orange negative, thick large. Nodes: their output over the map.',
   'network.input': 'input',
   'network.output.softmax': 'softmax',
   'network.output.identity': 'identity',

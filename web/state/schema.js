@@ -6,6 +6,8 @@
  * running network, 'view' touches only what is drawn.
  */
 
+import { EXTENT } from '../data/plane.js';
+
 /** @typedef {'rebuild' | 'live' | 'view'} Change */
 /**
  * @typedef {object} NumberField
@@ -61,7 +63,7 @@ export const SCHEMA = Object.freeze({
   dataset: choice('dataset', 'spiral'),
   classes: number('integer', 3, 2, 5, 1),
   samples: number('integer', 300, 50, 1000, 10),
-  noise: number('number', 0.1, 0, 0.5, 0.01),
+  noise: number('number', 0.08, 0, 0.5, 0.01),
   trainShare: number('number', 0.5, 0.1, 0.9, 0.05),
   batch: number('integer', 32, 1, 256, 1),
   seed: number('integer', 7, 0, 4294967295),
@@ -73,7 +75,7 @@ export const SCHEMA = Object.freeze({
   optimizer: choice('optimizer', 'adam'),
   learningRate: changes('live', number('number', 0.01, 0.000001, 100)),
   speed: changes('live', number('integer', 30, 0, 1000)),
-  probe: changes('view', list('pair', [0.3, 0.2], -1.2, 1.2, 2)),
+  probe: changes('view', list('pair', [0.3, 0.2], -EXTENT, EXTENT, 2)),
   lossScale: changes('view', choice(['linear', 'log'], 'linear')),
 });
 

@@ -6,11 +6,12 @@
 
 import { computed } from '@preact/signals-core';
 import { html } from 'lit';
+import { EXTENT } from '../data/plane.js';
 import { hasSoftmax } from '../state/schema.js';
 import { formatCoordinate, formatOutputs } from './format.js';
 import { classRamps, paintMap } from './paint/map.js';
 import { Pixels } from './paint/pixels.js';
-import { EXTENT, paintPoints } from './paint/points.js';
+import { paintPoints } from './paint/points.js';
 import { Surface } from './paint/surface.js';
 import { palette } from './palette.js';
 import { SignalElement } from './signal-element.js';

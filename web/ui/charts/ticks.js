@@ -19,8 +19,16 @@ export function twoDecimals(value) {
   return value.toFixed(2);
 }
 
-/** @param {number} value @returns {string} only powers of ten are named on a logarithmic axis */
-export function powerOfTen(value) {
+/**
+ * On a logarithmic axis only powers of ten are named, unless it is too short to hold two of them.
+ * @param {number} value
+ * @param {number} _index
+ * @param {{value: number}[]} all ticks of the axis
+ * @returns {string}
+ */
+export function powerOfTen(value, _index, all) {
+  const isShort = all[all.length - 1].value < 10 * all[0].value;
   const power = Math.log10(value);
-  return Math.abs(power - Math.round(power)) < 1e-9 ? String(Number(value.toPrecision(1))) : '';
+  const isPower = Math.abs(power - Math.round(power)) < 1e-9;
+  return isShort || isPower ? String(Number(value.toPrecision(2))) : '';
 }

@@ -1,11 +1,9 @@
 /** points.js - data points: class by colour and shape, training points filled, test points hollow. */
 
+import { EXTENT } from '../../data/plane.js';
 import { css } from './color.js';
 
 /** @import { Palette } from '../palette.js' */
-
-/** Half the width of the plane that maps and thumbnails show: x and y run from -EXTENT to EXTENT. */
-export const EXTENT = 1.2;
 
 /** @type {((context: CanvasRenderingContext2D, x: number, y: number, r: number) => void)[]} by class */
 const SHAPES = [circle, square, triangle, diamond, cross];
