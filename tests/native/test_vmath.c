@@ -26,12 +26,12 @@ typedef struct {
 } function;
 
 static const function functions[] = {
-    {"exp keeps to its stated error", vexp, exp, -0x1.5d589ep6f, 0x1.62e42ep6f, 9.99},
-    {"log keeps to its stated error", vlog, log, 0x1p-149f, 0x1.fffffep127f, 9.99},
-    {"tanh keeps to its stated error", vtanh, tanh, -INFINITY, INFINITY, 9.99},
-    {"sigmoid keeps to its stated error", vsigmoid, sigmoid, -0x1.62e42ep6f, INFINITY, 9.99},
-    {"sin keeps to its stated error", vsin, sin, -8192, 8192, 9.99},
-    {"cos keeps to its stated error", vcos, cos, -8192, 8192, 9.99},
+    {"exp keeps to its stated error", vexp, exp, -0x1.5d589ep6f, 0x1.62e42ep6f, 0.99},
+    {"log keeps to its stated error", vlog, log, 0x1p-149f, 0x1.fffffep127f, 0.91},
+    {"tanh keeps to its stated error", vtanh, tanh, -INFINITY, INFINITY, 2.83},
+    {"sigmoid keeps to its stated error", vsigmoid, sigmoid, -0x1.62e42ep6f, INFINITY, 2.49},
+    {"sin keeps to its stated error", vsin, sin, -8192, 8192, 2.39},
+    {"cos keeps to its stated error", vcos, cos, -8192, 8192, 2.85},
 };
 
 enum { FUNCTIONS = sizeof functions / sizeof *functions };
@@ -96,7 +96,7 @@ static void test_errors(void) {
     TEST(f->promise);
     worst w = sweep(f);
     CHECK_NEAR(w.ulps, 0, f->limit);
-    if (step == 1) printf("%s: %.4f ulp at %a\n", f->promise, w.ulps, (double)w.at);
+    if (step == 1 || w.ulps > f->limit) printf("%s: %.4f ulp at %a\n", f->promise, w.ulps, (double)w.at);
   }
 }
 
