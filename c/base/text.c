@@ -91,21 +91,11 @@ void text_format(char *out, size_t size, const char *format, va_list args) {
       continue;
     }
     switch (*++format) {
-    case 's':
-      put_text(&w, va_arg(args, const char *));
-      break;
-    case 'd':
-      put_int(&w, va_arg(args, int));
-      break;
-    case 'u':
-      put_unsigned(&w, va_arg(args, unsigned));
-      break;
-    case 'g':
-      put_double(&w, va_arg(args, double));
-      break;
-    default:
-      put(&w, *format);
-      break;
+    case 's': put_text(&w, va_arg(args, const char *)); break;
+    case 'd': put_int(&w, va_arg(args, int)); break;
+    case 'u': put_unsigned(&w, va_arg(args, unsigned)); break;
+    case 'g': put_double(&w, va_arg(args, double)); break;
+    default: put(&w, *format); break;
     }
   }
   *w.at = '\0';

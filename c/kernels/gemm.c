@@ -12,6 +12,13 @@ enum { ROWS = 4, VECTORS = 2 };
 
 #define INLINE static inline __attribute__((always_inline))
 
+/* Unrolling the loop over k makes V8 hoist its loads and spill the sums. */
+#ifdef __clang__
+#define ONE_AT_A_TIME _Pragma("clang loop unroll(disable)")
+#else
+#define ONE_AT_A_TIME
+#endif
+
 /* a seen as [rows][k] with any strides, which makes nn and tn one */
 typedef struct strided {
   const float *at;
@@ -23,6 +30,7 @@ INLINE void tile_columns(float *c, strided a, const float *b, const float *bias,
   f32x4 sum[ROWS][VECTORS];
   for (int r = 0; r < rows; r++)
     for (int v = 0; v < vectors; v++) sum[r][v] = f32x4_splat(bias ? bias[r] : 0.0f);
+  ONE_AT_A_TIME
   for (int32_t p = 0; p < k; p++)
     for (int r = 0; r < rows; r++) {
       f32x4 x = f32x4_splat(a.at[r * a.row + p * a.step]);
@@ -58,6 +66,7 @@ void gemm_tn(float *c, const float *a, const float *b, int32_t m, int32_t n, int
 /* rows x columns dot products over k samples */
 INLINE void tile_dots(float *c, const float *a, const float *b, int32_t n, int32_t k, int rows, int columns) {
   f32x4 sum[ROWS][VECTORS] = {{{0}}};
+  ONE_AT_A_TIME
   for (int32_t p = 0; p < k; p += LANES)
     for (int r = 0; r < rows; r++) {
       f32x4 x = f32x4_load(a + r * k + p);

@@ -1,12 +1,12 @@
 /* random.c - distributions on top of the generator, with our own log and cos so that all machines agree. */
 #include "kernels/random.h"
 
-#include "kernels/vmath.h"
+#include "kernels/scalar.h"
 
 float random_normal(rng *r) {
   float u = 1.0f - rng_uniform(r); /* in (0, 1]: its logarithm is finite */
   float turn = rng_uniform(r);
-  return __builtin_sqrtf(-2.0f * vlog1(u)) * vcos1(6.2831853f * turn);
+  return __builtin_sqrtf(-2.0f * scalar_log(u)) * scalar_cos(6.2831853f * turn);
 }
 
 float random_between(rng *r, float low, float high) {

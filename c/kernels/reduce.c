@@ -11,6 +11,20 @@ void sum_rows(float *out, const float *a, int32_t rows, int32_t columns) {
   }
 }
 
+double norm_of(const float *x, int32_t n) {
+  double sum[4] = {0};
+  for (int32_t i = 0; i < n; i++) sum[i % 4] += (double)x[i] * (double)x[i];
+  return __builtin_sqrt((sum[0] + sum[1]) + (sum[2] + sum[3]));
+}
+
+void scale_all(float *x, int32_t n, float factor) {
+  for (int32_t i = 0; i < n; i++) x[i] *= factor;
+}
+
+void subtract_from(float *before, const float *after, int32_t n) {
+  for (int32_t i = 0; i < n; i++) before[i] = after[i] - before[i];
+}
+
 int all_within(const float *x, int32_t n, float limit) {
   f32x4 above = f32x4_splat(limit), below = f32x4_splat(-limit);
   i32x4 within = i32x4_splat(-1);

@@ -7,6 +7,15 @@
 /* out[rows] = the sum of each row of a[rows][columns]; columns is a multiple of 4; order as in gemm_nt */
 void sum_rows(float *out, const float *a, int32_t rows, int32_t columns);
 
+/* sqrt(sum x^2) of n values; four sums by index modulo 4, in double */
+double norm_of(const float *x, int32_t n);
+
+/* x[n] *= factor */
+void scale_all(float *x, int32_t n, float factor);
+
+/* before[n] = after[n] - before[n] */
+void subtract_from(float *before, const float *after, int32_t n);
+
 /* 1 if |x| < limit for each of the n values; 0 otherwise and for any NaN. n is a multiple of 4. */
 int all_within(const float *x, int32_t n, float limit);
 
