@@ -1,86 +1,59 @@
-/* generate.c - one small function for each data set: sample i of a class -> a point. */
+/* generate.c - the facts of the data sets, and who comes when. */
 #include "data/generate.h"
 
-#include "base/rng.h"
-#include "kernels/random.h"
-#include "kernels/vmath.h"
+#include "data/draw.h"
 
-#define TURN 6.2831853f
-
-typedef struct point {
-  float x, y;
-} point;
-
-/* Which point is wanted: the `rank`-th of `count` in class `label` of `classes`. */
-typedef struct wanted {
-  int32_t label, classes, rank, count;
-} wanted;
-
-static point polar(float radius, float angle) {
-  return (point){radius * vcos1(angle), radius * vsin1(angle)};
-}
-
-static point displaced(point p, float sigma, rng *r) {
-  float dx = sigma * random_normal(r);
-  float dy = sigma * random_normal(r);
-  return (point){p.x + dx, p.y + dy};
-}
-
-static point spiral(wanted w, float noise, rng *r) {
-  float radius = 0.08f + 0.9f * ((float)w.rank + 0.5f) / (float)w.count;
-  float angle = 4.3f * radius + TURN * (float)w.label / (float)w.classes;
-  return displaced(polar(radius, angle), noise * radius, r);
-}
-
-static point circle(wanted w, float noise, rng *r) {
-  /* the root spreads the points evenly over the area */
-  float radius = w.label == 0 ? 0.5f * __builtin_sqrtf(rng_uniform(r)) : random_between(r, 0.7f, 1.0f);
-  return displaced(polar(radius, TURN * rng_uniform(r)), noise, r);
-}
-
-static point xor
-    (wanted w, float noise, rng *r) {
-      float x = random_between(r, 0.06f, 0.95f), y = random_between(r, 0.06f, 0.95f);
-      int left = (w.rank & 1) != 0, below = left != (w.label == 1);
-      return displaced((point){left ? -x : x, below ? -y : y}, noise, r);
-    }
-
-    static point gaussian(wanted w, float noise, rng *r) {
-  float middle = w.label == 0 ? -0.45f : 0.45f;
-  return displaced((point){middle, middle}, 0.12f + noise, r);
-}
-
-int32_t generator_fewest_classes(generator kind) {
-  static const int32_t fewest[] = {
-#define X(NAME, name, few, most) few,
-      DATASETS(X)
+const generator_facts generators[] = {
+#define X(NAME, name, task, fewest, most, features) {TASK_##task, fewest, most, features},
+    DATASETS(X)
 #undef X
-  };
-  return fewest[kind];
+};
+
+/* Sample i of two classes, of which the first is to have the given share: among the first n samples it has
+ * that share of n, rounded, so at 0.5 the classes alternate. */
+static wanted turn_of_two(int32_t i, int32_t samples, double share) {
+  int32_t before = (int32_t)((double)i * share + 0.5);
+  int32_t after = (int32_t)((double)(i + 1) * share + 0.5);
+  int32_t first = (int32_t)((double)samples * share + 0.5);
+  if (after > before) return (wanted){.index = i, .label = 0, .classes = 2, .rank = before, .count = first};
+  return (wanted){.index = i, .label = 1, .classes = 2, .rank = i - before, .count = samples - first};
 }
 
-int32_t generator_most_classes(generator kind) {
-  static const int32_t most[] = {
-#define X(NAME, name, few, many) many,
-      DATASETS(X)
-#undef X
-  };
-  return most[kind];
+static wanted turn(int32_t i, int32_t samples, int32_t classes) {
+  int32_t label = i % classes, count = (samples - label + classes - 1) / classes;
+  return (wanted){.index = i, .label = label, .classes = classes, .rank = i / classes, .count = count};
 }
 
-void generate(generator kind, dataset *d, float noise, uint32_t seed) {
-  static point (*const draw[])(wanted, float, rng *) = {
-#define X(NAME, name, fewest, most) name,
+static sample place(const dataset *d, int32_t i) {
+  return (sample){d->points + (size_t)i * (size_t)d->features, d->labels ? d->labels + i : NULL,
+                  d->targets ? d->targets + i : NULL};
+}
+
+void generate(generator kind, dataset *d, float noise, double balance, uint32_t seed) {
+  static void (*const draw[])(wanted, rng *, sample) = {
+#define X(NAME, name, ...) draw_##name,
       DATASETS(X)
 #undef X
   };
   rng r = rng_start(seed, STREAM_DATA);
   for (int32_t i = 0; i < d->samples; i++) {
-    int32_t label = i % d->classes;
-    wanted w = {label, d->classes, i / d->classes, (d->samples - label + d->classes - 1) / d->classes};
-    point p = draw[kind](w, noise, &r);
-    d->points[2 * i] = p.x;
-    d->points[2 * i + 1] = p.y;
-    d->labels[i] = label;
+    wanted w = d->classes == 2 ? turn_of_two(i, d->samples, balance)
+                               : turn(i, d->samples, d->classes > 0 ? d->classes : 1);
+    w.noise = noise;
+    if (d->labels) d->labels[i] = w.label;
+    draw[kind](w, &r, place(d, i));
+  }
+}
+
+void generate_curve(dataset *d, const float *values, int32_t count, float noise, uint32_t seed) {
+  rng r = rng_start(seed, STREAM_DATA);
+  for (int32_t i = 0; i < d->samples; i++) {
+    wanted w = turn(i, d->samples, 1);
+    w.noise = noise;
+    sample out = place(d, i);
+    float at = (draw_x(w, &r, out) + 1.0f) * 0.5f * (float)(count - 1);
+    int32_t left = at < (float)(count - 2) ? (int32_t)at : count - 2;
+    float share = at - (float)left;
+    draw_target(w, &r, out, values[left] * (1.0f - share) + values[left + 1] * share);
   }
 }

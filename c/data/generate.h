@@ -1,11 +1,8 @@
-/* generate.h - data sets made from a seed, in the plane, within about -1..1 on both axes.
+/* generate.h - data sets made from a seed; what each looks like stands in the files that draw them:
+ * classes.c (classes in the plane), targets.c (regression) and digits.c (images).
  *
- *   spiral    2..10 arms that wind 4.3 rad outwards; noise is in units of a point's distance to the middle
- *   circle    a disc of radius 0.5 and a ring of 0.7..1 around it
- *   xor       four squares; the class is whether the coordinates have different signs
- *   gaussian  two normal clouds around (-0.45, -0.45) and (0.45, 0.45), standard deviation 0.12 + noise
- *
- * noise is the standard deviation of a point's displacement on each axis. Classes take turns.
+ * Without noise the plane's points lie in -1..1 on both axes, the targets in about -1..1 and pixels in 0..1.
+ * noise is the standard deviation of what is added to a coordinate, a target or a pixel.
  */
 #ifndef KASANE_GENERATE_H
 #define KASANE_GENERATE_H
@@ -14,21 +11,59 @@
 
 #include "data/dataset.h"
 
-/*    enum      name      fewest and most classes */
+#define TASKS(X) X(CLASSIFICATION, classification) X(REGRESSION, regression)
+
+typedef enum task {
+#define X(NAME, name) TASK_##NAME,
+  TASKS(X)
+#undef X
+      TASK_COUNT
+} task;
+
+/*  enum, name                        task            fewest, most classes   features */
 #define DATASETS(X)                                                                                          \
-  X(SPIRAL, spiral, 2, 10) X(CIRCLE, circle, 2, 2) X(XOR, xor, 2, 2) X(GAUSSIAN, gaussian, 2, 2)
+  X(SPIRAL, spiral, CLASSIFICATION, 2, 10, 2)                                                                \
+  X(CIRCLE, circle, CLASSIFICATION, 2, 2, 2)                                                                 \
+  X(XOR, xor, CLASSIFICATION, 2, 2, 2)                                                                       \
+  X(GAUSSIAN, gaussian, CLASSIFICATION, 2, 2, 2)                                                             \
+  X(MOONS, moons, CLASSIFICATION, 2, 2, 2)                                                                   \
+  X(RINGS, rings, CLASSIFICATION, 2, 10, 2)                                                                  \
+  X(CHECKERBOARD, checkerboard, CLASSIFICATION, 2, 2, 2)                                                     \
+  X(BLOBS, blobs, CLASSIFICATION, 2, 10, 2)                                                                  \
+  X(AND, and, CLASSIFICATION, 2, 2, 2)                                                                       \
+  X(OR, or, CLASSIFICATION, 2, 2, 2)                                                                         \
+  X(NAND, nand, CLASSIFICATION, 2, 2, 2)                                                                     \
+  X(XOR_GATE, xor_gate, CLASSIFICATION, 2, 2, 2)                                                             \
+  X(PLANE, plane, REGRESSION, 0, 0, 2)                                                                       \
+  X(MULTI_GAUSSIAN, multi_gaussian, REGRESSION, 0, 0, 2)                                                     \
+  X(SINE, sine, REGRESSION, 0, 0, 1)                                                                         \
+  X(X_SIN_X, x_sin_x, REGRESSION, 0, 0, 1)                                                                   \
+  X(ABS, abs, REGRESSION, 0, 0, 1)                                                                           \
+  X(CUBIC, cubic, REGRESSION, 0, 0, 1)                                                                       \
+  X(STEP, step, REGRESSION, 0, 0, 1)                                                                         \
+  X(DIGITS8, digits8, CLASSIFICATION, 2, 10, 64)                                                             \
+  X(DIGITS16, digits16, CLASSIFICATION, 2, 10, 256)
 
 typedef enum generator {
-#define X(NAME, name, fewest, most) GENERATOR_##NAME,
+#define X(NAME, name, ...) GENERATOR_##NAME,
   DATASETS(X)
 #undef X
       GENERATOR_COUNT
 } generator;
 
-int32_t generator_fewest_classes(generator kind);
-int32_t generator_most_classes(generator kind);
+typedef struct generator_facts {
+  int32_t task, fewest_classes, most_classes, features;
+} generator_facts;
 
-/* Fills the points and labels of an open data set of 2 features. */
-void generate(generator kind, dataset *d, float noise, uint32_t seed);
+extern const generator_facts generators[GENERATOR_COUNT];
+
+/* Fills an open data set that fits the generator's facts; regression has one target. Classes take turns; of
+ * two classes the first gets the share `balance` (0..1) of the samples, rounded. The gates take their four
+ * corners in turn instead. */
+void generate(generator kind, dataset *d, float noise, double balance, uint32_t seed);
+
+/* Fills an open data set of 1 feature and 1 target with the curve through values[count], count >= 2, which
+ * stand at equal distances over x = -1..1 and are joined by straight lines. */
+void generate_curve(dataset *d, const float *values, int32_t count, float noise, uint32_t seed);
 
 #endif

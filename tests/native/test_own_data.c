@@ -1,0 +1,86 @@
+/* test_own_data.c - curves and tables that the caller gives: read as they are, or refused by value. */
+#include <math.h>
+#include <string.h>
+
+#include "check.h"
+#include "count_alloc.h"
+#include "nn.h"
+
+/* values into the lent room */
+static void lend(const float *values, size_t count) {
+  void *room = nn_buffer((int32_t)(count * sizeof(float)));
+  if (room) memcpy(room, values, count * sizeof(float));
+}
+
+static void test_curve(void) {
+  TEST("a curve is its values joined by straight lines, to both ends");
+  lend((const float[]){0, 1, -1}, 3);
+  nn_data *data = nn_data_curve(3, 1000, 0, 7);
+  CHECK(nn_data_features(data) == 1 && nn_data_outputs(data) == 1 && nn_data_classes(data) == 0);
+  for (int i = 0; i < 1000; i++) {
+    double x = (double)nn_data_points(data)[i];
+    CHECK_NEAR(nn_data_targets(data)[i], x < 0 ? x + 1 : 1 - 2 * x, 1e-6);
+  }
+  CHECK_NEAR(nn_data_points(data)[999], 1, 0.003);
+  nn_data_free(data);
+
+  TEST("a curve that is no curve is refused");
+  CHECK(nn_data_curve(1, 10, 0, 7) == NULL && nn_error_code() == NN_ERR_ARGUMENT);
+  CHECK(nn_data_curve(1025, 10, 0, 7) == NULL && nn_error_code() == NN_ERR_ARGUMENT);
+  CHECK(nn_data_curve(3, 1, 0, 7) == NULL && nn_error_code() == NN_ERR_ARGUMENT);
+  CHECK(nn_data_curve(3, 10, -1, 7) == NULL && nn_error_code() == NN_ERR_ARGUMENT);
+  CHECK(nn_data_curve(4, 10, 0, 7) == NULL && nn_error_code() == NN_ERR_SHAPE);
+  lend((const float[]){0, INFINITY}, 2);
+  CHECK(nn_data_curve(2, 10, 0, 7) == NULL && nn_error_code() == NN_ERR_DATA);
+  CHECK(strcmp(nn_error(), "nn_data_curve: value 1 of sample 0 is infinity, must be finite") == 0);
+}
+
+static void test_import_targets(void) {
+  TEST("points and targets come back as they were given");
+  static const float table[] = {1, 2, 3, 4, 5, 6, /* targets */ -1, 0.5f, 7, 8, 9, 1e30f};
+  lend(table, 12);
+  nn_data *data = nn_data_import_targets(3, 2, 2);
+  CHECK(memcmp(nn_data_points(data), table, 6 * sizeof(float)) == 0);
+  CHECK(memcmp(nn_data_targets(data), table + 6, 6 * sizeof(float)) == 0);
+  CHECK(nn_data_labels(data) == NULL);
+  CHECK(nn_data_classes(data) == 0 && nn_data_outputs(data) == 2 && nn_data_samples(data) == 3);
+  nn_data_free(data);
+
+  TEST("targets that are none are refused");
+  CHECK(nn_data_import_targets(3, 2, 3) == NULL && nn_error_code() == NN_ERR_SHAPE);
+  CHECK(nn_data_import_targets(3, 2, 0) == NULL && nn_error_code() == NN_ERR_ARGUMENT);
+  CHECK(nn_data_import_targets(3, 2, 17) == NULL && nn_error_code() == NN_ERR_ARGUMENT);
+  CHECK(nn_data_import_targets(100001, 2, 1) == NULL && nn_error_code() == NN_ERR_ARGUMENT);
+  CHECK(nn_data_import_targets(3, 1025, 1) == NULL && nn_error_code() == NN_ERR_ARGUMENT);
+  lend((const float[]){1, 2, 3, NAN}, 4);
+  CHECK(nn_data_import_targets(2, 1, 1) == NULL && nn_error_code() == NN_ERR_DATA);
+  CHECK(strcmp(nn_error(), "nn_data_import_targets: target 0 of sample 1 is NaN, must be finite") == 0);
+
+  TEST("a class beyond the last is refused");
+  int32_t *room = nn_buffer(4 * sizeof(int32_t));
+  memcpy(room, (const int32_t[]){0, 0, 1, 2}, 4 * sizeof(int32_t));
+  CHECK(nn_data_import(2, 1, 2) == NULL && nn_error_code() == NN_ERR_DATA);
+  CHECK(strcmp(nn_error(), "nn_data_import: class of sample 1 is 2, must be 0..1") == 0);
+}
+
+static void test_failed_allocations(void) {
+  TEST("each allocation may fail, and nothing is lost");
+  lend((const float[]){1, 2, 3, 4}, 4);
+  for (int at = 1; at <= 2; at++) {
+    for (int what = 0; what < 2; what++) {
+      alloc_count = 0;
+      alloc_fail_at = at;
+      CHECK((what ? nn_data_curve(4, 10, 0, 7) : nn_data_import_targets(2, 1, 1)) == NULL);
+      CHECK_EQ_INT(nn_error_code(), NN_ERR_MEMORY);
+    }
+  }
+  alloc_fail_at = 0;
+}
+
+int main(void) {
+  test_curve();
+  test_import_targets();
+  test_failed_allocations();
+  nn_buffer_free();
+  return check_report("own data");
+}
