@@ -11,16 +11,21 @@ int32_t map_units(const network *net, int32_t first_layer) {
   return units;
 }
 
-/* inputs[2][padded(count)] = the middles of `count` cells from cell `first` on; padding repeats the last row
- * onwards */
-static void fill_cells(float *inputs, view v, int32_t first, int32_t count) {
-  int32_t columns = padded(count);
+/* raw[count][features] = the middles of `count` cells from cell `first` on; one feature is x alone */
+static void fill_cells(float *raw, int32_t features, view v, int32_t first, int32_t count) {
   float width = (v.right - v.left) / (float)v.columns, height = (v.top - v.bottom) / (float)v.rows;
-  for (int32_t j = 0; j < columns; j++) {
+  for (int32_t j = 0; j < count; j++) {
     int32_t row = (first + j) / v.columns, column = (first + j) % v.columns;
-    inputs[j] = v.left + ((float)column + 0.5f) * width;
-    inputs[columns + j] = v.top - ((float)row + 0.5f) * height;
+    raw[j * features] = v.left + ((float)column + 0.5f) * width;
+    if (features > 1) raw[j * features + 1] = v.top - ((float)row + 0.5f) * height;
   }
+}
+
+/* Brings raw rows into t->evaluated as the first layer wants them. */
+static void take_rows(trainer *t, const float *raw, int32_t count) {
+  inputs_map(&t->inputs, t->rows, raw, count);
+  scaler_apply(&t->inputs.scaler, t->rows, count);
+  rows_to_columns(t->evaluated.inputs, t->rows, t->inputs.count, NULL, count);
 }
 
 /* Runs a block that lies in t->evaluated, and spreads the wanted layers to out[units][total] at column
@@ -39,20 +44,20 @@ static int32_t block_size(int32_t left) {
 }
 
 void map_plane(trainer *t, view v, int32_t first_layer, float *out) {
+  float raw[EVALUATION_COLUMNS * 2];
   int32_t cells = v.columns * v.rows;
   for (int32_t first = 0; first < cells; first += EVALUATION_COLUMNS) {
     int32_t count = block_size(cells - first);
-    fill_cells(t->evaluated.inputs, v, first, count);
+    fill_cells(raw, t->inputs.raw, v, first, count);
+    take_rows(t, raw, count);
     answer(t, first_layer, out, first, count, cells);
   }
 }
 
 void map_points(trainer *t, const float *rows, int32_t count, float *out) {
-  const network *net = &t->plan.net;
-  int32_t features = net->layer[0].inputs;
   for (int32_t first = 0; first < count; first += EVALUATION_COLUMNS) {
     int32_t here = block_size(count - first);
-    rows_to_columns(t->evaluated.inputs, rows + (size_t)first * (size_t)features, features, NULL, here);
-    answer(t, net->layers - 1, out, first, here, count);
+    take_rows(t, rows + (size_t)first * (size_t)t->inputs.raw, here);
+    answer(t, t->plan.net.layers - 1, out, first, here, count);
   }
 }

@@ -15,8 +15,8 @@ typedef struct view {
 /* Units in the layers from first_layer on, the output layer included. */
 int32_t map_units(const network *net, int32_t first_layer);
 
-/* out[map_units][rows * columns]: outputs of every unit of the layers from first_layer on. The network takes
- * 2 features. Changes nothing that training reads. */
+/* out[map_units][rows * columns]: outputs of every unit of the layers from first_layer on. The data
+ * have 1 feature, which is x, or 2. Changes nothing that training reads. */
 void map_plane(trainer *t, view v, int32_t first_layer, float *out);
 
 /* out[classes][count]: outputs for rows[count][features] */

@@ -1,9 +1,10 @@
-/* network.c - the two passes. The gradient with respect to the data is never needed and never computed. */
+/* network.c - the two passes. */
 #include "network/network.h"
 
 #include "base/simd.h"
 #include "kernels/gemm.h"
 #include "kernels/reduce.h"
+#include "parts/dropout.h"
 
 int network_append(network *net, int32_t inputs, int32_t outputs, activation kind) {
   int64_t parameters = net->parameters + (int64_t)outputs * inputs + outputs;
@@ -14,68 +15,81 @@ int network_append(network *net, int32_t inputs, int32_t outputs, activation kin
   return 1;
 }
 
-void workspace_plan(workspace *w, const network *net, int32_t columns, int with_gradients, arena *a) {
-  int32_t widest = 0;
-  for (int32_t l = 0; l < net->layers; l++) {
-    int32_t outputs = net->layer[l].outputs;
-    w->outputs[l] = arena_floats(a, (size_t)outputs * (size_t)columns);
-    widest = outputs > widest ? outputs : widest;
-  }
-  if (!with_gradients) return;
-  w->d_here = arena_floats(a, (size_t)widest * (size_t)columns);
-  w->d_before = arena_floats(a, (size_t)widest * (size_t)columns);
+const layer *network_last(const network *net) {
+  return &net->layer[net->layers - 1];
 }
 
-void network_initialize(const network *net, float *parameters, initializer kind, float scale, rng *r) {
+void workspace_plan(workspace *w, const network *net, int32_t columns, purpose wanted, arena *a) {
+  for (int32_t l = 0; l < net->layers; l++) {
+    size_t values = (size_t)net->layer[l].outputs * (size_t)columns;
+    int keeps_sum = wanted == PURPOSE_INSPECT || activation_keeps_sum(net->layer[l].activation);
+    int is_dropped = wanted == PURPOSE_TRAIN && net->dropout > 0 && l + 1 < net->layers;
+    w->outputs[l] = arena_floats(a, values);
+    w->sums[l] = keeps_sum ? arena_floats(a, values) : NULL;
+    w->masks[l] = is_dropped ? arena_floats(a, values) : NULL;
+    w->dropped[l] = is_dropped ? arena_floats(a, values) : NULL;
+    w->deltas[l] = wanted == PURPOSE_EVALUATE ? NULL : arena_floats(a, values);
+  }
+}
+
+void network_initialize(const network *net, float *parameters, initializer kind, float scale, float bias,
+                        rng *r) {
   for (int32_t l = 0; l < net->layers; l++) {
     const layer *at = &net->layer[l];
-    initializer_fill(kind, scale, parameters + at->weights, at->outputs, at->inputs, r);
-    for (int32_t i = 0; i < at->outputs; i++) parameters[at->biases + i] = 0.0f;
+    initializer_fill(kind, scale, at->activation, parameters + at->weights, at->outputs, at->inputs, r);
+    for (int32_t i = 0; i < at->outputs; i++) parameters[at->biases + i] = bias;
   }
 }
 
 float *network_sums(const network *net, const float *parameters, const float *input, workspace *w,
-                    int32_t columns) {
+                    int32_t columns, rng *drop) {
   for (int32_t l = 0; l < net->layers; l++) {
     const layer *at = &net->layer[l];
-    float *out = w->outputs[l];
-    gemm_nn(out, parameters + at->weights, input, parameters + at->biases, at->outputs, columns, at->inputs);
-    activation_forward(at->activation, out, at->outputs * columns);
+    int32_t values = at->outputs * columns;
+    float *out = w->outputs[l], *z = w->sums[l] ? w->sums[l] : out;
+    gemm_nn(z, parameters + at->weights, input, parameters + at->biases, at->outputs, columns, at->inputs);
+    activation_forward(at->activation, out, z, values);
     input = out;
+    if (!drop || !w->masks[l]) continue;
+    dropout_draw(w->masks[l], values, net->dropout, drop);
+    dropout_apply(w->dropped[l], out, w->masks[l], values);
+    input = w->dropped[l];
   }
   return w->outputs[net->layers - 1];
 }
 
 const float *network_outputs(const network *net, const float *parameters, const float *input, workspace *w,
                              int32_t columns) {
-  float *y = network_sums(net, parameters, input, w, columns);
-  loss_output(net->loss, y, net->layer[net->layers - 1].outputs, columns);
+  float *y = network_sums(net, parameters, input, w, columns, NULL);
+  output_forward(net->output, y, network_last(net)->outputs, columns);
   return y;
 }
 
-/* From dLoss/dz of the last layer, in w->d_here, down to the first. */
-static void backward(const network *net, const float *parameters, float *gradients, const float *input,
-                     workspace *w, int32_t columns) {
-  float *d = w->d_here, *d_before = w->d_before;
+void network_backward(const network *net, const float *parameters, float *gradients, const float *input,
+                      workspace *w, int32_t columns) {
   for (int32_t l = net->layers; l-- > 0;) {
     const layer *at = &net->layer[l];
-    const float *in = l > 0 ? w->outputs[l - 1] : input;
+    const float *d = w->deltas[l], *in = input;
+    if (l > 0) in = w->masks[l - 1] ? w->dropped[l - 1] : w->outputs[l - 1];
     gemm_nt(gradients + at->weights, d, in, at->outputs, at->inputs, columns);
     sum_rows(gradients + at->biases, d, at->outputs, columns);
     if (l == 0) break;
+    int32_t values = at->inputs * columns;
+    float *d_before = w->deltas[l - 1];
     gemm_tn(d_before, parameters + at->weights, d, at->inputs, columns, at->outputs);
-    activation_backward(net->layer[l - 1].activation, d_before, in, at->inputs * columns);
-    float *spare = d;
-    d = d_before;
-    d_before = spare;
+    if (w->masks[l - 1]) dropout_apply(d_before, d_before, w->masks[l - 1], values);
+    activation before = net->layer[l - 1].activation;
+    const float *kept = activation_keeps_sum(before) ? w->sums[l - 1] : w->outputs[l - 1];
+    activation_backward(before, d_before, kept, values);
   }
 }
 
 float network_gradients(const network *net, const float *parameters, float *gradients, const float *input,
-                        const float *targets, workspace *w, int32_t count) {
-  int32_t columns = padded(count), classes = net->layer[net->layers - 1].outputs;
-  float *y = network_sums(net, parameters, input, w, columns);
-  float loss_sum = loss_forward(net->loss, y, w->d_here, targets, classes, columns, count);
-  backward(net, parameters, gradients, input, w, columns);
+                        const float *targets, workspace *w, int32_t count, rng *drop) {
+  int32_t columns = padded(count);
+  float *y = network_sums(net, parameters, input, w, columns, drop), *d = w->deltas[net->layers - 1];
+  float loss_sum =
+      loss_forward(net->loss, net->output, y, d, targets, network_last(net)->outputs, columns, count);
+  network_backward(net, parameters, gradients, input, w, columns);
   return loss_sum;
 }

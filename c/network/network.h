@@ -19,46 +19,64 @@ enum { MAX_LAYERS = 17 /* 16 hidden and the output */, MOST_PARAMETERS = 1 << 26
 
 typedef struct layer {
   int32_t inputs, outputs;
-  activation activation;   /* of the output layer: identity; its output function belongs to the loss */
+  activation activation;   /* of the output layer: identity; its output function follows */
   int32_t weights, biases; /* where they start in the parameters */
 } layer;
 
 typedef struct network {
   int32_t layers;
   layer layer[MAX_LAYERS];
+  output output;
   loss loss;
+  float dropout;      /* share of hidden units switched off in training */
   int32_t parameters; /* how many count */
 } network;
 
-/* What a pass writes: outputs of each layer [outputs][columns], and two rooms for dLoss/dz that take
- * turns. */
+/* What a pass writes, each [outputs][columns] of its layer. NULL: sums where the activation does not keep
+ * them, what its purpose does not need. */
 typedef struct workspace {
-  float *outputs[MAX_LAYERS];
-  float *d_here, *d_before;
+  float *sums[MAX_LAYERS];    /* z */
+  float *outputs[MAX_LAYERS]; /* a = f(z) */
+  float *masks[MAX_LAYERS];
+  float *dropped[MAX_LAYERS]; /* a times mask: what the next layer sees */
+  float *deltas[MAX_LAYERS];  /* dLoss/dz */
 } workspace;
 
 /* Appends a layer. Returns 0, and changes nothing, when the layers or the parameters would be too many. */
 int network_append(network *net, int32_t inputs, int32_t outputs, activation kind);
 
-/* Plans a workspace for blocks of up to `columns` columns; without rooms for gradients when only
- * evaluating. */
-void workspace_plan(workspace *w, const network *net, int32_t columns, int with_gradients, arena *a);
+/* The output layer. */
+const layer *network_last(const network *net);
 
-/* Draws the weights, layer after layer; biases are 0. */
-void network_initialize(const network *net, float *parameters, initializer kind, float scale, rng *r);
+/* evaluate: outputs; train: also deltas, and masks where units are dropped; inspect: sums of every layer and
+ * deltas */
+typedef enum purpose { PURPOSE_EVALUATE, PURPOSE_TRAIN, PURPOSE_INSPECT } purpose;
 
-/* The last layer's sums z [classes][columns] (before the output function) for input[features][columns]. */
+/* Plans a workspace for blocks of up to `columns` columns. */
+void workspace_plan(workspace *w, const network *net, int32_t columns, purpose wanted, arena *a);
+
+/* Draws the weights, layer after layer; biases are `bias`. */
+void network_initialize(const network *net, float *parameters, initializer kind, float scale, float bias,
+                        rng *r);
+
+/* The last layer's sums z [outputs][columns] (before the output function) for input[features][columns].
+ * With masks planned, `drop` draws them; NULL uses none. */
 float *network_sums(const network *net, const float *parameters, const float *input, workspace *w,
-                    int32_t columns);
+                    int32_t columns, rng *drop);
 
-/* The outputs, after softmax where the loss has one. */
+/* The outputs, after the output function; no unit is dropped. */
 const float *network_outputs(const network *net, const float *parameters, const float *input, workspace *w,
                              int32_t columns);
+
+/* From dLoss/dz of the last layer, in its place in w->deltas, down to the first: fills deltas and gradients.
+ * The gradient with respect to the data is never needed and never computed. */
+void network_backward(const network *net, const float *parameters, float *gradients, const float *input,
+                      workspace *w, int32_t columns);
 
 /* Forward and backward over `count` samples of a block with padded(count) columns. gradients receives
  * dLoss/dparameter of the mean loss; returns the SUM of losses. Columns from count on change nothing,
  * whatever finite numbers they hold. */
 float network_gradients(const network *net, const float *parameters, float *gradients, const float *input,
-                        const float *targets, workspace *w, int32_t count);
+                        const float *targets, workspace *w, int32_t count, rng *drop);
 
 #endif

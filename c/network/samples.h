@@ -9,22 +9,27 @@
 #include <stdint.h>
 
 #include "data/dataset.h"
+#include "network/inputs.h"
 
 typedef struct sample_set {
-  int32_t count, features, classes;
+  int32_t count, features;
+  int32_t targets; /* per sample */
   float *rows;     /* [count][features] */
-  int32_t *labels; /* [count] */
+  int32_t *labels; /* [count], NULL for regression */
+  float *wanted;   /* [count][targets] for regression, else NULL */
 } sample_set;
 
-/* room for one block: inputs [features][columns] and one-hot targets [classes][columns] */
+/* room for one block: inputs [features][columns] and targets [targets][columns] */
 typedef struct block {
   float *inputs, *targets;
 } block;
 
-void samples_plan(sample_set *s, const dataset *d, part which, arena *a);
+/* Plans one part of a data set. `features` counts what the network sees; `targets` the output layer's
+ * units: a class becomes a 1 among zeros, or, with one target and two classes, the number 0 or 1. */
+void samples_plan(sample_set *s, const dataset *d, part which, int32_t features, int32_t targets, arena *a);
 
-/* Copies one part of the data set. */
-void samples_copy(sample_set *s, const dataset *d, part which);
+/* Copies one part of the data set, through the feature maps; scaling comes after it. */
+void samples_copy(sample_set *s, const dataset *d, part which, const inputs *in);
 
 void block_plan(block *b, const sample_set *s, int32_t columns, arena *a);
 

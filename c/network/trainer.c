@@ -1,46 +1,58 @@
-/* trainer.c - the four steps of learning: minibatch, gradient, update, repeat. */
+/* trainer.c - memory, start and measurement of a training; network/step.c takes its steps. */
 #include "network/trainer.h"
 
 #include <string.h>
 
 #include "base/simd.h"
 #include "kernels/random.h"
-#include "kernels/reduce.h"
+#include "network/step.h"
 
-static int32_t smaller(int32_t a, int32_t b) {
-  return a < b ? a : b;
+int32_t trainer_room(const trainer *t) {
+  return padded(t->plan.net.parameters);
 }
 
-static size_t parameter_room(const trainer *t) {
-  return (size_t)padded(t->plan.net.parameters);
+static void plan_parameters(trainer *t, arena *a) {
+  const plan *p = &t->plan;
+  size_t room = (size_t)trainer_room(t);
+  t->parameters = arena_floats(a, room);
+  t->gradients = arena_floats(a, room);
+  t->m = optimizer_uses_m(p->optimizer.kind) ? arena_floats(a, room) : NULL;
+  t->v = optimizer_uses_v(p->optimizer.kind) ? arena_floats(a, room) : NULL;
+  t->best = p->keeps_best ? arena_floats(a, room) : NULL;
+  t->update = p->keeps_update ? arena_floats(a, room) : NULL;
 }
 
 static void plan_memory(trainer *t, const dataset *d, arena *a) {
   const network *net = &t->plan.net;
-  int32_t arrays = optimizer_arrays(t->plan.optimizer.kind);
-  for (int p = 0; p < PART_COUNT; p++) samples_plan(&t->part[p], d, (part)p, a);
+  int32_t features = net->layer[0].inputs, targets = network_last(net)->outputs;
+  for (int p = 0; p < PART_COUNT; p++) samples_plan(&t->part[p], d, (part)p, features, targets, a);
   const sample_set *train = &t->part[PART_TRAIN];
-  int32_t columns = padded(smaller(t->plan.batch, train->count));
-
-  t->parameters = arena_floats(a, parameter_room(t));
-  t->gradients = arena_floats(a, parameter_room(t));
-  t->m = arrays > 0 ? arena_floats(a, parameter_room(t)) : NULL;
-  t->v = arrays > 1 ? arena_floats(a, parameter_room(t)) : NULL;
+  int32_t columns = padded(t->plan.batch < train->count ? t->plan.batch : train->count);
+  plan_parameters(t, a);
   t->order = arena_ints(a, (size_t)train->count);
+  t->rows = arena_floats(a, (size_t)EVALUATION_COLUMNS * (size_t)features);
+  scaler_plan(&t->inputs.scaler, a);
   block_plan(&t->batch, train, columns, a);
   block_plan(&t->evaluated, train, EVALUATION_COLUMNS, a);
-  workspace_plan(&t->training, net, columns, 1, a);
-  workspace_plan(&t->evaluation, net, EVALUATION_COLUMNS, 0, a);
+  workspace_plan(&t->training, net, columns, PURPOSE_TRAIN, a);
+  workspace_plan(&t->evaluation, net, EVALUATION_COLUMNS, PURPOSE_EVALUATE, a);
+}
+
+/* The scale is learned from the training rows alone. */
+static void copy_samples(trainer *t, const dataset *d) {
+  for (int p = 0; p < PART_COUNT; p++) samples_copy(&t->part[p], d, (part)p, &t->inputs);
+  scaler_fit(&t->inputs.scaler, t->part[PART_TRAIN].rows, t->part[PART_TRAIN].count);
+  for (int p = 0; p < PART_COUNT; p++) scaler_apply(&t->inputs.scaler, t->part[p].rows, t->part[p].count);
 }
 
 int trainer_open(trainer *t, const plan *p, const dataset *d) {
-  *t = (trainer){.plan = *p};
+  *t = (trainer){.plan = *p, .inputs = inputs_of(d->features, p->feature_mask, p->scaler)};
   arena measure = {0};
   plan_memory(t, d, &measure);
   if (!arena_open(&t->memory, measure.used)) return 0;
   arena take = t->memory;
   plan_memory(t, d, &take);
-  for (int which = 0; which < PART_COUNT; which++) samples_copy(&t->part[which], d, (part)which);
+  copy_samples(t, d);
   trainer_reset(t);
   return 1;
 }
@@ -49,72 +61,59 @@ void trainer_close(trainer *t) {
   arena_close(&t->memory);
 }
 
-static void start_epoch(trainer *t) {
-  t->position = 0;
-  random_shuffle(&t->shuffle, t->order, t->part[PART_TRAIN].count);
+static void clear(float *x, int32_t n) {
+  if (x) memset(x, 0, (size_t)n * sizeof *x);
 }
 
 void trainer_reset(trainer *t) {
-  size_t bytes = parameter_room(t) * sizeof(float);
-  rng weights = rng_start(t->plan.seed, STREAM_WEIGHTS);
-  network_initialize(&t->plan.net, t->parameters, t->plan.initializer, t->plan.initial_scale, &weights);
+  const plan *p = &t->plan;
+  int32_t room = trainer_room(t);
+  rng weights = rng_start(p->seed, STREAM_WEIGHTS);
+  network_initialize(&p->net, t->parameters, p->initializer, p->initial_scale, p->initial_bias, &weights);
   optimizer_reset(&t->plan.optimizer);
-  if (t->m) memset(t->m, 0, bytes);
-  if (t->v) memset(t->v, 0, bytes);
+  clear(t->m, room);
+  clear(t->v, room);
+  clear(t->update, room);
+  clear(t->gradients, room);
+  if (t->best) memcpy(t->best, t->parameters, (size_t)room * sizeof(float));
   for (int32_t i = 0; i < t->part[PART_TRAIN].count; i++) t->order[i] = i;
-  t->shuffle = rng_start(t->plan.seed, STREAM_SHUFFLE);
+  t->shuffle = rng_start(p->seed, STREAM_SHUFFLE);
+  t->drop = rng_start(p->seed, STREAM_DROPOUT);
   t->epoch = 0;
   t->batch_loss = 0.0;
-  start_epoch(t);
+  stop_watch_reset(&t->watch);
+  step_start_epoch(t);
 }
 
-nn_status trainer_minibatch(trainer *t) {
-  const sample_set *train = &t->part[PART_TRAIN];
-  int32_t room = (int32_t)parameter_room(t);
-  int32_t count = smaller(t->plan.batch, train->count - t->position);
-  block_gather(&t->batch, train, t->order, t->position, count);
-  float loss_sum = network_gradients(&t->plan.net, t->parameters, t->gradients, t->batch.inputs,
-                                     t->batch.targets, &t->training, count);
-  t->batch_loss = (double)loss_sum / count;
-  if (!__builtin_isfinite(loss_sum) || !all_within(t->gradients, room, DIVERGED_GRADIENT))
-    return NN_ERR_DIVERGED;
-
-  optimizer_step(&t->plan.optimizer, t->parameters, t->gradients, t->m, t->v, room);
-  t->position += count;
-  if (t->position == train->count) {
-    t->epoch++;
-    start_epoch(t);
-  }
-  return NN_OK;
-}
-
-nn_status trainer_epoch(trainer *t) {
-  int32_t running = t->epoch;
-  nn_status status = NN_OK;
-  while (status == NN_OK && t->epoch == running) status = trainer_minibatch(t);
-  return status;
-}
-
-static int32_t count_right(const float *outputs, const float *targets, int32_t classes, int32_t columns,
-                           int32_t count) {
-  int32_t guessed[EVALUATION_COLUMNS], wanted[EVALUATION_COLUMNS], right = 0;
-  argmax_columns(guessed, outputs, classes, count, columns);
-  argmax_columns(wanted, targets, classes, count, columns);
-  for (int32_t s = 0; s < count; s++) right += guessed[s] == wanted[s];
-  return right;
-}
-
-metrics trainer_evaluate(trainer *t, part which) {
+void trainer_evaluate(trainer *t, part which, metrics *m) {
   const sample_set *from = &t->part[which];
   const network *net = &t->plan.net;
-  double loss_sum = 0.0;
-  int32_t right = 0;
+  *m = (metrics){.outputs = from->targets, .classes = t->plan.classes};
   for (int32_t first = 0; first < from->count; first += EVALUATION_COLUMNS) {
-    int32_t count = smaller(EVALUATION_COLUMNS, from->count - first), columns = padded(count);
+    int32_t left = from->count - first, count = left < EVALUATION_COLUMNS ? left : EVALUATION_COLUMNS;
+    int32_t columns = padded(count);
     block_gather(&t->evaluated, from, NULL, first, count);
-    float *y = network_sums(net, t->parameters, t->evaluated.inputs, &t->evaluation, columns);
-    loss_sum += (double)loss_forward(net->loss, y, NULL, t->evaluated.targets, from->classes, columns, count);
-    right += count_right(y, t->evaluated.targets, from->classes, columns, count);
+    float *y = network_sums(net, t->parameters, t->evaluated.inputs, &t->evaluation, columns, NULL);
+    const float *wanted = t->evaluated.targets;
+    float loss_sum = loss_forward(net->loss, net->output, y, NULL, wanted, m->outputs, columns, count);
+    metrics_add(m, y, wanted, columns, count, (double)loss_sum);
   }
-  return (metrics){loss_sum / from->count, (double)right / from->count};
+}
+
+part trainer_watched_part(const trainer *t) {
+  return t->part[PART_VALIDATION].count > 0 ? PART_VALIDATION : PART_TRAIN;
+}
+
+double trainer_penalty(const trainer *t) {
+  double sum = 0;
+  for (int32_t l = 0; l < t->plan.net.layers; l++) {
+    const layer *at = &t->plan.net.layer[l];
+    sum += penalty_value(&t->plan.penalty, t->parameters + at->weights, at->outputs * at->inputs);
+  }
+  return sum;
+}
+
+double trainer_rate(const trainer *t) {
+  double time = t->epoch + (double)t->position / t->part[PART_TRAIN].count;
+  return t->plan.rate * schedule_factor(&t->plan.schedule, time);
 }

@@ -2,7 +2,8 @@
  *
  * All memory is taken when it is opened. Every epoch puts the training samples into a new random order; the
  * last minibatch of an epoch is as small as it must be, and its gradient is the mean over the samples it
- * really has.
+ * really has. A step has four phases - minibatch, forward and loss, backward, update - that may be taken one
+ * at a time.
  */
 #ifndef KASANE_TRAINER_H
 #define KASANE_TRAINER_H
@@ -11,41 +12,68 @@
 
 #include "base/status.h"
 #include "data/dataset.h"
+#include "network/inputs.h"
+#include "network/metrics.h"
 #include "network/network.h"
 #include "network/samples.h"
+#include "network/stopping.h"
 #include "parts/optimizer.h"
+#include "parts/penalty.h"
+#include "parts/schedule.h"
 
 enum { MAX_BATCH = 4096, EVALUATION_COLUMNS = 256 };
 
 /* a gradient this large has left every use behind; the limit keeps parameters finite at any permitted rate */
 #define DIVERGED_GRADIENT 1e18f
 
-/* What is wanted; network and seed included. */
+#define PHASES(X) X(BATCH, batch) X(FORWARD, forward) X(BACKWARD, backward) X(UPDATE, update)
+
+typedef enum phase {
+#define X(NAME, name) PHASE_##NAME,
+  PHASES(X)
+#undef X
+      PHASE_COUNT
+} phase;
+
+/* What is wanted; network and seed included. Penalty, clipping, schedule, rate and stop rules may change
+ * between steps. */
 typedef struct plan {
   network net;
+  int32_t classes; /* 0 for regression */
   optimizer optimizer;
+  double rate;          /* before the schedule */
+  int32_t feature_mask; /* of data in the plane; 0 for the coordinates as they are */
+  scaler_kind scaler;
+  schedule schedule;
+  penalty penalty;
+  double clip_norm; /* longest gradient, 0 for any */
+  stop_rules stops;
   initializer initializer;
-  float initial_scale;
-  int32_t batch; /* samples in a minibatch */
+  float initial_scale, initial_bias;
+  int32_t batch;    /* samples in a minibatch */
+  int keeps_best;   /* copies the parameters whenever the watched loss is the best so far */
+  int keeps_update; /* keeps what the last step changed */
   uint32_t seed;
 } plan;
-
-typedef struct metrics {
-  double loss;     /* mean over the samples, without any penalty */
-  double accuracy; /* share of samples whose largest output is that of their class */
-} metrics;
 
 typedef struct trainer {
   plan plan;
   float *parameters, *gradients, *m, *v;
+  float *best;   /* parameters of the lowest watched loss, or NULL */
+  float *update; /* what the last step added to the parameters, or NULL */
   sample_set part[PART_COUNT];
   int32_t *order; /* training samples in the order of this epoch */
+  inputs inputs;
+  float *rows; /* [EVALUATION_COLUMNS][features], for rows that are not samples */
   block batch, evaluated;
   workspace training, evaluation;
-  rng shuffle;
+  rng shuffle, drop;
   int32_t epoch;     /* epochs finished */
   int32_t position;  /* samples of the running epoch already used */
-  double batch_loss; /* mean loss of the last minibatch, measured before its update */
+  int32_t count;     /* samples in the running minibatch */
+  phase next;        /* phase to come */
+  double batch_loss; /* mean loss of the last minibatch, measured before its update, without penalty */
+  stop_watch watch;
   arena memory;
 } trainer;
 
@@ -57,14 +85,30 @@ void trainer_close(trainer *t);
 /* Back to the start: the same first weights, the same order of minibatches to come. */
 void trainer_reset(trainer *t);
 
-/* The next minibatch of the running epoch. NN_ERR_DIVERGED: loss or gradient is not finite or the gradient is
- * beyond DIVERGED_GRADIENT; parameters and position stay as they were. Allocates nothing. */
-nn_status trainer_minibatch(trainer *t);
+/* The next phase of a step. NN_ERR_DIVERGED, in forward or update: the loss is not finite, or a gradient is
+ * not finite or beyond DIVERGED_GRADIENT; parameters and position stay as they were, and the step begins
+ * again. Allocates nothing. */
+nn_status trainer_phase(trainer *t);
 
-/* To the end of the running epoch. A failing minibatch ends it there; those before it are done. */
+/* The rest of the running step, or the whole next one, with at most `most` samples. */
+nn_status trainer_step(trainer *t, int32_t most);
+
+/* To the end of the running epoch. A failing step ends it there; those before it are done. */
 nn_status trainer_epoch(trainer *t);
 
-/* Loss and accuracy over one part, which must have samples. Changes nothing that training reads. */
-metrics trainer_evaluate(trainer *t, part which);
+/* Measures one part. Changes nothing that training reads. */
+void trainer_evaluate(trainer *t, part which, metrics *m);
+
+/* The part that stop rules watch: validation, or training where there is none. */
+part trainer_watched_part(const trainer *t);
+
+/* The part of the loss that the penalties make. */
+double trainer_penalty(const trainer *t);
+
+/* The learning rate of the next step, schedule included. */
+double trainer_rate(const trainer *t);
+
+/* Length of the parameter arrays: how many there are, rounded up to a multiple of 4. */
+int32_t trainer_room(const trainer *t);
 
 #endif

@@ -1,31 +1,55 @@
 /* activation.h - what a layer does to its sums: a = f(z).
  *
- *   identity  f = z                              f' = 1
- *   relu      f = max(0, z)                      f' = 1 for z > 0, else 0 (at 0 by convention)
- *   tanh      f = (e^z - e^-z) / (e^z + e^-z)    f' = 1 - a^2
- *   sigmoid   f = 1 / (1 + e^-z)                 f' = a (1 - a)
+ *   step        1 for z > 0, else 0            f' = 0: it can compute, but gradients cannot train it
+ *   identity    z                              1
+ *   sigmoid     1 / (1 + e^-z)                 a (1 - a)
+ *   tanh        (e^z - e^-z) / (e^z + e^-z)    1 - a^2
+ *   relu        max(0, z)                      1 for z > 0, else 0 (at 0 by convention)
+ *   leaky_relu  z for z > 0, else 0.01 z       1 for z > 0, else 0.01         Maas et al. 2013
+ *   elu         z for z > 0, else e^z - 1      1 for z > 0, else a + 1        Clevert et al. 2015
+ *   gelu        z/2 (1 + tanh(u))              by the product rule            Hendrycks & Gimpel 2016
+ *               with u = sqrt(2/pi) (z + 0.044715 z^3)
+ *   silu        z sigmoid(z)                   s + a (1 - s), s = sigmoid(z)  Elfwing et al. 2017
+ *   softplus    ln(1 + e^z)                    sigmoid(z)                     Dugas et al. 2000
  *
- * Each derivative is written in the output a, so z need not be kept. Goodfellow, Bengio, Courville 2016,
- * section 6.3.
+ * Most derivatives are written in the output a, so that z need not be kept; the others keep z.
  */
 #ifndef KASANE_ACTIVATION_H
 #define KASANE_ACTIVATION_H
 
 #include <stdint.h>
 
-#define ACTIVATIONS(X) X(IDENTITY, identity) X(RELU, relu) X(TANH, tanh) X(SIGMOID, sigmoid)
+/*    enum        name        what the derivative is written in */
+#define ACTIVATIONS(X)                                                                                       \
+  X(IDENTITY, identity, OUTPUT)                                                                              \
+  X(RELU, relu, OUTPUT)                                                                                      \
+  X(TANH, tanh, OUTPUT)                                                                                      \
+  X(SIGMOID, sigmoid, OUTPUT)                                                                                \
+  X(STEP, step, OUTPUT)                                                                                      \
+  X(LEAKY_RELU, leaky_relu, OUTPUT)                                                                          \
+  X(ELU, elu, OUTPUT)                                                                                        \
+  X(GELU, gelu, SUM)                                                                                         \
+  X(SILU, silu, SUM)                                                                                         \
+  X(SOFTPLUS, softplus, SUM)
 
 typedef enum activation {
-#define X(NAME, name) ACTIVATION_##NAME,
+#define X(NAME, name, kept) ACTIVATION_##NAME,
   ACTIVATIONS(X)
 #undef X
       ACTIVATION_COUNT
 } activation;
 
-/* a[n] = f(a[n]) in place; n is a multiple of 4 */
-void activation_forward(activation kind, float *a, int32_t n);
+/* 1 if the derivative is written in the sum z, so that z must outlive the forward pass */
+int activation_keeps_sum(activation kind);
 
-/* d[n] *= f'(z), given a = f(z): turns dLoss/da into dLoss/dz; n is a multiple of 4 */
-void activation_backward(activation kind, float *d, const float *a, int32_t n);
+/* a[n] = f(z[n]); a and z may be the same array; n is a multiple of 4 */
+void activation_forward(activation kind, float *a, const float *z, int32_t n);
+
+/* d[n] *= f'(z): turns dLoss/da into dLoss/dz. kept[n] is z where activation_keeps_sum(), else a; n is a
+ * multiple of 4. */
+void activation_backward(activation kind, float *d, const float *kept, int32_t n);
+
+/* f'(z) of one number, the same bits as in a network */
+float activation_slope(activation kind, float z);
 
 #endif

@@ -1,12 +1,16 @@
-/* initializer.h - the spread of a layer's first weights; they are normal with mean 0, and biases start at 0.
+/* initializer.h - the spread of a layer's first weights. The scale is the user's: sigma, limit or value.
  *
- *   zero     sigma = 0: all units of a layer stay equal for ever
- *   normal   sigma = scale, chosen by the user
- *   xavier   sigma = sqrt(2 / (inputs + outputs))   Glorot & Bengio 2010, for tanh and sigmoid
- *   he       sigma = sqrt(2 / inputs)               He et al. 2015, for ReLU
+ *   zero            0: all units of a layer stay equal for ever
+ *   constant        scale
+ *   normal          normal, sigma = scale
+ *   uniform         uniform in -scale..scale
+ *   xavier          normal, sigma = sqrt(2 / (inputs + outputs))        Glorot & Bengio 2010
+ *   xavier_uniform  uniform in +-sqrt(6 / (inputs + outputs))
+ *   he              normal, sigma = sqrt(2 / inputs)                    He et al. 2015, for ReLU and its kin
+ *   he_uniform      uniform in +-sqrt(6 / inputs)
+ *   automatic       he for relu, leaky_relu, elu, gelu, silu, softplus; else xavier
  *
- * "Deep Learning from Scratch" (6.2) writes Xavier as sqrt(1 / inputs), which is the same where inputs =
- * outputs.
+ * "Deep Learning from Scratch" (6.2) writes Xavier as sqrt(1 / inputs): the same where inputs = outputs.
  */
 #ifndef KASANE_INITIALIZER_H
 #define KASANE_INITIALIZER_H
@@ -14,8 +18,18 @@
 #include <stdint.h>
 
 #include "base/rng.h"
+#include "parts/activation.h"
 
-#define INITIALIZERS(X) X(ZERO, zero) X(NORMAL, normal) X(XAVIER, xavier) X(HE, he)
+#define INITIALIZERS(X)                                                                                      \
+  X(ZERO, zero)                                                                                              \
+  X(NORMAL, normal)                                                                                          \
+  X(XAVIER, xavier)                                                                                          \
+  X(HE, he)                                                                                                  \
+  X(CONSTANT, constant)                                                                                      \
+  X(UNIFORM, uniform)                                                                                        \
+  X(XAVIER_UNIFORM, xavier_uniform)                                                                          \
+  X(HE_UNIFORM, he_uniform)                                                                                  \
+  X(AUTOMATIC, automatic)
 
 typedef enum initializer {
 #define X(NAME, name) INITIALIZER_##NAME,
@@ -24,7 +38,9 @@ typedef enum initializer {
       INITIALIZER_COUNT
 } initializer;
 
-/* weights[outputs][inputs] drawn from r, row by row; zero draws nothing */
-void initializer_fill(initializer kind, float scale, float *weights, int32_t outputs, int32_t inputs, rng *r);
+/* weights[outputs][inputs] drawn from r, row by row; zero and constant draw nothing. `next` is the layer's
+ * activation, for `automatic`. */
+void initializer_fill(initializer kind, float scale, activation next, float *weights, int32_t outputs,
+                      int32_t inputs, rng *r);
 
 #endif

@@ -1,87 +1,93 @@
 /* loss.c - losses over columns of samples, four samples at a time. */
 #include "parts/loss.h"
 
-#include "base/simd.h"
 #include "kernels/vmath.h"
+#include "parts/loss_rare.h"
 
-/* four samples: column s of y, t and d; rows are `stride` apart; d may be NULL */
-typedef struct columns {
-  float *y, *d;
-  const float *t;
-  int32_t outputs, stride;
-  f32x4 share; /* 1/count for a sample that counts, 0 for padding */
-} columns;
-
-static f32x4 largest(const float *y, int32_t outputs, int32_t stride) {
-  f32x4 most = f32x4_load(y);
-  for (int32_t c = 1; c < outputs; c++) {
-    f32x4 z = f32x4_load(y + c * stride);
-    most = f32x4_select(z > most, z, most);
+static f32x4 softmax_cross_entropy(const columns *at) {
+  f32x4 most = softmax_largest(at->y, at->outputs, at->stride);
+  f32x4 weight = f32x4_splat(0.0f), chosen = weight;
+  for (int32_t c = 0; c < at->outputs; c++) {
+    weight += row(at->t, at, c);
+    chosen += row(at->t, at, c) * (row(at->y, at, c) - most);
   }
-  return most;
-}
-
-static void softmax(float *y, f32x4 most, f32x4 *total, int32_t outputs, int32_t stride) {
-  *total = f32x4_splat(0.0f);
-  for (int32_t c = 0; c < outputs; c++) {
-    f32x4 e = vexp(f32x4_load(y + c * stride) - most);
-    *total += e;
-    f32x4_store(y + c * stride, e);
-  }
-  f32x4 inverse = 1.0f / *total;
-  for (int32_t c = 0; c < outputs; c++) f32x4_store(y + c * stride, f32x4_load(y + c * stride) * inverse);
-}
-
-static f32x4 softmax_cross_entropy(columns at) {
-  f32x4 most = largest(at.y, at.outputs, at.stride), total;
-  f32x4 weight = f32x4_splat(0.0f), chosen = f32x4_splat(0.0f);
-  for (int32_t c = 0; c < at.outputs; c++) {
-    f32x4 t = f32x4_load(at.t + c * at.stride);
-    weight += t;
-    chosen += t * (f32x4_load(at.y + c * at.stride) - most);
-  }
-  softmax(at.y, most, &total, at.outputs, at.stride);
-  for (int32_t c = 0; at.d && c < at.outputs; c++) {
-    f32x4 y = f32x4_load(at.y + c * at.stride), t = f32x4_load(at.t + c * at.stride);
-    f32x4_store(at.d + c * at.stride, (y * weight - t) * at.share);
-  }
+  f32x4 total = softmax_four(at->y, most, at->outputs, at->stride);
+  for (int32_t c = 0; c < at->outputs; c++) keep(at, c, row(at->y, at, c) * weight - row(at->t, at, c));
   return weight * vlog(total) - chosen;
 }
 
-static f32x4 sum_of_squares(columns at) {
-  f32x4 squares = f32x4_splat(0.0f);
-  for (int32_t c = 0; c < at.outputs; c++) {
-    f32x4 error = f32x4_load(at.y + c * at.stride) - f32x4_load(at.t + c * at.stride);
-    squares += error * error;
-    if (at.d) f32x4_store(at.d + c * at.stride, error * at.share);
+/* scale * sum e^2, with derivative 2 scale e */
+static __attribute__((noinline)) f32x4 squares(const columns *at, float scale) {
+  f32x4 sum = f32x4_splat(0.0f);
+  for (int32_t c = 0; c < at->outputs; c++) {
+    f32x4 error = row(at->y, at, c) - row(at->t, at, c);
+    sum += error * error;
+    keep(at, c, 2.0f * scale * error);
   }
-  return 0.5f * squares;
+  return scale * sum;
 }
 
-void loss_output(loss kind, float *y, int32_t outputs, int32_t n) {
-  f32x4 total;
-  if (kind != LOSS_SOFTMAX_CROSS_ENTROPY) return;
-  for (int32_t s = 0; s < n; s += LANES) softmax(y + s, largest(y + s, outputs, n), &total, outputs, n);
+static f32x4 sum_of_squares(const columns *at) {
+  return squares(at, 0.5f);
 }
 
-float loss_forward(loss kind, float *y, float *d, const float *targets, int32_t outputs, int32_t n,
-                   int32_t count) {
+static f32x4 mean_squared_error(const columns *at) {
+  return squares(at, 1.0f / (float)at->outputs);
+}
+
+output loss_natural_output(loss kind) {
+  static const output natural[] = {
+#define X(NAME, name, function, any) OUTPUT_##function,
+      LOSSES(X)
+#undef X
+  };
+  return natural[kind];
+}
+
+int loss_allows(loss kind, output function) {
+  static const unsigned char allows_any[] = {
+#define X(NAME, name, natural, any) any,
+      LOSSES(X)
+#undef X
+  };
+  return allows_any[kind] || function == loss_natural_output(kind);
+}
+
+int loss_needs_classes(loss kind) {
+  return kind == LOSS_SOFTMAX_CROSS_ENTROPY || kind == LOSS_BINARY_CROSS_ENTROPY || kind == LOSS_HINGE;
+}
+
+/* Losses of four samples; afterwards y are outputs and d is dLoss/dz. The cross-entropies do the output
+ * function themselves, because their derivative by z is simple and the one by y is not. */
+static f32x4 measure(loss kind, output function, const columns *at) {
+  int fused = kind == LOSS_SOFTMAX_CROSS_ENTROPY || kind == LOSS_BINARY_CROSS_ENTROPY;
+  if (!fused && function == OUTPUT_SOFTMAX)
+    softmax_four(at->y, softmax_largest(at->y, at->outputs, at->stride), at->outputs, at->stride);
+  if (!fused && function == OUTPUT_SIGMOID)
+    for (int32_t c = 0; c < at->outputs; c++)
+      f32x4_store(at->y + c * at->stride, vsigmoid(row(at->y, at, c)));
+  f32x4 losses = f32x4_splat(0.0f);
+  switch (kind) {
+#define X(NAME, name, natural, any)                                                                          \
+  case LOSS_##NAME: losses = name(at); break;
+    LOSSES(X)
+#undef X
+  case LOSS_COUNT: break;
+  }
+  if (!fused && at->d) output_backward(function, at->d, at->y, at->outputs, at->stride);
+  return losses;
+}
+
+float loss_forward(loss kind, output function, float *y, float *d, const float *targets, int32_t outputs,
+                   int32_t n, int32_t count) {
   f32x4 sum = f32x4_splat(0.0f), zero = sum, share = f32x4_splat(1.0f / (float)count);
   for (int32_t s = 0; s < n; s += LANES) {
     i32x4 counts = (i32x4){s, s + 1, s + 2, s + 3} < count;
-    columns at = {y + s, d ? d + s : d, targets + s, outputs, n, f32x4_select(counts, share, zero)};
-    f32x4 losses = zero;
-    switch (kind) {
-#define X(NAME, name)                                                                                        \
-  case LOSS_##NAME:                                                                                          \
-    losses = name(at);                                                                                       \
-    break;
-      LOSSES(X)
-#undef X
-    case LOSS_COUNT:
-      break;
-    }
-    sum += f32x4_select(counts, losses, zero);
+    columns at = {y + s, d ? d + s : d, targets + s, outputs, n};
+    sum += f32x4_select(counts, measure(kind, function, &at), zero);
+    f32x4 scale = f32x4_select(counts, share, zero);
+    for (int32_t c = 0; d && c < outputs; c++)
+      f32x4_store(at.d + c * n, f32x4_select(counts, row(at.d, &at, c) * scale, zero));
   }
   return f32x4_sum(sum);
 }

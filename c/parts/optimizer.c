@@ -4,14 +4,25 @@
 #include "base/simd.h"
 
 #define ADAM_EPSILON 1e-8f
+#define RMSPROP_EPSILON 1e-8f
+#define ADAGRAD_EPSILON 1e-7f
 
-int32_t optimizer_arrays(optimizer_kind kind) {
-  static const int32_t arrays[] = {
-#define X(NAME, name, count) count,
+int optimizer_uses_m(optimizer_kind kind) {
+  static const unsigned char uses[] = {
+#define X(NAME, name, m, v) m,
       OPTIMIZERS(X)
 #undef X
   };
-  return arrays[kind];
+  return uses[kind];
+}
+
+int optimizer_uses_v(optimizer_kind kind) {
+  static const unsigned char uses[] = {
+#define X(NAME, name, m, v) v,
+      OPTIMIZERS(X)
+#undef X
+  };
+  return uses[kind];
 }
 
 void optimizer_reset(optimizer *o) {
@@ -30,6 +41,36 @@ static void momentum(const optimizer *o, float *p, const float *g, float *m, int
     f32x4 speed = decay * f32x4_load(m + i) - rate * f32x4_load(g + i);
     f32x4_store(m + i, speed);
     f32x4_store(p + i, f32x4_load(p + i) + speed);
+  }
+}
+
+static void nesterov(const optimizer *o, float *p, const float *g, float *m, int32_t n) {
+  float rate = (float)o->rate, decay = (float)o->beta1;
+  for (int32_t i = 0; i < n; i += LANES) {
+    f32x4 pull = rate * f32x4_load(g + i);
+    f32x4 speed = decay * f32x4_load(m + i) - pull;
+    f32x4_store(m + i, speed);
+    f32x4_store(p + i, f32x4_load(p + i) + (decay * speed - pull));
+  }
+}
+
+static void adagrad(const optimizer *o, float *p, const float *g, float *v, int32_t n) {
+  float rate = (float)o->rate;
+  for (int32_t i = 0; i < n; i += LANES) {
+    f32x4 grad = f32x4_load(g + i);
+    f32x4 squares = f32x4_load(v + i) + grad * grad;
+    f32x4_store(v + i, squares);
+    f32x4_store(p + i, f32x4_load(p + i) - rate * grad / (f32x4_sqrt(squares) + ADAGRAD_EPSILON));
+  }
+}
+
+static void rmsprop(const optimizer *o, float *p, const float *g, float *v, int32_t n) {
+  float rate = (float)o->rate, keep = (float)o->beta2, take = (float)(1.0 - o->beta2);
+  for (int32_t i = 0; i < n; i += LANES) {
+    f32x4 grad = f32x4_load(g + i);
+    f32x4 square = keep * f32x4_load(v + i) + take * (grad * grad);
+    f32x4_store(v + i, square);
+    f32x4_store(p + i, f32x4_load(p + i) - rate * grad / (f32x4_sqrt(square) + RMSPROP_EPSILON));
   }
 }
 
@@ -54,16 +95,13 @@ static void adam(optimizer *o, float *p, const float *g, float *m, float *v, int
 
 void optimizer_step(optimizer *o, float *p, const float *g, float *m, float *v, int32_t n) {
   switch (o->kind) {
-  case OPTIMIZER_SGD:
-    sgd(o, p, g, n);
-    break;
-  case OPTIMIZER_MOMENTUM:
-    momentum(o, p, g, m, n);
-    break;
+  case OPTIMIZER_SGD: sgd(o, p, g, n); break;
+  case OPTIMIZER_MOMENTUM: momentum(o, p, g, m, n); break;
+  case OPTIMIZER_NESTEROV: nesterov(o, p, g, m, n); break;
+  case OPTIMIZER_ADAGRAD: adagrad(o, p, g, v, n); break;
+  case OPTIMIZER_RMSPROP: rmsprop(o, p, g, v, n); break;
   case OPTIMIZER_ADAM:
-    adam(o, p, g, m, v, n);
-    break;
-  case OPTIMIZER_COUNT:
-    break;
+  case OPTIMIZER_ADAMW: adam(o, p, g, m, v, n); break;
+  case OPTIMIZER_COUNT: break;
   }
 }

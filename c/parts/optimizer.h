@@ -2,35 +2,53 @@
  * start.
  *
  *   sgd        p -= rate g
- *   momentum   m = beta1 m - rate g;  p += m                                  Saito 2016, 6.1.4; Polyak 1964
+ *   momentum   m = beta1 m - rate g;  p += m                             Polyak 1964; Saito 2016, 6.1.4
+ *   nesterov   m = beta1 m - rate g;  p += beta1 m - rate g              Nesterov 1983; Sutskever et al. 2013
+ *   adagrad    v = v + g^2;  p -= rate g / (sqrt v + 1e-7)               Duchi et al. 2011; Saito 2016, 6.1.5
+ *   rmsprop    v = beta2 v + (1 - beta2) g^2;
+ *              p -= rate g / (sqrt v + 1e-8)                             Hinton 2012, lecture 6e
  *   adam       m = beta1 m + (1 - beta1) g;  v = beta2 v + (1 - beta2) g^2
- *              p -= rate m' / (sqrt(v') + 1e-8) with m' = m / (1 - beta1^t), v' = v / (1 - beta2^t)
- *              Kingma & Ba 2015, algorithm 1; t counts steps from 1
+ *              p -= rate m' / (sqrt v' + 1e-8) with m' = m / (1 - beta1^t), v' = v / (1 - beta2^t)
+ *                                                                        Kingma & Ba 2015, algorithm 1
+ *   adamw      adam, with decoupled weight decay of 0.01 where none is set   Loshchilov & Hutter 2019
+ *
+ * t counts steps from 1. In momentum and nesterov the learning rate stands inside m, so a change of it acts
+ * slowly.
  */
 #ifndef KASANE_OPTIMIZER_H
 #define KASANE_OPTIMIZER_H
 
 #include <stdint.h>
 
-/*    enum       name       arrays of memory (m, then v) */
-#define OPTIMIZERS(X) X(SGD, sgd, 0) X(MOMENTUM, momentum, 1) X(ADAM, adam, 2)
+/*    enum       name      uses m, uses v */
+#define OPTIMIZERS(X)                                                                                        \
+  X(SGD, sgd, 0, 0)                                                                                          \
+  X(MOMENTUM, momentum, 1, 0)                                                                                \
+  X(ADAM, adam, 1, 1)                                                                                        \
+  X(NESTEROV, nesterov, 1, 0)                                                                                \
+  X(ADAGRAD, adagrad, 0, 1)                                                                                  \
+  X(RMSPROP, rmsprop, 0, 1)                                                                                  \
+  X(ADAMW, adamw, 1, 1)
 
 typedef enum optimizer_kind {
-#define X(NAME, name, arrays) OPTIMIZER_##NAME,
+#define X(NAME, name, m, v) OPTIMIZER_##NAME,
   OPTIMIZERS(X)
 #undef X
       OPTIMIZER_COUNT
 } optimizer_kind;
 
+#define ADAMW_DECAY 0.01
+
 typedef struct optimizer {
   optimizer_kind kind;
-  double rate;                     /* learning rate, may change between steps */
+  double rate;                     /* learning rate of the next step */
   double beta1, beta2;             /* decay of m and of v */
   double beta1_power, beta2_power; /* beta^t after t steps */
 } optimizer;
 
-/* How many arrays of memory, each as long as the parameters, the kind needs: 0, 1 or 2. */
-int32_t optimizer_arrays(optimizer_kind kind);
+/* 1 if the kind needs the array */
+int optimizer_uses_m(optimizer_kind kind);
+int optimizer_uses_v(optimizer_kind kind);
 
 /* Forgets all steps. The arrays of memory are the caller's to clear. */
 void optimizer_reset(optimizer *o);

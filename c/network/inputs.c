@@ -1,0 +1,18 @@
+/* inputs.c - rows through feature maps. */
+#include "network/inputs.h"
+
+#include <string.h>
+
+inputs inputs_of(int32_t raw_features, int32_t mask, scaler_kind kind) {
+  int32_t used = raw_features == 2 ? mask : 0;
+  int32_t count = used ? features_count(used) : raw_features;
+  return (inputs){raw_features, used, count, {.kind = kind, .features = count}};
+}
+
+void inputs_map(const inputs *in, float *out, const float *raw, int32_t rows) {
+  if (!in->mask) {
+    memcpy(out, raw, (size_t)rows * (size_t)in->raw * sizeof(float));
+    return;
+  }
+  for (int32_t i = 0; i < rows; i++) features_apply(in->mask, raw + 2 * i, out + i * in->count);
+}

@@ -1,0 +1,134 @@
+/* step.c - the four steps of learning: minibatch, gradient, update, repeat. */
+#include "network/step.h"
+
+#include <string.h>
+
+#include "base/simd.h"
+#include "kernels/random.h"
+#include "kernels/reduce.h"
+
+void step_start_epoch(trainer *t) {
+  t->position = 0;
+  t->next = PHASE_BATCH;
+  random_shuffle(&t->shuffle, t->order, t->part[PART_TRAIN].count);
+}
+
+static void take_batch(trainer *t, int32_t most) {
+  const sample_set *train = &t->part[PART_TRAIN];
+  int32_t left = train->count - t->position;
+  t->count = most < left ? most : left;
+  block_gather(&t->batch, train, t->order, t->position, t->count);
+}
+
+static nn_status forward(trainer *t) {
+  const network *net = &t->plan.net;
+  workspace *w = &t->training;
+  int32_t columns = padded(t->count);
+  float *y = network_sums(net, t->parameters, t->batch.inputs, w, columns, &t->drop);
+  float sum = loss_forward(net->loss, net->output, y, w->deltas[net->layers - 1], t->batch.targets,
+                           network_last(net)->outputs, columns, t->count);
+  t->batch_loss = (double)sum / t->count;
+  return __builtin_isfinite(sum) ? NN_OK : NN_ERR_DIVERGED;
+}
+
+static void add_penalty(trainer *t) {
+  const penalty *p = &t->plan.penalty;
+  if (p->l1 == 0 && p->l2 == 0) return;
+  for (int32_t l = 0; l < t->plan.net.layers; l++) {
+    const layer *at = &t->plan.net.layer[l];
+    float *gradient = t->gradients + at->weights;
+    penalty_gradient(p, gradient, t->parameters + at->weights, at->outputs * at->inputs);
+  }
+}
+
+static void backward(trainer *t) {
+  network_backward(&t->plan.net, t->parameters, t->gradients, t->batch.inputs, &t->training,
+                   padded(t->count));
+  add_penalty(t);
+}
+
+/* Pascanu et al. 2013: the direction stays, the length is at most clip_norm */
+static void clip(trainer *t) {
+  if (t->plan.clip_norm <= 0) return;
+  double norm = norm_of(t->gradients, trainer_room(t));
+  if (norm > t->plan.clip_norm) scale_all(t->gradients, trainer_room(t), (float)(t->plan.clip_norm / norm));
+}
+
+static void decay_weights(trainer *t, double rate) {
+  penalty p = t->plan.penalty;
+  if (t->plan.optimizer.kind == OPTIMIZER_ADAMW && p.decay == 0) p.decay = ADAMW_DECAY;
+  if (p.decay == 0) return;
+  for (int32_t l = 0; l < t->plan.net.layers; l++) {
+    const layer *at = &t->plan.net.layer[l];
+    penalty_decay(&p, rate, t->parameters + at->weights, at->outputs * at->inputs);
+  }
+}
+
+static nn_status update(trainer *t) {
+  int32_t room = trainer_room(t);
+  optimizer *o = &t->plan.optimizer;
+  if (!all_within(t->gradients, room, DIVERGED_GRADIENT)) return NN_ERR_DIVERGED;
+  clip(t);
+  if (t->update) memcpy(t->update, t->parameters, (size_t)room * sizeof(float));
+  o->rate = trainer_rate(t);
+  decay_weights(t, o->rate);
+  optimizer_step(o, t->parameters, t->gradients, t->m, t->v, room);
+  if (t->update) subtract_from(t->update, t->parameters, room);
+  return NN_OK;
+}
+
+/* What happens between two epochs. */
+static void finish_epoch(trainer *t) {
+  const plan *p = &t->plan;
+  metrics m = {0};
+  t->epoch++;
+  step_start_epoch(t);
+  int measures = p->keeps_best || stop_rules_measure(&p->stops);
+  if (measures) trainer_evaluate(t, trainer_watched_part(t), &m);
+  double loss = measures ? metrics_loss(&m) : __builtin_inf();
+  int is_best = stop_watch_epoch(&t->watch, &p->stops, t->epoch, loss, metrics_accuracy(&m));
+  if (is_best && t->best) memcpy(t->best, t->parameters, (size_t)trainer_room(t) * sizeof(float));
+}
+
+static nn_status take_phase(trainer *t, int32_t most) {
+  switch (t->next) {
+  case PHASE_BATCH: take_batch(t, most); return NN_OK;
+  case PHASE_FORWARD: return forward(t);
+  case PHASE_BACKWARD: backward(t); return NN_OK;
+  case PHASE_UPDATE: return update(t);
+  case PHASE_COUNT: break;
+  }
+  return NN_OK;
+}
+
+static nn_status advance(trainer *t, int32_t most) {
+  nn_status status = take_phase(t, most);
+  if (status != NN_OK) {
+    t->next = PHASE_BATCH;
+    t->watch.reason = STOP_DIVERGED;
+    return status;
+  }
+  t->next = (phase)((t->next + 1) % PHASE_COUNT);
+  if (t->next != PHASE_BATCH) return NN_OK;
+  t->position += t->count;
+  if (t->position == t->part[PART_TRAIN].count) finish_epoch(t);
+  return NN_OK;
+}
+
+nn_status trainer_phase(trainer *t) {
+  return advance(t, t->plan.batch);
+}
+
+nn_status trainer_step(trainer *t, int32_t most) {
+  nn_status status;
+  do status = advance(t, most);
+  while (status == NN_OK && t->next != PHASE_BATCH);
+  return status;
+}
+
+nn_status trainer_epoch(trainer *t) {
+  int32_t running = t->epoch;
+  nn_status status = NN_OK;
+  while (status == NN_OK && t->epoch == running) status = trainer_step(t, t->plan.batch);
+  return status;
+}

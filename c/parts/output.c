@@ -1,0 +1,61 @@
+/* output.c - output functions over columns of samples, four samples at a time. */
+#include "parts/output.h"
+
+#include "kernels/vmath.h"
+
+f32x4 softmax_largest(const float *y, int32_t outputs, int32_t stride) {
+  f32x4 most = f32x4_load(y);
+  for (int32_t c = 1; c < outputs; c++) {
+    f32x4 z = f32x4_load(y + c * stride);
+    most = f32x4_select(z > most, z, most);
+  }
+  return most;
+}
+
+f32x4 softmax_four(float *y, f32x4 most, int32_t outputs, int32_t stride) {
+  f32x4 total = f32x4_splat(0.0f);
+  for (int32_t c = 0; c < outputs; c++) {
+    f32x4 e = vexp(f32x4_load(y + c * stride) - most);
+    total += e;
+    f32x4_store(y + c * stride, e);
+  }
+  f32x4 inverse = 1.0f / total;
+  for (int32_t c = 0; c < outputs; c++) f32x4_store(y + c * stride, f32x4_load(y + c * stride) * inverse);
+  return total;
+}
+
+void output_forward(output kind, float *y, int32_t outputs, int32_t columns) {
+  int32_t n = outputs * columns;
+  switch (kind) {
+  case OUTPUT_SIGMOID:
+    for (int32_t i = 0; i < n; i += LANES) f32x4_store(y + i, vsigmoid(f32x4_load(y + i)));
+    break;
+  case OUTPUT_SOFTMAX:
+    for (int32_t s = 0; s < columns; s += LANES)
+      softmax_four(y + s, softmax_largest(y + s, outputs, columns), outputs, columns);
+    break;
+  case OUTPUT_IDENTITY:
+  case OUTPUT_COUNT: break;
+  }
+}
+
+static void sigmoid_backward(float *d, const float *y, int32_t outputs, int32_t stride) {
+  for (int32_t c = 0; c < outputs; c++) {
+    f32x4 at = f32x4_load(y + c * stride);
+    f32x4_store(d + c * stride, f32x4_load(d + c * stride) * at * (1.0f - at));
+  }
+}
+
+static void softmax_backward(float *d, const float *y, int32_t outputs, int32_t stride) {
+  f32x4 mean = f32x4_splat(0.0f);
+  for (int32_t c = 0; c < outputs; c++) mean += f32x4_load(d + c * stride) * f32x4_load(y + c * stride);
+  for (int32_t c = 0; c < outputs; c++) {
+    f32x4 share = f32x4_load(d + c * stride) - mean;
+    f32x4_store(d + c * stride, f32x4_load(y + c * stride) * share);
+  }
+}
+
+void output_backward(output kind, float *d, const float *y, int32_t outputs, int32_t stride) {
+  if (kind == OUTPUT_SIGMOID) sigmoid_backward(d, y, outputs, stride);
+  if (kind == OUTPUT_SOFTMAX) softmax_backward(d, y, outputs, stride);
+}

@@ -1,0 +1,38 @@
+/* output.h - what the last layer does to its sums z to make outputs y.
+ *
+ *   identity  y = z                  for regression
+ *   sigmoid   y = 1 / (1 + e^-z)     one probability for each output, independent of the others
+ *   softmax   y_c = e^z_c / sum e^z  one distribution over all outputs; the exponent is shifted by the
+ *                                    largest z, so no input overflows
+ *
+ * z and y are [outputs][columns], one sample a column. Saito 2016, 3.5.
+ */
+#ifndef KASANE_OUTPUT_H
+#define KASANE_OUTPUT_H
+
+#include <stdint.h>
+
+#include "base/simd.h"
+
+#define OUTPUTS(X) X(IDENTITY, identity) X(SIGMOID, sigmoid) X(SOFTMAX, softmax)
+
+typedef enum output {
+#define X(NAME, name) OUTPUT_##NAME,
+  OUTPUTS(X)
+#undef X
+      OUTPUT_COUNT
+} output;
+
+/* Turns sums into outputs, in place. columns is a multiple of 4. */
+void output_forward(output kind, float *y, int32_t outputs, int32_t columns);
+
+/* Turns d = dLoss/dy into dLoss/dz, in place, for four samples whose rows are `stride` apart: the whole
+ * Jacobian, which for softmax is dLoss/dz_c = y_c (d_c - sum_k d_k y_k). */
+void output_backward(output kind, float *d, const float *y, int32_t outputs, int32_t stride);
+
+/* For four samples whose rows are `stride` apart: the largest z of each, and softmax given that; it returns
+ * the sum of e^(z - largest) over the outputs. */
+f32x4 softmax_largest(const float *z, int32_t outputs, int32_t stride);
+f32x4 softmax_four(float *y, f32x4 most, int32_t outputs, int32_t stride);
+
+#endif

@@ -1,0 +1,34 @@
+/* schedule.c - factors over time. */
+#include "parts/schedule.h"
+
+#include "kernels/scalar.h"
+
+#define PI 3.14159265f
+
+static double cosine(double share) {
+  if (share >= 1.0) return 0.0;
+  return 0.5 * (1.0 + (double)scalar_cos(PI * (float)share));
+}
+
+/* factor^floor(share) by multiplication, which every machine does alike */
+static double step(double factor, double share) {
+  double result = 1.0;
+  for (double drops = 1.0; drops <= share && result > 0.0; drops += 1.0) result *= factor;
+  return result;
+}
+
+static double warmup_cosine(const schedule *s, double t) {
+  if (t < s->warmup) return t / s->warmup;
+  return cosine((t - s->warmup) / (s->period - s->warmup));
+}
+
+double schedule_factor(const schedule *s, double t) {
+  switch (s->kind) {
+  case SCHEDULE_STEP: return step(s->factor, t / s->period);
+  case SCHEDULE_COSINE: return cosine(t / s->period);
+  case SCHEDULE_WARMUP_COSINE: return warmup_cosine(s, t);
+  case SCHEDULE_CONSTANT:
+  case SCHEDULE_COUNT: break;
+  }
+  return 1.0;
+}
