@@ -3,7 +3,14 @@
 
 #include <stdlib.h>
 
+#include "data/features.h"
 #include "data/generate.h"
+#include "data/scaler.h"
+#include "lab/curves.h"
+#include "lab/derivative.h"
+#include "lab/functions.h"
+#include "lab/graph.h"
+#include "lab/path.h"
 
 room lent, results;
 
@@ -31,7 +38,21 @@ static const char *const loss_names[] = {LOSSES(ENTRY) NULL};
 static const char *const initializer_names[] = {INITIALIZERS(ENTRY) NULL};
 static const char *const optimizer_names[] = {OPTIMIZERS(ENTRY) NULL};
 static const char *const dataset_names[] = {DATASETS(ENTRY) NULL};
+static const char *const task_names[] = {TASKS(ENTRY) NULL};
 static const char *const part_names[] = {PARTS(ENTRY) NULL};
+static const char *const feature_names[] = {FEATURES(ENTRY) NULL};
+static const char *const scaler_names[] = {SCALERS(ENTRY) NULL};
+static const char *const output_names[] = {OUTPUTS(ENTRY) NULL};
+static const char *const schedule_names[] = {SCHEDULES(ENTRY) NULL};
+static const char *const stop_names[] = {STOPS(ENTRY) NULL};
+static const char *const phase_names[] = {PHASES(ENTRY) NULL};
+static const char *const quantity_names[] = {QUANTITIES(ENTRY) NULL};
+static const char *const operation_names[] = {OPERATIONS(ENTRY) NULL};
+static const char *const surface_names[] = {SURFACES(ENTRY) NULL};
+static const char *const path_optimizer_names[] = {PATH_OPTIMIZERS(ENTRY) NULL};
+static const char *const curve_names[] = {CURVES(ENTRY) NULL};
+static const char *const precision_names[] = {PRECISIONS(ENTRY) NULL};
+static const char *const output_loss_names[] = {OUTPUT_LOSSES(ENTRY) NULL};
 #undef ENTRY
 
 static const char *const *const lists[] = {
@@ -102,4 +123,14 @@ nn_status check_lent(const char *call, size_t bytes) {
   if (lent.bytes >= bytes) return NN_OK;
   return fail(NN_ERR_SHAPE, "%s: nn_buffer holds %u bytes, must hold %u", call, (unsigned)lent.bytes,
               (unsigned)bytes);
+}
+
+nn_status check_cells(const char *call, int32_t columns, int32_t rows, double left, double right,
+                      double bottom, double top) {
+  enum { MAX_CELLS = 1024 };
+  if (check_int(call, "columns", columns, 1, MAX_CELLS)) return fail_code();
+  if (check_int(call, "rows", rows, 1, MAX_CELLS)) return fail_code();
+  if (right - left > 0 && right - left < 1e30 && top - bottom > 0 && top - bottom < 1e30) return NN_OK;
+  return fail(NN_ERR_ARGUMENT, "%s: rectangle is %g..%g by %g..%g, must be finite and not empty", call, left,
+              right, bottom, top);
 }

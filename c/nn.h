@@ -14,8 +14,9 @@
 
 #include "base/status.h"
 
-typedef struct nn_data nn_data; /* labelled points, split into a training and a test part */
-typedef struct nn_run nn_run;   /* a network with its data and optimiser */
+typedef struct nn_data nn_data;   /* points with classes or targets, split into parts */
+typedef struct nn_run nn_run;     /* a network with its data and optimiser */
+typedef struct nn_graph nn_graph; /* a computational graph of scalars */
 
 /* The lists whose names a caller may ask for; elsewhere a kind is its place in its list. */
 #define NN_LISTS(X)                                                                                          \
@@ -25,7 +26,21 @@ typedef struct nn_run nn_run;   /* a network with its data and optimiser */
   X(INITIALIZER, initializer)                                                                                \
   X(OPTIMIZER, optimizer)                                                                                    \
   X(DATASET, dataset)                                                                                        \
-  X(PART, part)
+  X(TASK, task)                                                                                              \
+  X(PART, part)                                                                                              \
+  X(FEATURE, feature)                                                                                        \
+  X(SCALER, scaler)                                                                                          \
+  X(OUTPUT, output)                                                                                          \
+  X(SCHEDULE, schedule)                                                                                      \
+  X(STOP, stop)                                                                                              \
+  X(PHASE, phase)                                                                                            \
+  X(QUANTITY, quantity)                                                                                      \
+  X(OPERATION, operation)                                                                                    \
+  X(SURFACE, surface)                                                                                        \
+  X(PATH_OPTIMIZER, path_optimizer)                                                                          \
+  X(CURVE, curve)                                                                                            \
+  X(PRECISION, precision)                                                                                    \
+  X(OUTPUT_LOSS, output_loss)
 
 enum {
 #define X(NAME, name) NN_LIST_##NAME,
@@ -46,8 +61,8 @@ const char *nn_name(int32_t list, int32_t index);
 
 /* ---- memory that the core lends ------------------------------------------------------------------------ */
 
-/* Lends room for `bytes` (1..2^30) that the next nn_data_import() or nn_predict() reads; the
- * room before is gone. NULL: NN_ERR_ARGUMENT, NN_ERR_MEMORY (then the room before is still there). */
+/* Lends room for `bytes` (1..2^30) that the next call which reads nn_buffer() reads; the room
+ * before is gone. NULL: NN_ERR_ARGUMENT, NN_ERR_MEMORY (then the room before is still there). */
 void *nn_buffer(int32_t bytes);
 
 /* Gives back the lent room and the room of results. */
@@ -55,10 +70,26 @@ void nn_buffer_free(void);
 
 /* ---- data ---------------------------------------------------------------------------------------------- */
 
-/* Makes `samples` points (classes..100000) of a data set (data/generate.h); all are training samples.
- *   classes  2..10 for the spiral, 2 for the others;   noise  0..1, in units of the plane's half width
+/* Facts of a data set's kind (data/generate.h): its task, its features, how many classes it may have (0 for
+ * regression). -1 for a kind that is none. */
+int32_t nn_dataset_task(int32_t kind);
+int32_t nn_dataset_features(int32_t kind);
+int32_t nn_dataset_fewest_classes(int32_t kind);
+int32_t nn_dataset_most_classes(int32_t kind);
+
+/* Makes samples (2..100000, at least one for each class) of a kind of data set; all are training samples.
+ *   classes  as its facts say
+ *   noise    0..1, the standard deviation of what is added to a coordinate, a target or a pixel
+ *   balance  0.05..0.95, the share of the first of two classes; without effect elsewhere and on the gates
  * NULL: NN_ERR_ARGUMENT, NN_ERR_MEMORY. The caller frees it. */
-nn_data *nn_data_generate(int32_t kind, int32_t samples, int32_t classes, double noise, uint32_t seed);
+nn_data *nn_data_generate(int32_t kind, int32_t samples, int32_t classes, double noise, double balance,
+                          uint32_t seed);
+
+/* Makes samples (2..100000) of the curve through `values` (2..1024) floats in nn_buffer(), which stand at
+ * equal distances over x = -1..1 and are joined by straight lines; regression of 1 feature and 1 target.
+ * NULL: NN_ERR_ARGUMENT; NN_ERR_SHAPE, the buffer is too small; NN_ERR_DATA, a value is not finite;
+ * NN_ERR_MEMORY. */
+nn_data *nn_data_curve(int32_t values, int32_t samples, double noise, uint32_t seed);
 
 /* Reads samples * features floats, row by row, and then `samples` int32 classes (0..classes-1) from
  * nn_buffer().
@@ -67,22 +98,28 @@ nn_data *nn_data_generate(int32_t kind, int32_t samples, int32_t classes, double
  * is out of range; NN_ERR_MEMORY. */
 nn_data *nn_data_import(int32_t samples, int32_t features, int32_t classes);
 
-/* Moves samples between training and test; the points stay. The share (0.01..1) holds within each class,
- * rounded.
+/* The same for regression: after the points come samples * targets floats, row by row; targets 1..16. */
+nn_data *nn_data_import_targets(int32_t samples, int32_t features, int32_t targets);
+
+/* Moves samples between training, validation and test; the points stay. The shares (train 0.01..1, validation
+ * 0..0.99, together 1 at most) hold within each class, rounded; the rest is test. For one seed a larger share
+ * only adds to its part, and neither moves the other's samples.
  * NN_ERR_ARGUMENT; NN_ERR_SHAPE, no training sample would be left (all parts stay as they were). */
-nn_status nn_data_split(nn_data *data, double train_share, uint32_t seed);
+nn_status nn_data_split(nn_data *data, double train_share, double validation_share, uint32_t seed);
 
 int32_t nn_data_samples(const nn_data *data);
 int32_t nn_data_features(const nn_data *data);
-int32_t nn_data_classes(const nn_data *data);
+int32_t nn_data_classes(const nn_data *data);       /* 0 for regression */
+int32_t nn_data_outputs(const nn_data *data);       /* classes, or targets of a sample */
 const float *nn_data_points(const nn_data *data);   /* [samples][features] */
-const int32_t *nn_data_labels(const nn_data *data); /* [samples] */
-const int32_t *nn_data_parts(const nn_data *data);  /* [samples], 0 training, 1 test */
+const int32_t *nn_data_labels(const nn_data *data); /* [samples]; NULL for regression */
+const float *nn_data_targets(const nn_data *data);  /* [samples][outputs]; NULL for classification */
+const int32_t *nn_data_parts(const nn_data *data);  /* [samples]: 0 training, 1 validation, 2 test */
 
 /* Runs built from it go on: they keep a copy. NULL is allowed. */
 void nn_data_free(nn_data *data);
 
-/* ---- a run: describe, build, train --------------------------------------------------------------------- */
+/* ---- a run: describe and build ------------------------------------------------------------------------- */
 
 /* An empty description: no hidden layer, He weights, Adam with learning rate 0.01, softmax and cross-entropy,
  * minibatches of 32, seed 0. NULL: NN_ERR_MEMORY. */
@@ -92,64 +129,238 @@ nn_run *nn_run_new(void);
 void nn_run_free(nn_run *run);
 
 /* Before nn_build(); after it they answer NN_ERR_STATE. Out of range: NN_ERR_ARGUMENT. */
-nn_status nn_add_dense(nn_run *run, int32_t units,
-                       int32_t activation); /* 1..4096 units, at most 16 hidden layers */
+
+/* Appends a hidden layer of 1..4096 units; at most 16. */
+nn_status nn_add_dense(nn_run *run, int32_t units, int32_t activation);
+
+/* Chooses the loss and, with it, its natural output function (parts/loss.h). */
 nn_status nn_set_loss(nn_run *run, int32_t loss);
-nn_status nn_set_initializer(nn_run *run, int32_t kind, double scale); /* scale 0..100: sigma of `normal` */
-nn_status nn_set_optimizer(nn_run *run, int32_t kind, double beta1, double beta2); /* betas in [0, 1) */
-nn_status nn_set_batch(nn_run *run, int32_t samples);                              /* 1..4096 */
+
+/* Another output function, after nn_set_loss(); refused where the loss has only one. */
+nn_status nn_set_output(nn_run *run, int32_t output);
+
+/* First weights (parts/initializer.h); scale 0..100 as the kind uses it; first biases -100..100. */
+nn_status nn_set_initializer(nn_run *run, int32_t kind, double scale, double bias);
+
+/* Betas 0..0.999999, as the kind uses them (parts/optimizer.h). */
+nn_status nn_set_optimizer(nn_run *run, int32_t kind, double beta1, double beta2);
+
+nn_status nn_set_batch(nn_run *run, int32_t samples); /* 1..4096 */
 nn_status nn_set_seed(nn_run *run, uint32_t seed);
 
-/* At any time; 1e-12..1000. NN_ERR_ARGUMENT. */
-nn_status nn_set_learning_rate(nn_run *run, double rate);
+/* What the network is given of data in the plane: a bit mask of features (data/features.h), 3 for x and y;
+ * other data are given as they are. The scaler learns from the training part alone. */
+nn_status nn_set_inputs(nn_run *run, int32_t features, int32_t scaling);
 
-/* Copies the data, takes all memory the run will ever need and draws the first weights; the output layer has
- * one unit for each class. NN_ERR_STATE, built before; NN_ERR_SHAPE, too many parameters; NN_ERR_MEMORY. */
+/* Share of the units of each hidden layer switched off in every step, 0..0.95. */
+nn_status nn_set_dropout(nn_run *run, double rate);
+
+/* best 1: keeps the parameters of the epoch with the lowest watched loss, for nn_restore_best();
+ * update 1: keeps what the last step added to each parameter. Each costs memory and a copy, so both are 0 at
+ * first. */
+nn_status nn_set_keeping(nn_run *run, int32_t best, int32_t update);
+
+/* At any time, without losing what was learned. Out of range: NN_ERR_ARGUMENT. */
+
+nn_status nn_set_learning_rate(nn_run *run, double rate); /* 1e-12..1000 */
+
+/* Multiplies the rate over time (parts/schedule.h): period 1..1e9 epochs, factor 0..1, warmup below the
+ * period. */
+nn_status nn_set_schedule(nn_run *run, int32_t kind, double period, double factor, double warmup);
+
+/* L1, L2 and decoupled decay of the weights (parts/penalty.h), each 0..10. */
+nn_status nn_set_penalty(nn_run *run, double l1, double l2, double decay);
+
+/* Shortens a gradient whose norm is above this, 0..1e6; 0 for never. */
+nn_status nn_set_clip(nn_run *run, double norm);
+
+/* When nn_stop_reason() is to say that it is enough (network/stopping.h); 0 switches a rule off. Rules are
+ * looked at when an epoch ends, on the validation part, or on the training part where there is none. */
+nn_status nn_set_stop(nn_run *run, int32_t epochs, double target_loss, double target_accuracy,
+                      int32_t patience, int32_t early_patience);
+
+/* Copies the data, takes all memory the run will ever need and draws the first weights. The output layer has
+ * one unit for each class or target; two classes under a sigmoid share one.
+ * NN_ERR_STATE, built before; NN_ERR_SHAPE, too many parameters, or a loss that needs classes on data that
+ * have targets; NN_ERR_MEMORY. */
 nn_status nn_build(nn_run *run, const nn_data *data);
+
+/* ---- train --------------------------------------------------------------------------------------------- */
 
 /* All below: NN_ERR_STATE before nn_build(). */
 
 /* Back to the SAME first weights and the same order of minibatches. */
 nn_status nn_reset(nn_run *run);
 
-/* The next minibatch of the running epoch, or all that are left of it. Allocates nothing.
- * NN_ERR_DIVERGED: loss or gradient is not finite, or a gradient is 1e18 or more; the failing step changes no
- * parameter, steps of the epoch before it are done, and nn_reset() or a new run goes on. */
+/* One phase of a step (batch, forward, backward, update); a step with one sample; the rest of the running
+ * step or the whole next one; all that is left of the running epoch. Allocates nothing.
+ * NN_ERR_DIVERGED: the loss is not finite, or a gradient is not or is 1e18 or more; the failing step changes
+ * no parameter, steps of the epoch before it are done, and nn_reset() or a new run goes on. */
+nn_status nn_train_phase(nn_run *run);
+nn_status nn_train_sample(nn_run *run);
 nn_status nn_train_minibatch(nn_run *run);
 nn_status nn_train_epoch(nn_run *run);
 
-int32_t nn_epoch(const nn_run *run);     /* epochs finished; 0 before nn_build() */
-double nn_batch_loss(const nn_run *run); /* mean loss of the last minibatch, measured before its update */
+/* Puts back the parameters of the best epoch. NN_ERR_STATE: the run does not keep them. */
+nn_status nn_restore_best(nn_run *run);
 
-/* Measures one part (0 training, 1 test); nn_loss() and nn_accuracy() then tell the result. Allocates
- * nothing.
- * NN_ERR_ARGUMENT; NN_ERR_STATE, also where the part has no samples. */
+int32_t nn_epoch(const nn_run *run);        /* epochs finished; 0 before nn_build() */
+int32_t nn_position(const nn_run *run);     /* samples of the running epoch already used */
+int32_t nn_next_phase(const nn_run *run);   /* place in the list `phase` */
+int32_t nn_stop_reason(const nn_run *run);  /* place in the list `stop`; 0 while nothing says stop */
+int32_t nn_best_epoch(const nn_run *run);   /* of the lowest watched loss, where one is measured */
+double nn_best_loss(const nn_run *run);     /* infinity before the first */
+double nn_batch_loss(const nn_run *run);    /* mean loss of the last minibatch, measured before its update */
+int32_t nn_batch_count(const nn_run *run);  /* samples in it */
+double nn_learning_rate(const nn_run *run); /* of the next step, schedule included */
+
+/* The minibatch taken last, [nn_batch_count()]: which of the training samples, counted in the data's order.
+ * NULL: NN_ERR_STATE, no minibatch of this epoch is taken yet. */
+const int32_t *nn_batch_samples(const nn_run *run);
+
+/* Measures one part (0 training, 1 validation, 2 test) for the calls below, which are NaN or 0 before.
+ * Allocates nothing. NN_ERR_ARGUMENT; NN_ERR_STATE, also where the part has no samples. */
 nn_status nn_evaluate(nn_run *run, int32_t part);
-double nn_loss(const nn_run *run);     /* mean over the samples, NaN before the first nn_evaluate() */
-double nn_accuracy(const nn_run *run); /* 0..1 */
+int32_t nn_part_count(const nn_run *run, int32_t part); /* samples in a part */
+double nn_loss(const nn_run *run);                      /* mean over the samples, without penalty */
+double nn_penalty(const nn_run *run);                   /* what L1 and L2 add to the loss now */
+double nn_accuracy(const nn_run *run);                  /* 0..1; NaN for regression */
+double nn_r2(const nn_run *run);                        /* at most 1; NaN for classification */
+double nn_rmse(const nn_run *run);
+double nn_precision(const nn_run *run, int32_t c);
+double nn_recall(const nn_run *run, int32_t c);
+int32_t nn_confusion(const nn_run *run, int32_t c, int32_t guess); /* samples of class c taken for `guess` */
 
-/* ---- looking inside ------------------------------------------------------------------------------------ */
+/* ---- look inside --------------------------------------------------------------------------------------- */
 
 /* Parameters, layer after layer: weights [outputs][inputs], then biases [outputs]. NULL before nn_build(). */
 const float *nn_parameters(const nn_run *run);
 int32_t nn_parameter_count(const nn_run *run);
 
+/* Writes one parameter, -1e6..1e6. */
+nn_status nn_set_parameter(nn_run *run, int32_t index, double value);
+
 /* FNV-1a (32 bits) over the parameters' bytes: equal runs show equal numbers on every machine. 0 before
  * nn_build(). */
 uint32_t nn_fingerprint(const nn_run *run);
 
-/* Outputs [classes][count] for count (1..100000) rows of features, read as floats from nn_buffer().
- * The result is lent until the next call. NULL: NN_ERR_ARGUMENT, NN_ERR_STATE, NN_ERR_SHAPE (buffer too
- * small),
- * NN_ERR_MEMORY. */
+/* Outputs [nn_output_units()][count] for count (1..100000) rows of the data's features, read as floats from
+ * nn_buffer(). The result is lent until the next call. NULL: NN_ERR_ARGUMENT, NN_ERR_STATE, NN_ERR_SHAPE
+ * (buffer too small), NN_ERR_MEMORY. */
+int32_t nn_output_units(const nn_run *run);
 const float *nn_predict(nn_run *run, int32_t count);
 
 /* Outputs [units][rows * columns] of every unit from layer `first_layer` on (0 is the first hidden layer, the
  * last is the output layer), over columns x rows (1..1024) cells of a rectangle; row 0 is the topmost; lent
  * until the next call.
  * NULL: NN_ERR_ARGUMENT, also where the rectangle is not finite or empty; NN_ERR_STATE; NN_ERR_SHAPE, the
- * data have not 2 features; NN_ERR_MEMORY. */
+ * data have more than 2 features; NN_ERR_MEMORY. */
 const float *nn_map(nn_run *run, int32_t first_layer, int32_t columns, int32_t rows, double left,
                     double right, double bottom, double top);
+
+/* Layers are counted from the first hidden one, 0, to the output layer. */
+int32_t nn_layer_count(const nn_run *run);
+int32_t nn_layer_inputs(const nn_run *run, int32_t layer);
+int32_t nn_layer_outputs(const nn_run *run, int32_t layer);
+
+/* Takes count (1..64) samples of a part, from `first` on, forward and backward, for the calls below; changes
+ * nothing that is learned. NN_ERR_ARGUMENT, NN_ERR_STATE. */
+nn_status nn_inspect(nn_run *run, int32_t part, int32_t first, int32_t count);
+
+/* Values of a layer (network/inspect.h: QUANTITIES), lent until the next call: [outputs][stride] of the
+ * inspected samples, or those of its weights and biases. NULL and 0: NN_ERR_ARGUMENT, NN_ERR_STATE. */
+const float *nn_layer_values(const nn_run *run, int32_t quantity, int32_t layer);
+int32_t nn_layer_stride(const nn_run *run, int32_t quantity, int32_t layer);
+
+/* sqrt of the sum of squares of such values; NaN where there are none */
+double nn_layer_norm(const nn_run *run, int32_t quantity, int32_t layer);
+
+/* Counts [bins] of such values in equal steps from low to high, bins 1..1024; what lies outside counts at the
+ * ends. */
+const int32_t *nn_layer_histogram(const nn_run *run, int32_t quantity, int32_t layer, double low, double high,
+                                  int32_t bins);
+
+/* Share of units that let no gradient through for any inspected sample, and share of (unit, sample) pairs
+ * whose slope is below a twentieth of the steepest. NaN before nn_inspect(). */
+double nn_layer_dead(const nn_run *run, int32_t layer);
+double nn_layer_saturated(const nn_run *run, int32_t layer);
+
+/* ---- labs: a computational graph (lab/graph.h) --------------------------------------------------------- */
+
+/* An empty graph. NULL: NN_ERR_MEMORY. */
+nn_graph *nn_graph_new(void);
+
+/* NULL is allowed. */
+void nn_graph_free(nn_graph *graph);
+
+/* Both append a node, at most 256, and rewind the graph; nodes are numbered 0, 1, ... in the order of
+ * building. Values are -1e12..1e12. `right` counts where the operation has two operands, `constant` is the
+ * exponent of `power`. NN_ERR_ARGUMENT, also where an operand is no node yet. */
+nn_status nn_graph_input(nn_graph *graph, double value);
+nn_status nn_graph_node(nn_graph *graph, int32_t operation, int32_t left, int32_t right, double constant);
+
+/* Changes the value of an input or the exponent of a power, and rewinds. NN_ERR_ARGUMENT. */
+nn_status nn_graph_set(nn_graph *graph, int32_t node, double value);
+
+/* Back to where only the inputs have values. */
+nn_status nn_graph_rewind(nn_graph *graph);
+
+/* One node forward, or, when all have their value, one node backward; nn_graph_run() takes all steps that are
+ * left. Allocates nothing.
+ * NN_ERR_STATE, no step is left; NN_ERR_DATA, the value or a gradient would not be finite, as where a divisor
+ * is 0: the refused step changes nothing, those before it are done. */
+nn_status nn_graph_step(nn_graph *graph);
+nn_status nn_graph_run(nn_graph *graph);
+
+int32_t nn_graph_count(const nn_graph *graph);
+int32_t nn_graph_next(const nn_graph *graph);        /* the node of the next step, -1 when all are done */
+int32_t nn_graph_is_backward(const nn_graph *graph); /* 1 when all nodes have their value */
+
+const double *nn_graph_values(const nn_graph *graph);    /* [nodes], NaN until computed */
+const double *nn_graph_gradients(const nn_graph *graph); /* [nodes], the sum of what has arrived so far */
+const double *nn_graph_edges(const nn_graph *graph); /* [nodes][2], sent to left and right; NaN until then */
+
+/* ---- labs: calls without a handle ---------------------------------------------------------------------- */
+
+/* Each answers doubles that are lent until the next call, and can fail with NN_ERR_ARGUMENT and
+ * NN_ERR_MEMORY; those that read doubles from nn_buffer() also with NN_ERR_SHAPE, too small, and NN_ERR_DATA,
+ * not finite. Coordinates are -1e6..1e6. */
+
+/* f, df/dx, df/dy of a surface (lab/functions.h) at a point. */
+const double *nn_surface(int32_t surface, double x, double y);
+
+/* [3][rows][columns]: f, df/dx and df/dy in the middles of columns x rows (1..1024) cells of a rectangle;
+ * row 0 is the topmost. */
+const double *nn_surface_map(int32_t surface, int32_t columns, int32_t rows, double left, double right,
+                             double bottom, double top);
+
+/* [steps + 1][3]: x, y, f along the path of an optimiser (lab/path.h), the start first; all NaN from where it
+ * is no longer finite.   rate 1e-12..1000, steps 0..100000 */
+const double *nn_path(int32_t surface, int32_t optimizer, double rate, double x, double y, int32_t steps);
+
+/* Central difference of a curve, its exact derivative, the distance of both (lab/derivative.h).
+ *   x -1000..1000, h 1e-20..10 */
+const double *nn_derivative(int32_t curve, double x, double h, int32_t precision);
+
+/* Mistakes, then the outputs (0 or 1) for `count` (1..1000) rows of x1, x2, target in nn_buffer(), by the
+ * perceptron of the given weights (lab/perceptron.h). */
+const double *nn_perceptron(int32_t count, double w1, double w2, double b);
+
+/* w1, w2, b after the perceptron rule has seen one point with target 0 or 1.   rate 1e-12..1000 */
+const double *nn_perceptron_learn(double w1, double w2, double b, double x1, double x2, int32_t target,
+                                  double rate);
+
+/* [points][3]: u, f(k u) and its slope by u, at `points` (2..10000) places evenly from left to right; the
+ * steepness k is 0.001..1000. */
+const double *nn_activation_curve(int32_t activation, double steepness, double left, double right,
+                                  int32_t points);
+
+/* Softmax of `count` (1..1000) logits in nn_buffer(), at a temperature 0.001..1000. With shifted = 0 by the
+ * bare formula, which answers NaN where an exponential overflows. */
+const double *nn_softmax(int32_t count, double temperature, int32_t shifted);
+
+/* The loss (lab/curves.h) of `count` (1..1000) outputs against as many targets in nn_buffer(), then its terms
+ * [count] and its derivatives by the outputs [count].   epsilon 0..1, added to the outputs before ln */
+const double *nn_output_loss(int32_t loss, int32_t count, double epsilon);
 
 #endif

@@ -1,7 +1,9 @@
-/* nn_run.c - describing, building and training a run. */
+/* nn_run.c - describing and building a run. */
 #include "nn_state.h"
 
 #include <stdlib.h>
+
+#define LARGEST_BETA 0.999999
 
 nn_run *nn_run_new(void) {
   nn_run *run = calloc(1, sizeof *run);
@@ -9,20 +11,22 @@ nn_run *nn_run_new(void) {
     fail(NN_ERR_MEMORY, "%s: no memory for a run", __func__);
     return NULL;
   }
-  run->plan = (plan){.net = {.loss = LOSS_SOFTMAX_CROSS_ENTROPY},
-                     .optimizer = {.kind = OPTIMIZER_ADAM, .rate = 0.01, .beta1 = 0.9, .beta2 = 0.999},
+  run->plan = (plan){.net = {.loss = LOSS_SOFTMAX_CROSS_ENTROPY, .output = OUTPUT_SOFTMAX},
+                     .optimizer = {.kind = OPTIMIZER_ADAM, .beta1 = 0.9, .beta2 = 0.999},
+                     .rate = 0.01,
+                     .schedule = {.period = 1},
                      .initializer = INITIALIZER_HE,
                      .batch = 32};
-  run->measured = (metrics){__builtin_nan(""), __builtin_nan("")};
   return run;
 }
 
 void nn_run_free(nn_run *run) {
+  if (run) inspection_close(&run->inspection);
   if (run) trainer_close(&run->trainer);
   free(run);
 }
 
-/* ---- describing ---- */
+/* ---- before it is built ---- */
 
 static nn_status check_open(const char *call, const nn_run *run) {
   if (check_handle(call, "run", run)) return fail_code();
@@ -43,27 +47,37 @@ nn_status nn_set_loss(nn_run *run, int32_t kind) {
   if (check_open(__func__, run)) return fail_code();
   if (check_int(__func__, "loss", kind, 0, LOSS_COUNT - 1)) return fail_code();
   run->plan.net.loss = (loss)kind;
+  run->plan.net.output = loss_natural_output((loss)kind);
   return NN_OK;
 }
 
-nn_status nn_set_initializer(nn_run *run, int32_t kind, double scale) {
+nn_status nn_set_output(nn_run *run, int32_t kind) {
+  if (check_open(__func__, run)) return fail_code();
+  if (check_int(__func__, "output", kind, 0, OUTPUT_COUNT - 1)) return fail_code();
+  if (!loss_allows(run->plan.net.loss, (output)kind))
+    return fail(NN_ERR_ARGUMENT, "%s: output is %d, must be %d, which belongs to the loss", __func__, kind,
+                loss_natural_output(run->plan.net.loss));
+  run->plan.net.output = (output)kind;
+  return NN_OK;
+}
+
+nn_status nn_set_initializer(nn_run *run, int32_t kind, double scale, double bias) {
   if (check_open(__func__, run)) return fail_code();
   if (check_int(__func__, "initializer", kind, 0, INITIALIZER_COUNT - 1)) return fail_code();
   if (check_real(__func__, "scale", scale, 0, 100)) return fail_code();
+  if (check_real(__func__, "bias", bias, -100, 100)) return fail_code();
   run->plan.initializer = (initializer)kind;
   run->plan.initial_scale = (float)scale;
+  run->plan.initial_bias = (float)bias;
   return NN_OK;
 }
 
 nn_status nn_set_optimizer(nn_run *run, int32_t kind, double beta1, double beta2) {
-  const double below_one = 0.999999;
   if (check_open(__func__, run)) return fail_code();
   if (check_int(__func__, "optimizer", kind, 0, OPTIMIZER_COUNT - 1)) return fail_code();
-  if (check_real(__func__, "beta1", beta1, 0, below_one)) return fail_code();
-  if (check_real(__func__, "beta2", beta2, 0, below_one)) return fail_code();
-  run->plan.optimizer.kind = (optimizer_kind)kind;
-  run->plan.optimizer.beta1 = beta1;
-  run->plan.optimizer.beta2 = beta2;
+  if (check_real(__func__, "beta1", beta1, 0, LARGEST_BETA)) return fail_code();
+  if (check_real(__func__, "beta2", beta2, 0, LARGEST_BETA)) return fail_code();
+  run->plan.optimizer = (optimizer){.kind = (optimizer_kind)kind, .beta1 = beta1, .beta2 = beta2};
   return NN_OK;
 }
 
@@ -80,82 +94,120 @@ nn_status nn_set_seed(nn_run *run, uint32_t seed) {
   return NN_OK;
 }
 
+nn_status nn_set_inputs(nn_run *run, int32_t features, int32_t scaling) {
+  if (check_open(__func__, run)) return fail_code();
+  if (check_int(__func__, "features", features, 1, FEATURES_ALL)) return fail_code();
+  if (check_int(__func__, "scaling", scaling, 0, SCALER_COUNT - 1)) return fail_code();
+  run->plan.feature_mask = features;
+  run->plan.scaler = (scaler_kind)scaling;
+  return NN_OK;
+}
+
+nn_status nn_set_dropout(nn_run *run, double rate) {
+  if (check_open(__func__, run)) return fail_code();
+  if (check_real(__func__, "rate", rate, 0, 0.95)) return fail_code();
+  run->plan.net.dropout = (float)rate;
+  return NN_OK;
+}
+
+nn_status nn_set_keeping(nn_run *run, int32_t best, int32_t update) {
+  if (check_open(__func__, run)) return fail_code();
+  if (check_int(__func__, "best", best, 0, 1)) return fail_code();
+  if (check_int(__func__, "update", update, 0, 1)) return fail_code();
+  run->plan.keeps_best = best;
+  run->plan.keeps_update = update;
+  return NN_OK;
+}
+
+/* ---- at any time ---- */
+
+static plan *live_plan(nn_run *run) {
+  return run->built ? &run->trainer.plan : &run->plan;
+}
+
 nn_status nn_set_learning_rate(nn_run *run, double rate) {
   if (check_handle(__func__, "run", run)) return fail_code();
   if (check_real(__func__, "rate", rate, 1e-12, 1000)) return fail_code();
-  run->plan.optimizer.rate = rate;
-  run->trainer.plan.optimizer.rate = rate;
+  live_plan(run)->rate = rate;
+  return NN_OK;
+}
+
+nn_status nn_set_schedule(nn_run *run, int32_t kind, double period, double factor, double warmup) {
+  if (check_handle(__func__, "run", run)) return fail_code();
+  if (check_int(__func__, "schedule", kind, 0, SCHEDULE_COUNT - 1)) return fail_code();
+  if (check_real(__func__, "period", period, 1, 1e9)) return fail_code();
+  if (check_real(__func__, "factor", factor, 0, 1)) return fail_code();
+  if (check_real(__func__, "warmup", warmup, 0, period * 0.99)) return fail_code();
+  live_plan(run)->schedule = (schedule){(schedule_kind)kind, period, factor, warmup};
+  return NN_OK;
+}
+
+nn_status nn_set_penalty(nn_run *run, double l1, double l2, double decay) {
+  if (check_handle(__func__, "run", run)) return fail_code();
+  if (check_real(__func__, "l1", l1, 0, 10)) return fail_code();
+  if (check_real(__func__, "l2", l2, 0, 10)) return fail_code();
+  if (check_real(__func__, "decay", decay, 0, 10)) return fail_code();
+  live_plan(run)->penalty = (penalty){l1, l2, decay};
+  return NN_OK;
+}
+
+nn_status nn_set_clip(nn_run *run, double norm) {
+  if (check_handle(__func__, "run", run)) return fail_code();
+  if (check_real(__func__, "norm", norm, 0, 1e6)) return fail_code();
+  live_plan(run)->clip_norm = norm;
+  return NN_OK;
+}
+
+nn_status nn_set_stop(nn_run *run, int32_t epochs, double target_loss, double target_accuracy,
+                      int32_t patience, int32_t early_patience) {
+  enum { LONGEST = 1000000000 };
+  if (check_handle(__func__, "run", run)) return fail_code();
+  if (check_int(__func__, "epochs", epochs, 0, LONGEST)) return fail_code();
+  if (check_real(__func__, "target_loss", target_loss, 0, 1e6)) return fail_code();
+  if (check_real(__func__, "target_accuracy", target_accuracy, 0, 1)) return fail_code();
+  if (check_int(__func__, "patience", patience, 0, LONGEST)) return fail_code();
+  if (check_int(__func__, "early_patience", early_patience, 0, LONGEST)) return fail_code();
+  live_plan(run)->stops = (stop_rules){epochs, target_loss, target_accuracy, patience, early_patience};
   return NN_OK;
 }
 
 /* ---- building ---- */
 
-static int append_layers(const nn_run *run, network *net, int32_t features, int32_t classes) {
-  int32_t inputs = features;
+/* One unit for each class or target; two classes under a sigmoid share one, which is the probability of class
+ * 1. */
+static int32_t output_units(const network *net, const dataset *d) {
+  return net->output == OUTPUT_SIGMOID && d->classes == 2 ? 1 : d->outputs;
+}
+
+static int append_layers(const nn_run *run, network *net, const dataset *d) {
+  int32_t inputs = inputs_of(d->features, run->plan.feature_mask, SCALER_NONE).count;
   for (int32_t l = 0; l < run->hidden; inputs = run->units[l++])
     if (!network_append(net, inputs, run->units[l], run->activations[l])) return 0;
-  return network_append(net, inputs, classes, ACTIVATION_IDENTITY);
+  return network_append(net, inputs, output_units(net, d), ACTIVATION_IDENTITY);
+}
+
+static int open_memory(nn_run *run, const plan *wanted, const dataset *d) {
+  if (!trainer_open(&run->trainer, wanted, d)) return 0;
+  if (inspection_open(&run->inspection, &run->trainer)) return 1;
+  trainer_close(&run->trainer);
+  run->trainer = (trainer){0};
+  return 0;
 }
 
 nn_status nn_build(nn_run *run, const nn_data *data) {
   if (check_open(__func__, run)) return fail_code();
   if (check_handle(__func__, "data", data)) return fail_code();
+  const dataset *d = &data->set;
   plan wanted = run->plan;
-  if (!append_layers(run, &wanted.net, data->set.features, data->set.classes))
+  wanted.classes = d->classes;
+  if (d->classes == 0 && loss_needs_classes(wanted.net.loss))
+    return fail(NN_ERR_SHAPE, "%s: loss %d needs classes, the data have targets", __func__, wanted.net.loss);
+  if (!append_layers(run, &wanted.net, d))
     return fail(NN_ERR_SHAPE, "%s: the layers have too many parameters, must be %d or fewer", __func__,
                 MOST_PARAMETERS);
-  if (!trainer_open(&run->trainer, &wanted, &data->set))
+  if (!open_memory(run, &wanted, d))
     return fail(NN_ERR_MEMORY, "%s: no memory for %d parameters and %d samples", __func__,
-                wanted.net.parameters, data->set.samples);
+                wanted.net.parameters, d->samples);
   run->built = 1;
   return NN_OK;
-}
-
-/* ---- training ---- */
-
-nn_status nn_reset(nn_run *run) {
-  if (check_built(__func__, run)) return fail_code();
-  trainer_reset(&run->trainer);
-  return NN_OK;
-}
-
-static nn_status told(const char *call, const nn_run *run, nn_status status) {
-  if (status == NN_OK) return NN_OK;
-  return fail(status, "%s: in epoch %d the loss is %g and its gradient too large, lower the learning rate",
-              call, run->trainer.epoch + 1, run->trainer.batch_loss);
-}
-
-nn_status nn_train_minibatch(nn_run *run) {
-  if (check_built(__func__, run)) return fail_code();
-  return told(__func__, run, trainer_minibatch(&run->trainer));
-}
-
-nn_status nn_train_epoch(nn_run *run) {
-  if (check_built(__func__, run)) return fail_code();
-  return told(__func__, run, trainer_epoch(&run->trainer));
-}
-
-int32_t nn_epoch(const nn_run *run) {
-  return run->trainer.epoch;
-}
-
-double nn_batch_loss(const nn_run *run) {
-  return run->trainer.batch_loss;
-}
-
-nn_status nn_evaluate(nn_run *run, int32_t which) {
-  if (check_built(__func__, run)) return fail_code();
-  if (check_int(__func__, "part", which, 0, PART_COUNT - 1)) return fail_code();
-  if (run->trainer.part[which].count == 0)
-    return fail(NN_ERR_STATE, "%s: part %d has no samples", __func__, which);
-  run->measured = trainer_evaluate(&run->trainer, (part)which);
-  return NN_OK;
-}
-
-double nn_loss(const nn_run *run) {
-  return run->measured.loss;
-}
-
-double nn_accuracy(const nn_run *run) {
-  return run->measured.accuracy;
 }

@@ -8,6 +8,7 @@
 #include "nn.h"
 
 #include "data/dataset.h"
+#include "network/inspect.h"
 #include "network/trainer.h"
 
 enum { MAX_HIDDEN = MAX_LAYERS - 1, MAX_UNITS = 4096 };
@@ -17,12 +18,13 @@ struct nn_data {
 };
 
 struct nn_run {
-  plan plan; /* its network stays empty until it is built */
+  plan plan; /* its network has no layers until it is built; from then on the trainer's copy counts */
   int32_t hidden, units[MAX_HIDDEN];
   activation activations[MAX_HIDDEN];
   int built;
   trainer trainer;
   metrics measured;
+  inspection inspection;
 };
 
 /* memory that grows when more is asked for */
@@ -36,13 +38,15 @@ typedef struct room {
 nn_status room_grow(room *r, size_t bytes, const char *call);
 
 extern room lent;    /* nn_buffer() */
-extern room results; /* nn_predict(), nn_map() */
+extern room results; /* what calls that answer with many numbers lend */
 
 /* Each names the call, the value and the rule when it fails. */
 nn_status check_int(const char *call, const char *name, int32_t value, int32_t least, int32_t most);
 nn_status check_real(const char *call, const char *name, double value, double least, double most);
 nn_status check_handle(const char *call, const char *name, const void *handle);
 nn_status check_built(const char *call, const nn_run *run);
+nn_status check_cells(const char *call, int32_t columns, int32_t rows, double left, double right,
+                      double bottom, double top);
 nn_status check_lent(const char *call, size_t bytes);
 
 #endif

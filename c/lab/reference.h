@@ -10,18 +10,25 @@
 #include <stdint.h>
 
 #include "network/network.h"
+#include "parts/penalty.h"
 
-/* rows[count][features] with their classes */
+/* rows[count][features] with their targets[count][outputs] */
 typedef struct reference_batch {
   const double *rows;
-  const int32_t *labels;
+  const double *targets;
   int32_t count;
+  penalty penalty; /* its L1 and L2 are part of the loss */
 } reference_batch;
+
+/* a = f(z), and f'(z): parts/activation.h in double precision. */
+double reference_activate(activation kind, double z);
+double reference_slope(activation kind, double z);
 
 /* How many doubles reference_loss() needs as room. */
 size_t reference_room(const network *net);
 
-/* Mean loss over the batch. gradient[net->parameters], if not NULL, receives dLoss/dparameter. */
+/* Mean loss over the batch, plus penalty. gradient[net->parameters], if not NULL, receives
+ * dLoss/dparameter. */
 double reference_loss(const network *net, const double *parameters, reference_batch batch, double *gradient,
                       double *room);
 

@@ -1,0 +1,11 @@
+/* perceptron.c - the step unit of the book's second chapter. */
+#include "lab/perceptron.h"
+
+int perceptron_output(perceptron p, double x1, double x2) {
+  return p.b + p.w1 * x1 + p.w2 * x2 > 0;
+}
+
+perceptron perceptron_learn(perceptron p, double x1, double x2, int target, double rate) {
+  double move = rate * (target - perceptron_output(p, x1, x2));
+  return (perceptron){p.w1 + move * x1, p.w2 + move * x2, p.b + move};
+}
