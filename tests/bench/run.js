@@ -44,9 +44,9 @@ const items = workloads.flatMap((workload) => {
   };
   const told = () => `loss ${before.toFixed(4)} -> ${run.evaluate('train').loss.toFixed(4)}`;
   const items = [{ ...training, told, rates: /** @type {number[]} */ ([]) }];
-  if (workload.features === 2) {
+  if (workload.classes === 3) {
     const work = () => run.map(GRID);
-    items.push({ name: 'W6  100x100 map', unit: 'maps/s', size: 1, work, told: () => '', rates: [] });
+    items.push({ name: 'W6 100x100 map', unit: 'maps/s', size: 1, work, told: () => '', rates: [] });
   }
   return items;
 });

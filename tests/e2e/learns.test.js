@@ -62,3 +62,27 @@ it('a click on the map and the arrow keys move the probe, and its softmax follow
   for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowRight');
   await until(page, 'the bars after the arrows', async () => (await bars()) !== clicked);
 });
+
+it('two classes under a sigmoid: one output node, two bars that sum to 1', async (t) => {
+  const hash = '#v1&dataset=moons&loss=binary_cross_entropy&speed=0';
+  const page = await openPage(t, { hash, viewport: { width: 1366, height: 768 } });
+  await untilReady(page);
+  assert.match((await page.locator('canvas.diagram').getAttribute('aria-label')) ?? '', /2-16-16-1\./);
+  await page.getByText('probability of class 1').waitFor();
+  await page.keyboard.press('Space');
+  await until(page, 'test accuracy 0.95', async () => (await number(page, 'accuracy-test')) >= 0.95);
+  await page.keyboard.press('Space');
+  assert.equal(await page.locator('[data-figure^=probe-]').count(), 2);
+  const sum = (await number(page, 'probe-0')) + (await number(page, 'probe-1'));
+  assert.equal(sum.toFixed(3), '1.000');
+  // The map takes the colours of both classes.
+  const shares = await page.locator('canvas.field-map').evaluate((canvas) => {
+    const { width, height } = /** @type {HTMLCanvasElement} */ (canvas);
+    const context = /** @type {HTMLCanvasElement} */ (canvas).getContext('2d');
+    const { data } = /** @type {CanvasRenderingContext2D} */ (context).getImageData(0, 0, width, height);
+    let blue = 0;
+    for (let i = 0; i < data.length; i += 4) if (data[i + 2] > data[i]) blue++;
+    return blue / (width * height);
+  });
+  assert.ok(shares > 0.2 && shares < 0.8, `blue is ${shares}`);
+});

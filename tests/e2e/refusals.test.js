@@ -16,6 +16,13 @@ it('a link of garbage gives the defaults, says what was left out, and keeps what
   await until(page, 'it learns all the same', async () => (await number(page, 'epoch')) > 10);
 });
 
+it('a link to a data set that the page does not show is told in words, and the default stands', async (t) => {
+  const page = await openPage(t, { hash: '#v1&dataset=sine&seed=99' });
+  await untilReady(page);
+  await page.getByText('dataset=sine').first().waitFor();
+  assert.equal(await page.getByRole('radio', { name: 'spiral' }).isChecked(), true);
+});
+
 it('nonsense typed into a field goes back to the last valid value while training goes on', async (t) => {
   const page = await openPage(t);
   await untilReady(page);

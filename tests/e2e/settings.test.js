@@ -49,3 +49,61 @@ it('on a phone nothing is wider than the screen', async (t) => {
   ]);
   assert.ok(content <= screen, `${content} > ${screen}`);
 });
+
+for (const viewport of [
+  { width: 1366, height: 768 },
+  { width: 1280, height: 800 },
+]) {
+  it(`at ${viewport.width} x ${viewport.height} everything is in view, whatever is chosen`, async (t) => {
+    const page = await openPage(t, { viewport });
+    await untilReady(page);
+    for (const [name, value] of [
+      ['initializer', 'uniform'],
+      ['activation', 'step'],
+      ['loss', 'binary_cross_entropy'],
+    ]) {
+      await page.locator(`select[name=${name}]`).selectOption(value);
+    }
+    await page.locator('#activation-hint').waitFor();
+    const thumbnails = page.locator('.thumbs canvas');
+    assert.equal(await thumbnails.count(), 8);
+    const overfull = await page
+      .locator('.card')
+      .evaluateAll((cards) =>
+        cards
+          .filter((card) => card.scrollHeight > card.clientHeight || card.scrollWidth > card.clientWidth)
+          .map((card) => card.className),
+      );
+    assert.deepEqual(overfull, []);
+    const content = await page.evaluate(() => document.documentElement.scrollHeight);
+    assert.equal(content, viewport.height);
+    const tops = await thumbnails.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    assert.equal(new Set(tops.map(Math.round)).size, 2, 'two rows');
+  });
+}
+
+it('every data set, activation, weights, loss and optimizer can be chosen and trained', async (t) => {
+  const page = await openPage(t, { viewport: { width: 1366, height: 768 } });
+  await untilReady(page);
+  const step = page.getByRole('button', { name: '1 epoch' });
+  for (const name of ['activation', 'initializer', 'loss', 'optimizer']) {
+    const values = await page
+      .locator(`select[name=${name}] option`)
+      .evaluateAll((all) => all.map((option) => /** @type {HTMLOptionElement} */ (option).value));
+    assert.ok(values.length >= 6, `${name}: ${values}`);
+    for (const value of values) {
+      await page.locator(`select[name=${name}]`).selectOption(value);
+      await until(page, `a new run with ${value}`, async () => (await figure(page, 'epoch')) === '000,000');
+      await step.click();
+      await until(page, `an epoch with ${value}`, async () => (await figure(page, 'epoch')) === '000,001');
+    }
+  }
+  const [, ...unchosen] = await page.locator('.thumbs label').all();
+  for (const thumbnail of unchosen) {
+    await thumbnail.click();
+    await until(page, 'a new run', async () => (await figure(page, 'epoch')) === '000,000');
+    await step.click();
+    await until(page, 'an epoch', async () => (await figure(page, 'epoch')) === '000,001');
+  }
+  assert.equal(await page.locator('.notice').count(), 0);
+});

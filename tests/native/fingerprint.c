@@ -2,7 +2,8 @@
  * ends with.
  *
  * The tests run this program as gcc and as clang build it, and the same settings in Node and in the browser:
- * all fingerprints must be equal. This table is the only list of those runs.
+ * all fingerprints must be equal. This table is the only list of those runs. With the argument `data` it
+ * prints one line for each data set instead.
  */
 #include <stdio.h>
 
@@ -116,12 +117,12 @@ static const setting settings[] = {
 };
 
 static nn_run *build(const setting *s) {
-  nn_data *data = nn_data_generate(s->dataset, s->samples, s->classes, s->noise, s->seed);
-  nn_data_split(data, s->train_share, s->seed);
+  nn_data *data = nn_data_generate(s->dataset, s->samples, s->classes, s->noise, 0.5, s->seed);
+  nn_data_split(data, s->train_share, 0, s->seed);
   nn_run *run = nn_run_new();
   for (int l = 0; l < MAX_HIDDEN && s->hidden[l] > 0; l++) nn_add_dense(run, s->hidden[l], s->activation);
   nn_set_loss(run, s->loss);
-  nn_set_initializer(run, s->initializer, s->scale);
+  nn_set_initializer(run, s->initializer, s->scale, 0);
   nn_set_optimizer(run, s->optimizer, 0.9, 0.999);
   nn_set_learning_rate(run, s->rate);
   nn_set_batch(run, s->batch);
@@ -147,7 +148,26 @@ static void print(const setting *s, const nn_run *run) {
          nn_name(NN_LIST_OPTIMIZER, s->optimizer), s->rate, EPOCHS, nn_fingerprint(run));
 }
 
-int main(void) {
+static uint32_t mixed(uint32_t hash, const void *from, size_t bytes) {
+  const unsigned char *at = from;
+  for (size_t i = 0; at && i < bytes; i++) hash = (hash ^ at[i]) * 16777619u;
+  return hash;
+}
+
+/* FNV-1a over points and targets */
+static void print_data(int32_t kind) {
+  nn_data *data = nn_data_generate(kind, 500, nn_dataset_most_classes(kind), 0.1, 0.5, 7);
+  size_t count = 500 * sizeof(float);
+  uint32_t hash = mixed(2166136261u, nn_data_points(data), count * (size_t)nn_data_features(data));
+  hash = mixed(hash, nn_data_targets(data), count);
+  printf("{\"dataset\":\"%s\",\"hash\":%u}\n", nn_name(NN_LIST_DATASET, kind), hash);
+  nn_data_free(data);
+}
+
+int main(int count, char **words) {
+  (void)words;
+  for (int32_t kind = 0; count > 1 && kind < GENERATOR_COUNT; kind++) print_data(kind);
+  if (count > 1) return 0;
   for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
     nn_run *run = build(&settings[i]);
     if (!run) return 1;

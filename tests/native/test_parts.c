@@ -15,7 +15,7 @@ static void test_activations(void) {
   TEST("sigmoid(-1, 0, 1, 2), and a slope of at most 1/4");
   static const double sigmoids[4] = {0.26894142, 0.5, 0.73105858, 0.88079708};
   memcpy(a, points, sizeof a);
-  activation_forward(ACTIVATION_SIGMOID, a, 4);
+  activation_forward(ACTIVATION_SIGMOID, a, a, 4);
   for (int i = 0; i < 4; i++) {
     CHECK_NEAR(a[i], sigmoids[i], 6e-8);
     d[i] = 1;
@@ -26,7 +26,7 @@ static void test_activations(void) {
 
   TEST("tanh and its slope 1 - tanh^2");
   memcpy(a, points, sizeof a);
-  activation_forward(ACTIVATION_TANH, a, 4);
+  activation_forward(ACTIVATION_TANH, a, a, 4);
   for (int i = 0; i < 4; i++) d[i] = 3;
   activation_backward(ACTIVATION_TANH, d, a, 4);
   for (int i = 0; i < 4; i++) {
@@ -36,7 +36,7 @@ static void test_activations(void) {
 
   TEST("ReLU is 0 up to 0 and the identity above; its slope at 0 is 0");
   memcpy(a, points, sizeof a);
-  activation_forward(ACTIVATION_RELU, a, 4);
+  activation_forward(ACTIVATION_RELU, a, a, 4);
   for (int i = 0; i < 4; i++) d[i] = 5;
   activation_backward(ACTIVATION_RELU, d, a, 4);
   static const float values[4] = {0, 0, 1, 2}, slopes[4] = {0, 0, 5, 5};
@@ -45,7 +45,7 @@ static void test_activations(void) {
   TEST("NaN goes through every activation, so that it is noticed");
   for (int kind = 0; kind < ACTIVATION_COUNT; kind++) {
     a[0] = (float)NAN;
-    activation_forward((activation)kind, a, 4);
+    activation_forward((activation)kind, a, a, 4);
     CHECK(isnan(a[0]));
   }
 }
@@ -62,7 +62,7 @@ static void check_case(loss kind, const case_ *at, double tolerance) {
   float y[10 * 4] = {0}, t[10 * 4] = {0}, d[10 * 4];
   for (int c = 0; c < at->n; c++) y[c * 4] = (float)at->z[c];
   t[at->target * 4] = 1;
-  double sum = (double)loss_forward(kind, y, d, t, at->n, 4, 1);
+  double sum = (double)loss_forward(kind, loss_natural_output(kind), y, d, t, at->n, 4, 1);
   CHECK_NEAR(sum, at->loss, tolerance);
   for (int c = 0; c < at->n; c++) {
     CHECK_NEAR(y[c * 4], at->y[c], tolerance);
@@ -102,8 +102,8 @@ static void test_losses(void) {
   float y[3 * 4] = {0}, shifted[3 * 4];
   for (int i = 0; i < 12; i++) y[i] = (float)i / 8;
   for (int i = 0; i < 12; i++) shifted[i] = y[i] + 64;
-  loss_output(LOSS_SOFTMAX_CROSS_ENTROPY, y, 3, 4);
-  loss_output(LOSS_SOFTMAX_CROSS_ENTROPY, shifted, 3, 4);
+  output_forward(OUTPUT_SOFTMAX, y, 3, 4);
+  output_forward(OUTPUT_SOFTMAX, shifted, 3, 4);
   CHECK(memcmp(y, shifted, sizeof y) == 0);
 }
 
@@ -146,7 +146,7 @@ static void check_spread(initializer kind, float scale, double expected) {
   static float weights[OUT * IN];
   rng r = rng_start(11, STREAM_WEIGHTS);
   double squares = 0, sum = 0;
-  initializer_fill(kind, scale, weights, OUT, IN, &r);
+  initializer_fill(kind, scale, ACTIVATION_TANH, weights, OUT, IN, &r);
   for (int i = 0; i < OUT * IN; i++) {
     sum += (double)weights[i];
     squares += (double)weights[i] * (double)weights[i];

@@ -3,13 +3,14 @@
 
 #include "check.h"
 #include "count_alloc.h"
+#include "data/dataset.h"
 #include "nn.h"
 #include "parts/activation.h"
 #include "parts/optimizer.h"
 
 static nn_data *spiral(int samples) {
-  nn_data *data = nn_data_generate(0, samples, 3, 0.1, 7);
-  if (data) nn_data_split(data, 0.5, 7);
+  nn_data *data = nn_data_generate(0, samples, 3, 0.1, 0.5, 7);
+  if (data) nn_data_split(data, 0.5, 0, 7);
   return data;
 }
 
@@ -35,7 +36,7 @@ static void test_allocation(void) {
       CHECK_EQ_INT(nn_train_epoch(run), NN_OK);
       CHECK_EQ_INT(nn_train_minibatch(run), NN_OK);
       CHECK_EQ_INT(nn_evaluate(run, 0), NN_OK);
-      CHECK_EQ_INT(nn_evaluate(run, 1), NN_OK);
+      CHECK_EQ_INT(nn_evaluate(run, PART_TEST), NN_OK);
     }
     nn_reset(run);
     CHECK_EQ_INT(alloc_count, 0);
@@ -100,7 +101,7 @@ static void test_order_of_calls(void) {
   CHECK_EQ_INT(nn_set_seed(run, 3), NN_ERR_STATE);
   CHECK_EQ_INT(nn_set_loss(run, 0), NN_ERR_STATE);
   CHECK_EQ_INT(nn_set_optimizer(run, 0, 0, 0), NN_ERR_STATE);
-  CHECK_EQ_INT(nn_set_initializer(run, 0, 0), NN_ERR_STATE);
+  CHECK_EQ_INT(nn_set_initializer(run, 0, 0, 0), NN_ERR_STATE);
   CHECK(strcmp(nn_error(), "nn_set_initializer: the run is built, make a new one") == 0);
   CHECK_EQ_INT(nn_set_learning_rate(run, 0.1), NN_OK);
   CHECK(nn_fingerprint(run) == built);
@@ -115,7 +116,7 @@ static void test_handles(void) {
   CHECK_EQ_INT(nn_train_epoch(NULL), NN_ERR_ARGUMENT);
   CHECK_EQ_INT(nn_add_dense(NULL, 1, 0), NN_ERR_ARGUMENT);
   CHECK_EQ_INT(nn_set_learning_rate(NULL, 1), NN_ERR_ARGUMENT);
-  CHECK_EQ_INT(nn_data_split(NULL, 0.5, 0), NN_ERR_ARGUMENT);
+  CHECK_EQ_INT(nn_data_split(NULL, 0.5, 0, 0), NN_ERR_ARGUMENT);
   nn_run *run = nn_run_new();
   CHECK_EQ_INT(nn_build(run, NULL), NN_ERR_ARGUMENT);
   nn_run_free(run);
@@ -164,11 +165,11 @@ static void test_import(void) {
   for (int epoch = 0; epoch < 200; epoch++) CHECK_EQ_INT(nn_train_epoch(run), NN_OK);
   CHECK_EQ_INT(nn_evaluate(run, 0), NN_OK);
   CHECK_NEAR(nn_accuracy(run), 1, 0);
-  CHECK_EQ_INT(nn_evaluate(run, 1), NN_ERR_STATE);
+  CHECK_EQ_INT(nn_evaluate(run, PART_TEST), NN_ERR_STATE);
   CHECK(nn_map(run, 0, 4, 4, -1, 1, -1, 1) == NULL);
   CHECK_EQ_INT(nn_error_code(), NN_ERR_SHAPE);
   nn_run_free(run);
-  CHECK_EQ_INT(nn_data_split(data, 0.01, 0), NN_ERR_SHAPE);
+  CHECK_EQ_INT(nn_data_split(data, 0.01, 0, 0), NN_ERR_SHAPE);
   nn_data_free(data);
   nn_buffer_free();
 }

@@ -1,52 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { core, makeDataset, makeRun } from './load.js';
-
-describe('data sets', () => {
-  it('moving the split keeps the points, and a larger share only adds training samples', (t) => {
-    const data = makeDataset(t, { trainShare: 0.5 });
-    const points = data.points;
-    const before = data.parts;
-    data.split({ trainShare: 0.8, seed: 7 });
-    assert.deepEqual(data.points, points);
-    const after = data.parts;
-    assert.ok(before.every((part, i) => part === 1 || after[i] === 0));
-    assert.equal(after.filter((part) => part === 0).length, 240);
-  });
-
-  it('the share holds within each class', (t) => {
-    const data = makeDataset(t, { classes: 5, samples: 500, trainShare: 0.3 });
-    const { labels, parts } = data;
-    for (let c = 0; c < 5; c++) {
-      assert.equal(labels.filter((label, i) => label === c && parts[i] === 0).length, 30);
-    }
-  });
-
-  for (const dataset of core.names.dataset) {
-    it(`${dataset} without noise lies within -1..1, balanced, the same for the same seed`, (t) => {
-      const data = makeDataset(t, { dataset, classes: 2, noise: 0, samples: 400 });
-      const again = makeDataset(t, { dataset, classes: 2, noise: 0, samples: 400 });
-      const other = makeDataset(t, { dataset, classes: 2, noise: 0.1, samples: 400, seed: 8 });
-      assert.equal(data.labels.filter((label) => label === 0).length, 200);
-      assert.deepEqual(data.points, again.points);
-      assert.notDeepEqual(data.points, other.points);
-      assert.ok(data.points.every((value) => Math.abs(value) <= 1.1));
-    });
-  }
-
-  it('xor labels a point by whether its coordinates differ in sign', (t) => {
-    const { points, labels } = makeDataset(t, { dataset: 'xor', classes: 2, noise: 0 });
-    assert.ok(labels.every((label, i) => label === Number(points[2 * i] * points[2 * i + 1] < 0)));
-  });
-
-  it('own data come back as they were given', (t) => {
-    const data = core.importData({ points: [0, 0.5, 1, -1, 2, 3], labels: [0, 1, 2], classes: 3 });
-    t.after(() => data.dispose());
-    assert.deepEqual([...data.points], [0, 0.5, 1, -1, 2, 3]);
-    assert.deepEqual([...data.labels], [0, 1, 2]);
-    assert.deepEqual([data.samples, data.features, data.classes], [3, 2, 3]);
-  });
-});
+import { makeDataset, makeRun } from './load.js';
 
 describe('a run', () => {
   it('resets to the same first weights and then learns the same again', (t) => {

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CoreError } from '../../web/core/index.js';
-import { EngineClient, startEngine } from '../../web/engine/client.js';
 import { Engine } from '../../web/engine/engine.js';
-import { buffersOf, failureOf, methods } from '../../web/engine/protocol.js';
-import { usual, wasm } from './load.js';
+import { core, usual, wasm } from './load.js';
 
 const clock = {
   now: () => performance.now(),
@@ -111,6 +108,31 @@ describe('the engine', () => {
     assert.ok(Number.isNaN(loss.test) && Number.isNaN(accuracy.test));
   });
 
+  it('two classes under a sigmoid share a unit, and a frame still has a row for each', async (t) => {
+    const changes = { dataset: 'circle', classes: 2, loss: 'binary_cross_entropy' };
+    const engine = await startedEngine(t, changes);
+    const built = engine.build({ ...usual, ...changes });
+    assert.deepEqual([built.classes, built.layerSizes.at(-1)], [2, 1]);
+    for (let epoch = 0; epoch < 100; epoch++) engine.stepEpoch();
+    const { map, probe, history, accuracy } = engine.frame({ ...wish, probe: [0, 0] });
+    assert.equal(map?.length, 2 * 100);
+    assert.equal(history?.probe.length, 2);
+    for (let cell = 0; cell < 100; cell++) {
+      assert.ok(Math.abs((map?.[cell] ?? 0) + (map?.[100 + cell] ?? 0) - 1) < 1e-6);
+    }
+    const { points, labels } = engine.preview({ ...usual, ...changes });
+    const inside = labels[points.findIndex((x, i) => i < 300 && Math.hypot(x, points[300 + i]) < 0.2)];
+    assert.equal(probe[inside] > 0.9, true, `class ${inside} at the centre: ${probe}`);
+    assert.ok(accuracy.train > 0.95);
+  });
+
+  it('tells the part of each point by its place in the names', async (t) => {
+    const engine = await startedEngine(t);
+    const { parts } = engine.build(usual);
+    const places = ['train', 'test'].map((part) => core.names.part.indexOf(part));
+    assert.deepEqual([...new Set(parts)].sort(), places);
+  });
+
   it('a preview makes points and touches no run', async (t) => {
     const engine = await startedEngine(t);
     const before = engine.frame(wish).fingerprint;
@@ -126,67 +148,5 @@ describe('the engine', () => {
     await engine.load(wasm);
     assert.throws(() => engine.play(), /build\(\) comes first/);
     assert.throws(() => engine.frame(wish), /build\(\) comes first/);
-  });
-});
-
-/**
- * A worker's stand-in: answers each request through a real engine, across a structured clone as a worker
- * would.
- */
-function portTo(/** @type {any} */ engine) {
-  /** @type {import('../../web/engine/client.js').Port} */
-  const port = {
-    onmessage: null,
-    postMessage: async ({ id, method, args }) => {
-      /** @type {any} */
-      let reply;
-      try {
-        const value = await engine[method](...args);
-        reply = { id, value: structuredClone(value, { transfer: buffersOf(value) }) };
-      } catch (error) {
-        reply = { id, error: failureOf(error) };
-      }
-      port.onmessage?.(/** @type {any} */ ({ data: structuredClone(reply) }));
-    },
-  };
-  return port;
-}
-
-describe('the client', () => {
-  it('every method of the protocol is one of the engine and of the client', () => {
-    for (const method of methods) {
-      assert.equal(typeof (/** @type {any} */ (Engine.prototype)[method]), 'function', method);
-      assert.equal(typeof (/** @type {any} */ (EngineClient.prototype)[method]), 'function', method);
-    }
-  });
-
-  it('answers come back to who asked, errors as CoreError', async (t) => {
-    const engine = new Engine(clock);
-    t.after(() => engine.dispose());
-    const client = await startEngine({ worker: portTo(engine), wasm });
-    assert.ok(client.names.activation.includes('relu'));
-    const built = await client.build(usual);
-    assert.equal(built.parameterCount, 371);
-    const [frame] = await Promise.all([client.frame(wish), client.preview(usual), client.stepEpoch()]);
-    assert.equal(frame.probe.length, 3);
-    await assert.rejects(client.build({ ...usual, samples: -1 }), (error) => {
-      assert.ok(error instanceof CoreError);
-      assert.equal(error.code, 'argument');
-      return true;
-    });
-    await assert.rejects(client.build({ ...usual, activation: 'foo' }), {
-      code: 'argument',
-      message: /'foo'/,
-    });
-  });
-
-  it('a worker that fails rejects all that wait', async () => {
-    /** @type {any} */
-    const port = { postMessage() {} };
-    const client = new EngineClient(port);
-    const waiting = [client.play(), client.pause()];
-    port.onerror({ message: 'out of memory' });
-    for (const request of waiting)
-      await assert.rejects(request, { code: 'internal', message: 'out of memory' });
   });
 });

@@ -4,7 +4,7 @@ import { en } from '../../web/i18n/en.js';
 import { translate, translateName } from '../../web/i18n/index.js';
 import { ja } from '../../web/i18n/ja.js';
 import { KEYS } from '../../web/state/schema.js';
-import { NAMES } from './state-names.js';
+import { core } from './load.js';
 
 /** @type {Record<string, Record<string, string>>} */
 const DICTIONARIES = { en, ja };
@@ -32,10 +32,26 @@ describe('the dictionaries', () => {
     }
   });
 
-  it('name every setting and everything the core names', () => {
+  it('name every setting', () => {
     for (const key of KEYS) assert.ok(`setting.${key}` in en, key);
-    for (const [list, names] of Object.entries(NAMES)) {
-      for (const name of names) assert.ok(`${list}.${name}` in en, `${list}.${name}`);
+  });
+
+  it('name everything the core names, and nothing else', () => {
+    const expected = Object.entries(core.names).flatMap(([list, names]) =>
+      names.map((name) => `name.${list}.${name}`),
+    );
+    for (const dictionary of Object.values(DICTIONARIES)) {
+      const found = Object.keys(dictionary).filter((key) => key.startsWith('name.'));
+      assert.deepEqual(found.sort(), expected.sort());
+    }
+  });
+
+  it('tell the names of a list apart', () => {
+    for (const [list, names] of Object.entries(core.names)) {
+      for (const language of /** @type {const} */ (['en', 'ja'])) {
+        const shown = new Set(names.map((name) => translateName(language, list, name)));
+        assert.equal(shown.size, names.length, `${language} ${list}`);
+      }
     }
   });
 });

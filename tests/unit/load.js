@@ -42,7 +42,7 @@ export function makeDataset(t, changes = {}) {
 
 /**
  * @param {TestContext} t
- * @param {Partial<import('../../web/core/run.js').RunOptions>} [changes]
+ * @param {Partial<import('../../web/core/run-options.js').RunOptions>} [changes]
  */
 export function makeRun(t, changes = {}) {
   const data = changes.data ?? makeDataset(t);

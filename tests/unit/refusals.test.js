@@ -71,7 +71,7 @@ const refusals = [
   ['unknown initializer', building({ initializer: '' }), 'RangeError', /initializer is ''/],
   ['a batch of 0', building({ batch: 0 }), 'argument', /nn_set_batch: samples is 0, must be 1\.\.4096/],
   ['learning rate 0', building({ learningRate: 0 }), 'argument', /rate is 0, must be 1e-12\.\.1000/],
-  ['NaN learning rate', (run) => run.setLearningRate(Number.NaN), 'argument', /rate is NaN/],
+  ['NaN learning rate', (run) => run.change({ learningRate: Number.NaN }), 'argument', /rate is NaN/],
   [
     'negative sigma',
     building({ initializer: 'normal', initialScale: -1 }),
@@ -99,9 +99,9 @@ const refusals = [
   ],
   [
     'unknown part',
-    (run) => run.evaluate('validation'),
+    (run) => run.evaluate('exam'),
     'RangeError',
-    /'validation', must be one of train, test/,
+    /'exam', must be one of train, validation, test/,
   ],
   ['a map without cells', mapping({ columns: 0 }), 'argument', /columns is 0, must be 1\.\.1024/],
   ['an empty rectangle', mapping({ right: -1 }), 'argument', /rectangle is -1\.\.-1 by -1\.\.1/],
@@ -166,7 +166,7 @@ describe('refusals', () => {
 
   it('a part without samples cannot be measured', (t) => {
     const run = makeRun(t, { data: makeDataset(t, { trainShare: 1 }) });
-    assert.throws(() => run.evaluate('test'), { code: 'state', message: /part 1 has no samples/ });
+    assert.throws(() => run.evaluate('test'), { code: 'state', message: /part 2 has no samples/ });
     assert.equal(run.evaluate('train').loss > 0, true);
   });
 
@@ -185,7 +185,7 @@ describe('refusals', () => {
     assert.equal(run.fingerprint, stopped);
     run.reset();
     assert.equal(run.fingerprint, first);
-    run.setLearningRate(0.01);
+    run.change({ learningRate: 0.01 });
     run.trainEpoch();
     assert.equal(run.epoch, 1);
   });

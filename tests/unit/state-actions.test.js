@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Actions } from '../../web/state/actions.js';
 import { Store } from '../../web/state/store.js';
-import { NAMES } from './state-names.js';
+import { core } from './load.js';
 
 /** An engine that keeps a record of its calls; `refuse` names a method that fails. */
 function fakeEngine() {
@@ -18,7 +18,8 @@ function fakeEngine() {
       return answer();
     };
   const engine = {
-    names: NAMES,
+    names: core.names,
+    datasets: core.datasets,
     build: method('build', () => ({ classes: 3, layerSizes: [2, 16, 16, 3], parameterCount: 371 })),
     play: method('play', () => {
       state.isRunning = true;
@@ -64,6 +65,32 @@ describe('actions', () => {
     assert.equal(calls.find(([method]) => method === 'build')?.[1].noise, 0.3);
     assert.deepEqual(store.built.value?.layerSizes, [2, 16, 16, 3]);
     assert.equal(store.notices.value[0].text, 'link.ignored');
+  });
+
+  it('ask for a sample of every data set that the page offers, and of no other', async () => {
+    const { store, calls } = await startPage('#v1&classes=4');
+    const asked = calls.filter(([method]) => method === 'preview').map(([, settings]) => settings);
+    assert.deepEqual(
+      asked.map(({ dataset }) => dataset),
+      store.names.value.dataset,
+    );
+    for (const { dataset, classes } of asked) {
+      assert.equal(classes, core.datasets[dataset].mostClasses === 2 ? 2 : 4, dataset);
+    }
+  });
+
+  it('build as many classes as the data set can have, and remember the wish', async () => {
+    const { actions, calls, store } = await startPage('#v1&classes=5');
+    for (const [dataset, classes] of [
+      ['circle', 2],
+      ['rings', 5],
+    ]) {
+      calls.length = 0;
+      actions.set('dataset', dataset);
+      await settled();
+      assert.equal(calls.find(([method]) => method === 'build')?.[1].classes, classes);
+    }
+    assert.equal(store.experiment.value.classes, 5);
   });
 
   it('keep the last valid value of a refused setting, and say so', async () => {

@@ -39,10 +39,17 @@ describe('the link', () => {
   });
 
   it('keeps what is valid and names what is not', () => {
-    const hash = '#v1&dataset=moons&noise=0.2&batch=&colour=red&seed=abc&hidden=8,x&activation=tanh&noise';
+    const hash = '#v1&dataset=sine&noise=0.2&batch=&colour=red&seed=abc&hidden=8,x&activation=tanh&noise';
     const { experiment, ignored } = decodeLink(hash, NAMES);
     assert.deepEqual(experiment, { ...defaults(), noise: 0.2, activation: 'tanh' });
-    assert.deepEqual(ignored, ['dataset=moons', 'batch=', 'colour=red', 'seed=abc', 'hidden=8,x', 'noise']);
+    assert.deepEqual(ignored, ['dataset=sine', 'batch=', 'colour=red', 'seed=abc', 'hidden=8,x', 'noise']);
+  });
+
+  it('names a data set that the page does not offer, like one that nobody knows', () => {
+    for (const dataset of ['sine', 'plane', 'digits8', 'and', 'banana']) {
+      const { experiment, ignored } = decodeLink(`#v1&dataset=${dataset}`, NAMES);
+      assert.deepEqual([experiment.dataset, ignored], ['spiral', [`dataset=${dataset}`]]);
+    }
   });
 
   it('reads the settings of another version, and names the version', () => {

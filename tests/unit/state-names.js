@@ -1,9 +1,7 @@
-/** state-names.js - names as the core gives them, for tests of the state that need no core. */
+/** state-names.js - what the page may be set to, as the built core gives it, for tests of the state. */
 
-export const NAMES = {
-  dataset: ['spiral', 'circle', 'xor', 'gaussian'],
-  activation: ['identity', 'relu', 'tanh', 'sigmoid'],
-  initializer: ['zero', 'normal', 'xavier', 'he'],
-  loss: ['softmax_cross_entropy', 'sum_of_squares'],
-  optimizer: ['sgd', 'momentum', 'adam'],
-};
+import { offeredNames } from '../../web/state/facts.js';
+import { core } from './load.js';
+
+export const NAMES = offeredNames(core);
+export const { datasets } = core;

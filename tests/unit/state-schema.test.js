@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { classCount, defaults, KEYS, optionsOf, SCHEMA } from '../../web/state/schema.js';
+import { defaults, KEYS, optionsOf, SCHEMA } from '../../web/state/schema.js';
 import { SettingError, validate, validateField } from '../../web/state/validate.js';
 import { NAMES } from './state-names.js';
 
@@ -18,11 +18,6 @@ describe('the schema', () => {
     assert.deepEqual(optionsOf('lossScale', NAMES), ['linear', 'log']);
     assert.deepEqual(optionsOf('noise', NAMES), []);
   });
-
-  it('gives more than two classes to the spiral alone', () => {
-    assert.equal(classCount({ dataset: 'spiral', classes: 5 }), 5);
-    assert.equal(classCount({ dataset: 'circle', classes: 5 }), 2);
-  });
 });
 
 /** @type {[string, unknown][]} */
@@ -35,6 +30,7 @@ const ACCEPTED = [
   ['probe', [-1.2, 1.2]],
   ['learningRate', 10],
   ['dataset', 'xor'],
+  ['dataset', 'moons'],
 ];
 
 /** @type {[string, unknown, string, RegExp][]} key, value, rule, words of the message */
@@ -54,6 +50,7 @@ const REFUSED = [
   ['probe', [0], 'pair', /two numbers/],
   ['probe', [0, 2], 'pair', /from -1\.2 to 1\.2/],
   ['activation', 'swish', 'oneOf', /activation: swish must be one of identity, relu/],
+  ['dataset', 'sine', 'oneOf', /dataset: sine must be one of spiral, circle/],
   ['lossScale', 'cubic', 'oneOf', /linear, log/],
   ['colour', 1, 'unknown', /colour: 1 is not the name of a setting/],
   ['__proto__', 1, 'unknown', /not the name/],

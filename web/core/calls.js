@@ -65,13 +65,21 @@ export class Calls {
    * @param {number} pointer
    * @param {number} count
    */
+  doubles(pointer, count) {
+    return new Float64Array(this.#memory.buffer, pointer, count).slice();
+  }
+
+  /**
+   * @param {number} pointer
+   * @param {number} count
+   */
   ints(pointer, count) {
     return new Int32Array(this.#memory.buffer, pointer, count).slice();
   }
 
   /**
    * Lays arrays one behind the other into the room that the core lends for its next call.
-   * @param {...(Float32Array | Int32Array)} arrays
+   * @param {...(Float32Array | Float64Array | Int32Array)} arrays
    */
   lend(...arrays) {
     const bytes = arrays.reduce((sum, array) => sum + array.byteLength, 0);

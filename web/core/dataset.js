@@ -1,4 +1,4 @@
-/** dataset.js - labelled points in the core's memory, split into a training and a test part. */
+/** dataset.js - points with classes or targets in the core's memory, split into parts. */
 
 import { number, seed } from './check.js';
 import { CoreError } from './core-error.js';
@@ -10,7 +10,7 @@ export class Dataset {
   #handle;
 
   /**
-   * Made by Core.generate() and Core.importData().
+   * Made by generate(), curve() and importData().
    * @param {Calls} calls
    * @param {number} handle
    */
@@ -19,7 +19,10 @@ export class Dataset {
     this.#handle = handle;
     this.samples = calls.number('nn_data_samples', handle);
     this.features = calls.number('nn_data_features', handle);
+    /** 0 for regression. */
     this.classes = calls.number('nn_data_classes', handle);
+    /** Classes, or targets of a sample. */
+    this.outputs = calls.number('nn_data_outputs', handle);
   }
 
   /** The handle for the core's calls. @throws {CoreError} 'state' after dispose() */
@@ -29,31 +32,45 @@ export class Dataset {
   }
 
   /**
-   * Moves samples between training and test; the points stay, and a larger share only adds to the training
-   * part.
-   * @param {{trainShare: number, seed?: number}} options trainShare 0.01..1, within each class
+   * Moves samples between training, validation and test, which gets the rest; the points stay, and for one
+   * seed a larger share only adds to its part.
+   * @param {{trainShare: number, validationShare?: number, seed?: number}} options shares 0.01..1 and
+   *   0..0.99, together 1 at most, within each class
    */
-  split(options) {
-    const share = number('Dataset.split', 'trainShare', options.trainShare);
-    this.#calls.run('nn_data_split', this.handle, share, seed('Dataset.split', options.seed ?? 0));
+  split({ trainShare, validationShare = 0, seed: from = 0 }) {
+    const call = 'Dataset.split';
+    const shares = [number(call, 'trainShare', trainShare), number(call, 'validationShare', validationShare)];
+    this.#calls.run('nn_data_split', this.handle, ...shares, seed(call, from));
   }
 
   /** Copy of the points, [samples][features]. */
   get points() {
-    return this.#calls.floats(
-      this.#calls.number('nn_data_points', this.handle),
-      this.samples * this.features,
-    );
+    return this.#floats('nn_data_points', this.samples * this.features);
   }
 
-  /** Copy of the classes, [samples]. */
+  /** Copy of the classes, [samples]; empty for regression. */
   get labels() {
-    return this.#calls.ints(this.#calls.number('nn_data_labels', this.handle), this.samples);
+    return this.#ints('nn_data_labels', this.classes > 0 ? this.samples : 0);
   }
 
-  /** Copy of the parts, [samples]: 0 training, 1 test. */
+  /** Copy of the targets, [samples][outputs]; empty for classification. */
+  get targets() {
+    return this.#floats('nn_data_targets', this.classes > 0 ? 0 : this.samples * this.outputs);
+  }
+
+  /** Copy of the parts, [samples]: where each sample's part stands in the core's names. */
   get parts() {
-    return this.#calls.ints(this.#calls.number('nn_data_parts', this.handle), this.samples);
+    return this.#ints('nn_data_parts', this.samples);
+  }
+
+  /** @param {string} name @param {number} count */
+  #floats(name, count) {
+    return this.#calls.floats(this.#calls.number(name, this.handle), count);
+  }
+
+  /** @param {string} name @param {number} count */
+  #ints(name, count) {
+    return this.#calls.ints(this.#calls.number(name, this.handle), count);
   }
 
   /** Gives the memory back; runs built from it go on. May be called twice. */

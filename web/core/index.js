@@ -5,61 +5,56 @@
  */
 
 import { Calls } from './calls.js';
-import { number, oneOf, seed, whole } from './check.js';
 import { Dataset } from './dataset.js';
+import { Graph } from './graph.js';
+import { Labs } from './labs.js';
 import { instantiate } from './loader.js';
 import { Run } from './run.js';
+import { curve, generate, importData, readFacts } from './sources.js';
 
 export { CoreError } from './core-error.js';
-export { Dataset, Run };
+export { Dataset, Graph, Labs, Run };
 
-/** One instance of the core. Its data sets and runs must be disposed by who made them. */
+/** One instance of the core. Its data sets, runs and graphs must be disposed by who made them. */
 export class Core {
   #calls;
 
   /** @param {Calls} calls */
   constructor(calls) {
     this.#calls = calls;
-    /** The names the core knows: activation, loss, initializer, optimizer, dataset, part, status. */
+    /** The names the core knows, by list: activation, loss, dataset, part and others. */
     this.names = calls.names;
+    /** What each data set is, by name: its task, its features and how many classes it may have. */
+    this.datasets = readFacts(calls);
+    /** Small engines that need neither data nor a run. */
+    this.labs = new Labs(calls);
   }
 
   /**
-   * Makes a data set in the plane; all samples are training samples until it is split.
-   * @param {{dataset: string, samples?: number, classes?: number, noise?: number, seed?: number}} options
+   * Makes a data set from a seed; all samples are training samples until it is split.
+   * @param {import('./sources.js').GenerateOptions} options
    * @returns {Dataset}
    */
-  generate({ dataset, samples = 300, classes = 2, noise = 0, seed: from = 0 }) {
-    const call = 'Core.generate';
-    const kind = oneOf(call, 'dataset', dataset, this.names.dataset);
-    const counts = [whole(call, 'samples', samples), whole(call, 'classes', classes)];
-    const handle = this.#calls.pointer(
-      'nn_data_generate',
-      kind,
-      ...counts,
-      number(call, 'noise', noise),
-      seed(call, from),
-    );
-    return new Dataset(this.#calls, handle);
+  generate(options) {
+    return generate(this.#calls, this.datasets, options);
   }
 
   /**
-   * Takes the user's own data.
-   * @param {{points: ArrayLike<number>, labels: ArrayLike<number>, classes: number}} options points
-   * [samples][features],
-   *   labels [samples], each 0..classes-1
+   * Makes samples of a curve, for regression, from its values at equal distances over x = -1..1.
+   * @param {import('./sources.js').CurveOptions} options
    * @returns {Dataset}
    */
-  importData({ points, labels, classes }) {
-    const call = 'Core.importData';
-    const features = points.length / labels.length;
-    if (!Number.isInteger(features)) {
-      throw new RangeError(`${call}: ${points.length} values are no rows for ${labels.length} labels`);
-    }
-    const whole32 = Int32Array.from(labels, (label) => whole(call, 'label', label));
-    this.#calls.lend(Float32Array.from(points), whole32);
-    const sizes = [labels.length, features, whole(call, 'classes', classes)];
-    return new Dataset(this.#calls, this.#calls.pointer('nn_data_import', ...sizes));
+  curve(options) {
+    return curve(this.#calls, options);
+  }
+
+  /**
+   * Takes the user's own data: points with labels, or points with targets for regression.
+   * @param {import('./sources.js').LabelledData | import('./sources.js').TargetData} options
+   * @returns {Dataset}
+   */
+  importData(options) {
+    return importData(this.#calls, options);
   }
 
   /**

@@ -1,30 +1,13 @@
-/** run.js - a network with its data and optimiser: trained by epochs, measured, looked into. */
+/** run.js - a network with its data and optimiser: trained by epochs or steps, measured, looked into. */
 
-import { number, oneOf, seed, whole } from './check.js';
+import { mapPlane, predict, readMetrics } from './answers.js';
+import { number, oneOf, whole } from './check.js';
 import { CoreError } from './core-error.js';
+import { Inspection } from './inspection.js';
+import { change, describe } from './run-options.js';
 
-/** @typedef {import('./calls.js').Calls} Calls */
-/** @typedef {import('./dataset.js').Dataset} Dataset */
-
-/**
- * @typedef {object} RunOptions what is left out keeps the core's own default
- * @property {Dataset} data copied, so it may be disposed
- * @property {{units: number, activation: string}[]} [hidden] hidden layers from the input on
- * @property {string} [loss]
- * @property {string} [initializer]
- * @property {number} [initialScale] sigma of the initializer 'normal'
- * @property {string} [optimizer]
- * @property {number} [beta1] decay of the momentum, 0.9
- * @property {number} [beta2] decay of Adam's squares, 0.999
- * @property {number} [learningRate]
- * @property {number} [batch] samples in a minibatch
- * @property {number} [seed]
- */
-
-/**
- * @typedef {{columns: number, rows: number, left: number, right: number, bottom: number, top: number}}
- * View
- */
+/** @typedef {import('./run-options.js').RunOptions} RunOptions */
+/** @typedef {import('./run-options.js').LiveOptions} LiveOptions */
 
 export class Run {
   #calls;
@@ -32,67 +15,36 @@ export class Run {
 
   /**
    * Made by Core.run().
-   * @param {Calls} calls
+   * @param {import('./calls.js').Calls} calls
    * @param {RunOptions} options
    */
   constructor(calls, options) {
     this.#calls = calls;
-    /** Units of each layer, the output layer included. */
-    this.layerSizes = Object.freeze([
-      ...(options.hidden ?? []).map((layer) => layer.units),
-      options.data.classes,
-    ]);
+    const units = (options.hidden ?? []).map((layer) => layer.units);
     this.features = options.data.features;
     this.classes = options.data.classes;
     this.#handle = calls.pointer('nn_run_new');
     try {
-      this.#describe(options);
+      describe(calls, this.#handle, options);
       calls.run('nn_build', this.#handle, options.data.handle);
     } catch (error) {
       this.dispose();
       throw error;
     }
+    this.outputs = calls.number('nn_output_units', this.#handle);
+    /** Units of each layer, the output layer included. */
+    this.layerSizes = Object.freeze([...units, this.outputs]);
+    this.inputs = calls.number('nn_layer_inputs', this.#handle, 0);
   }
 
-  /** @param {RunOptions} options */
-  #describe(options) {
-    const call = 'Core.run';
-    const { names } = this.#calls;
-    for (const { units, activation } of options.hidden ?? []) {
-      const kind = oneOf(call, 'activation', activation, names.activation);
-      this.#calls.run('nn_add_dense', this.#handle, whole(call, 'units', units), kind);
-    }
-    const { loss, initializer, optimizer, learningRate, batch } = options;
-    if (loss !== undefined)
-      this.#calls.run('nn_set_loss', this.#handle, oneOf(call, 'loss', loss, names.loss));
-    if (initializer !== undefined) {
-      const scale = number(call, 'initialScale', options.initialScale ?? 0.01);
-      const kind = oneOf(call, 'initializer', initializer, names.initializer);
-      this.#calls.run('nn_set_initializer', this.#handle, kind, scale);
-    }
-    if (optimizer !== undefined) {
-      const beta1 = number(call, 'beta1', options.beta1 ?? 0.9);
-      const beta2 = number(call, 'beta2', options.beta2 ?? 0.999);
-      const kind = oneOf(call, 'optimizer', optimizer, names.optimizer);
-      this.#calls.run('nn_set_optimizer', this.#handle, kind, beta1, beta2);
-    }
-    if (learningRate !== undefined) this.setLearningRate(learningRate);
-    if (batch !== undefined) this.#calls.run('nn_set_batch', this.#handle, whole(call, 'batch', batch));
-    this.#calls.run('nn_set_seed', this.#handle, seed(call, options.seed ?? 0));
-  }
-
-  #live() {
+  #live = () => {
     if (this.#handle === 0) throw new CoreError('state', 'Run: it is disposed, make a new one');
     return this.#handle;
-  }
+  };
 
-  /** Takes effect with the next minibatch. @param {number} rate 1e-12..1000 */
-  setLearningRate(rate) {
-    this.#calls.run(
-      'nn_set_learning_rate',
-      this.#live(),
-      number('Run.setLearningRate', 'learningRate', rate),
-    );
+  /** Takes effect with the next step, without losing what was learned. @param {LiveOptions} options */
+  change(options) {
+    change(this.#calls, this.#live(), options, 'Run.change');
   }
 
   /** To the end of the running epoch. @throws {CoreError} 'diverged'; parameters are then still finite */
@@ -100,9 +52,24 @@ export class Run {
     this.#calls.run('nn_train_epoch', this.#live());
   }
 
-  /** One minibatch. @throws {CoreError} 'diverged'; parameters stay as they were */
+  /** The rest of the running step, or the whole next one. @throws {CoreError} 'diverged' */
   trainMinibatch() {
     this.#calls.run('nn_train_minibatch', this.#live());
+  }
+
+  /** A step with a single sample. @throws {CoreError} 'diverged' */
+  trainSample() {
+    this.#calls.run('nn_train_sample', this.#live());
+  }
+
+  /** One phase of a step: batch, forward, backward or update. @throws {CoreError} 'diverged' */
+  trainPhase() {
+    this.#calls.run('nn_train_phase', this.#live());
+  }
+
+  /** The phase to come. */
+  get nextPhase() {
+    return this.#calls.names.phase[this.#number('nn_next_phase')];
   }
 
   /** Back to the same first weights and the same order of minibatches. */
@@ -110,30 +77,66 @@ export class Run {
     this.#calls.run('nn_reset', this.#live());
   }
 
+  /** Puts back the parameters of the epoch with the lowest watched loss. */
+  restoreBest() {
+    this.#calls.run('nn_restore_best', this.#live());
+  }
+
   /** Epochs finished. */
   get epoch() {
-    return this.#calls.number('nn_epoch', this.#live());
+    return this.#number('nn_epoch');
+  }
+
+  /** Which rule says that it is enough: a name of the list stop, 'none' while none does. */
+  get stopReason() {
+    return this.#calls.names.stop[this.#number('nn_stop_reason')];
+  }
+
+  /** The epoch with the lowest watched loss and that loss, where one is measured. */
+  get best() {
+    return { epoch: this.#number('nn_best_epoch'), loss: this.#number('nn_best_loss') };
   }
 
   /** Mean loss of the last minibatch, measured before its update. */
   get batchLoss() {
-    return this.#calls.number('nn_batch_loss', this.#live());
+    return this.#number('nn_batch_loss');
   }
 
-  /**
-   * @param {string} part 'train' or 'test'
-   * @returns {{loss: number, accuracy: number}} means over the part
-   */
+  /** The minibatch taken last: which of the training samples, counted in the data's order. */
+  get batchSamples() {
+    const pointer = this.#calls.pointer('nn_batch_samples', this.#live());
+    return this.#calls.ints(pointer, this.#number('nn_batch_count'));
+  }
+
+  /** Learning rate of the next step, schedule included. */
+  get learningRate() {
+    return this.#number('nn_learning_rate');
+  }
+
+  /** What L1 and L2 add to the loss now. */
+  get penalty() {
+    return this.#number('nn_penalty');
+  }
+
+  /** Samples in a part. @param {string} part */
+  count(part) {
+    return this.#calls.number('nn_part_count', this.#live(), this.#part('count', part));
+  }
+
+  /** Means over 'train', 'validation' or 'test'; no accuracy in regression. @param {string} part */
   evaluate(part) {
-    this.#calls.run('nn_evaluate', this.#live(), oneOf('Run.evaluate', 'part', part, this.#calls.names.part));
-    return {
-      loss: this.#calls.number('nn_loss', this.#handle),
-      accuracy: this.#calls.number('nn_accuracy', this.#handle),
-    };
+    this.#calls.run('nn_evaluate', this.#live(), this.#part('evaluate', part));
+    return { loss: this.#number('nn_loss'), accuracy: this.#number('nn_accuracy') };
+  }
+
+  /** All that can be said of a part. @param {string} part */
+  metrics(part) {
+    const means = this.evaluate(part);
+    return { ...means, ...readMetrics(this.#calls, this.#live(), this.classes) };
   }
 
   get parameterCount() {
-    return this.#calls.number('nn_parameter_count', this.#live());
+    return this.#number('nn_parameter_count');
   }
 
   /** Copy of the parameters, layer after layer: weights [outputs][inputs], then biases [outputs]. */
@@ -141,42 +144,55 @@ export class Run {
     return this.#calls.floats(this.#calls.pointer('nn_parameters', this.#live()), this.parameterCount);
   }
 
+  /** Writes one parameter. @param {number} index @param {number} value */
+  setParameter(index, value) {
+    const place = whole('Run.setParameter', 'index', index);
+    this.#calls.run('nn_set_parameter', this.#live(), place, number('Run.setParameter', 'value', value));
+  }
+
   /** Eight hexadecimal digits of the parameters' bits: equal runs show equal ones, on every machine. */
   get fingerprint() {
-    const hash = this.#calls.number('nn_fingerprint', this.#live()) >>> 0;
-    return hash.toString(16).padStart(8, '0');
+    return (this.#number('nn_fingerprint') >>> 0).toString(16).padStart(8, '0');
   }
 
-  /**
-   * @param {ArrayLike<number>} rows points, [count][features]
-   * @returns {Float32Array} outputs, [classes][count]
-   */
+  /** Outputs [outputs][count] for points [count][features]. @param {ArrayLike<number>} rows */
   predict(rows) {
-    const count = rows.length / this.features;
-    if (!Number.isInteger(count)) {
-      throw new RangeError(`Run.predict: ${rows.length} numbers are no rows of ${this.features}`);
-    }
-    this.#calls.lend(Float32Array.from(rows));
-    return this.#calls.floats(this.#calls.pointer('nn_predict', this.#live(), count), count * this.classes);
+    return predict(this.#calls, this.#live(), this, rows);
   }
 
   /**
-   * The plane as every unit from a layer on sees it.
-   * @param {View} view cells, and the rectangle they cover
+   * The plane as every unit from a layer on sees it: [units][rows * columns], topmost row first.
+   * @param {import('./answers.js').View} view cells, and the rectangle they cover
    * @param {number} firstLayer 0 is the first hidden layer; the output layer alone when left out
-   * @returns {Float32Array} [units][rows * columns], topmost row first
    */
-  map({ columns, rows, left, right, bottom, top }, firstLayer = this.layerSizes.length - 1) {
-    const sizes = [whole('Run.map', 'columns', columns), whole('Run.map', 'rows', rows)];
-    const layer = whole('Run.map', 'firstLayer', firstLayer);
-    const pointer = this.#calls.pointer('nn_map', this.#live(), layer, ...sizes, left, right, bottom, top);
-    const units = this.layerSizes.slice(layer).reduce((sum, size) => sum + size, 0);
-    return this.#calls.floats(pointer, units * columns * rows);
+  map(view, firstLayer = this.layerSizes.length - 1) {
+    return mapPlane(this.#calls, this.#live(), this, view, firstLayer);
+  }
+
+  /**
+   * Passes samples forward and backward to look at; changes nothing that is learned.
+   * @param {{part?: string, first?: number, count?: number}} [options] count 1..64
+   */
+  inspect({ part = 'train', first = 0, count = Math.min(64, this.count(part)) } = {}) {
+    const call = 'Run.inspect';
+    const range = [whole(call, 'first', first), whole(call, 'count', count)];
+    this.#calls.run('nn_inspect', this.#live(), this.#part('inspect', part), ...range);
+    return new Inspection(this.#calls, this.#live, count);
   }
 
   /** Gives the memory back. May be called twice. */
   dispose() {
     this.#calls.number('nn_run_free', this.#handle);
     this.#handle = 0;
+  }
+
+  /** @param {string} name @param {...number} args */
+  #number(name, ...args) {
+    return this.#calls.number(name, this.#live(), ...args);
+  }
+
+  /** @param {string} method @param {string} part */
+  #part(method, part) {
+    return oneOf(`Run.${method}`, 'part', part, this.#calls.names.part);
   }
 }

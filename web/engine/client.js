@@ -24,6 +24,8 @@ export class EngineClient {
   #waiting = new Map();
   /** @type {import('../core/calls.js').Names} */
   names = {};
+  /** @type {import('../core/index.js').Core['datasets']} */
+  datasets = {};
 
   /** @param {Port} port */
   constructor(port) {
@@ -34,7 +36,9 @@ export class EngineClient {
 
   /** @param {BufferSource | WebAssembly.Module} wasm */
   async load(wasm) {
-    this.names = await this.#request('load', wasm);
+    const { names, datasets } = await this.#request('load', wasm);
+    this.names = names;
+    this.datasets = datasets;
   }
 
   /**

@@ -9,7 +9,7 @@ import { buildExperiment } from './experiment.js';
 import { History } from './history.js';
 import { failureOf } from './protocol.js';
 import { Session } from './session.js';
-import { hiddenMaps, outputMap, planarPoints } from './views.js';
+import { hiddenMaps, outputMap, outputsAt, planarPoints } from './views.js';
 
 /** @typedef {import('./experiment.js').Experiment} Experiment */
 /** @typedef {import('./experiment.js').DataSettings} DataSettings */
@@ -44,11 +44,12 @@ export class Engine {
 
   /**
    * @param {BufferSource | WebAssembly.Module} wasm
-   * @returns {Promise<import('../core/calls.js').Names>}
+   * @returns {Promise<Pick<import('../core/index.js').Core, 'names' | 'datasets'>>} what the core knows
    */
   async load(wasm) {
     this.#core = await loadCore(wasm);
-    return this.#core.names;
+    const { names, datasets } = this.#core;
+    return { names, datasets };
   }
 
   /**
@@ -101,7 +102,7 @@ export class Engine {
    * goes
    */
   change({ learningRate, speed }) {
-    if (learningRate !== undefined) this.#live().run.setLearningRate(learningRate);
+    if (learningRate !== undefined) this.#live().run.change({ learningRate });
     if (speed !== undefined) this.#session.setPace(speed > 0 ? speed : Number.POSITIVE_INFINITY);
   }
 
@@ -167,13 +168,13 @@ export class Engine {
   }
 
   #measure() {
-    const { run, testCount } = this.#live();
+    const { run } = this.#live();
     const train = run.evaluate('train');
-    const test = testCount > 0 ? run.evaluate('test') : { loss: NOTHING, accuracy: NOTHING };
+    const test = run.count('test') > 0 ? run.evaluate('test') : { loss: NOTHING, accuracy: NOTHING };
     return {
       loss: { train: train.loss, test: test.loss },
       accuracy: { train: train.accuracy, test: test.accuracy },
-      probe: run.predict(this.#probe),
+      probe: outputsAt(run, this.#probe),
     };
   }
 
@@ -181,6 +182,6 @@ export class Engine {
   #moveProbe(probe) {
     if (probe[0] === this.#probe[0] && probe[1] === this.#probe[1]) return;
     this.#probe = probe;
-    this.#history.moveProbe(this.#live().run.predict(probe));
+    this.#history.moveProbe(outputsAt(this.#live().run, probe));
   }
 }

@@ -31,7 +31,6 @@
  * @typedef {object} Built the caller disposes data and run
  * @property {import('../core/index.js').Dataset} data
  * @property {import('../core/index.js').Run} run
- * @property {number} testCount samples in the test part
  */
 
 /**
@@ -44,8 +43,7 @@ export function buildExperiment(core, experiment) {
   try {
     data.split(experiment);
     const hidden = experiment.hidden.map((units) => ({ units, activation: experiment.activation }));
-    const testCount = data.parts.filter((part) => part === 1).length;
-    return { data, run: core.run({ ...experiment, data, hidden }), testCount };
+    return { data, run: core.run({ ...experiment, data, hidden }) };
   } catch (error) {
     data.dispose();
     throw error;

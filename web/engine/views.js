@@ -11,7 +11,31 @@ import { EXTENT } from '../data/plane.js';
  * @returns {Float32Array} [classes][size * size], topmost row first
  */
 export function outputMap(run, size) {
-  return run.map(square(size));
+  return byClass(run, run.map(square(size)));
+}
+
+/**
+ * @param {Run} run
+ * @param {readonly number[]} point
+ * @returns {Float32Array} [classes]
+ */
+export function outputsAt(run, point) {
+  return byClass(run, run.predict(point));
+}
+
+/**
+ * Two classes under a sigmoid share one output unit, the probability of class 1; that of class 0 is what is
+ * left. It is added here, so that whatever shows outputs finds one row for each class.
+ * @param {Run} run
+ * @param {Float32Array} outputs [run.outputs][n]
+ * @returns {Float32Array} [classes][n]
+ */
+function byClass({ outputs: units, classes }, outputs) {
+  if (units !== 1 || classes !== 2) return outputs;
+  const both = new Float32Array(2 * outputs.length);
+  both.set(outputs.map((share) => 1 - share));
+  both.set(outputs, outputs.length);
+  return both;
 }
 
 /** @param {number} size */

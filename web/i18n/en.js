@@ -1,6 +1,10 @@
 /** en.js - English. Same keys as ja.js; a test compares them. */
 
+import { namesEn } from './names-en.js';
+
 export const en = {
+  ...namesEn,
+
   'language.switch': '日本語',
   'theme.label': 'Theme: {theme}',
   'theme.auto': 'as the system',
@@ -47,7 +51,7 @@ export const en = {
   'setting.hidden': 'hidden layers',
   'setting.activation': 'activation',
   'setting.initializer': 'initial weights',
-  'setting.initialScale': 'σ',
+  'setting.initialScale': 'scale of the initial weights',
   'setting.loss': 'output and loss',
   'setting.optimizer': 'optimizer',
   'setting.learningRate': 'learning rate',
@@ -56,18 +60,23 @@ export const en = {
   'setting.lossScale': 'loss axis',
 
   'data.title': 'Data',
-  'data.twoClasses': 'Only the spiral can have more than 2 classes.',
+  'data.fixedClasses': 'This data set always has {count} classes.',
 
   'network.title': 'Network',
   'network.parameters': '{count} parameters',
   'network.diagram':
     'Network {sizes}. Links: blue positive, orange negative, thick large. Nodes: their output over the map.',
   'network.input': 'input',
-  'network.output.softmax': 'softmax',
-  'network.output.identity': 'identity',
+  'network.outputAndLoss': '{output}, {loss}',
+  'network.output.shared': 'probability of class 1',
   'network.output.classes': '{count} classes',
   'network.layers': 'hidden layers',
   'network.layer': 'hidden layer {index}',
+  'network.flat':
+    'The derivative of the step is 0: no gradient reaches the hidden layers, only the output layer learns.',
+  'network.scale.normal': 'σ',
+  'network.scale.uniform': 'limit ±',
+  'network.scale.constant': 'value',
   'network.addUnit': 'One unit more in hidden layer {index}',
   'network.removeUnit': 'One unit less in hidden layer {index}',
   'network.addLayer': 'Add a hidden layer',
@@ -82,35 +91,19 @@ export const en = {
   'output.class': 'class {index}',
   'output.raw': 'output {index}',
   'output.bars.softmax': 'Softmax at the probe',
+  'output.bars.sigmoid': 'Sigmoid at the probe',
   'output.bars.identity': 'Outputs at the probe',
 
   'chart.loss': 'Loss',
   'chart.accuracy': 'Accuracy',
   'chart.probe.softmax': 'Softmax of the probe',
+  'chart.probe.sigmoid': 'Sigmoid of the probe',
   'chart.probe.identity': 'Outputs of the probe',
   'chart.log': 'log',
   'chart.log.hint': 'Logarithmic loss axis',
   'chart.epoch': 'epoch {epoch}',
   'chart.spoken': '{title} at epoch {epoch}: {values}',
   'chart.empty': '{title}: no epoch trained yet',
-
-  'dataset.spiral': 'spiral',
-  'dataset.circle': 'circle',
-  'dataset.xor': 'XOR',
-  'dataset.gaussian': 'Gaussian',
-  'activation.identity': 'identity',
-  'activation.relu': 'ReLU',
-  'activation.tanh': 'tanh',
-  'activation.sigmoid': 'sigmoid',
-  'initializer.zero': 'zero',
-  'initializer.normal': 'normal',
-  'initializer.xavier': 'Xavier',
-  'initializer.he': 'He',
-  'loss.softmax_cross_entropy': 'softmax, cross-entropy',
-  'loss.sum_of_squares': 'identity, sum of squares',
-  'optimizer.sgd': 'SGD',
-  'optimizer.momentum': 'Momentum',
-  'optimizer.adam': 'Adam',
 
   'rule.unknown': '“{value}” is not a setting.',
   'rule.oneOf': '{setting}: “{value}” is not possible. It must be one of {names}.',

@@ -34,5 +34,5 @@ export function translate(language, key, params = {}) {
  * @returns {string} the core's own name when the dictionaries have none
  */
 export function translateName(language, list, name) {
-  return DICTIONARIES[language][`${list}.${name}`] ?? name;
+  return DICTIONARIES[language][`name.${list}.${name}`] ?? name;
 }

@@ -1,6 +1,10 @@
 /** ja.js - Japanese. Same keys as en.js; a test compares them. */
 
+import { namesJa } from './names-ja.js';
+
 export const ja = {
+  ...namesJa,
+
   'language.switch': 'English',
   'theme.label': '配色：{theme}',
   'theme.auto': 'システムに合わせる',
@@ -47,7 +51,7 @@ export const ja = {
   'setting.hidden': '中間層',
   'setting.activation': '活性化関数',
   'setting.initializer': '重みの初期値',
-  'setting.initialScale': 'σ',
+  'setting.initialScale': '重みの初期値の大きさ',
   'setting.loss': '出力と損失関数',
   'setting.optimizer': '最適化手法',
   'setting.learningRate': '学習率',
@@ -56,18 +60,22 @@ export const ja = {
   'setting.lossScale': '損失の軸',
 
   'data.title': 'データ',
-  'data.twoClasses': '3クラス以上にできるのは、らせんだけです。',
+  'data.fixedClasses': 'このデータセットのクラス数は常に{count}です。',
 
   'network.title': 'ネットワーク',
   'network.parameters': 'パラメータ {count} 個',
   'network.diagram':
     'ネットワーク {sizes}。線は重みを表し、青が正、橙が負で、太いほど絶対値が大きい。ノードの絵は、入力平面での出力を表す。',
   'network.input': '入力層',
-  'network.output.softmax': 'ソフトマックス',
-  'network.output.identity': '恒等関数',
+  'network.outputAndLoss': '{output}・{loss}',
+  'network.output.shared': 'クラス1の確率',
   'network.output.classes': '{count} クラス',
   'network.layers': '中間層',
   'network.layer': '第{index}中間層',
+  'network.flat': 'ステップ関数の微分は0なので、中間層に勾配が伝わらず、出力層しか学習しません。',
+  'network.scale.normal': 'σ',
+  'network.scale.uniform': '範囲 ±',
+  'network.scale.constant': '値',
   'network.addUnit': '第{index}中間層のノードを1つ増やす',
   'network.removeUnit': '第{index}中間層のノードを1つ減らす',
   'network.addLayer': '中間層を1つ増やす',
@@ -82,35 +90,19 @@ export const ja = {
   'output.class': 'クラス {index}',
   'output.raw': '出力 {index}',
   'output.bars.softmax': '観測点でのソフトマックス出力',
+  'output.bars.sigmoid': '観測点でのシグモイド出力',
   'output.bars.identity': '観測点での出力',
 
   'chart.loss': '損失',
   'chart.accuracy': '正解率',
   'chart.probe.softmax': '観測点のソフトマックス出力',
+  'chart.probe.sigmoid': '観測点のシグモイド出力',
   'chart.probe.identity': '観測点の出力',
   'chart.log': '対数',
   'chart.log.hint': '損失の軸を対数目盛にする',
   'chart.epoch': 'エポック {epoch}',
   'chart.spoken': '{title}、エポック{epoch}：{values}',
   'chart.empty': '{title}：まだ学習していません',
-
-  'dataset.spiral': 'らせん',
-  'dataset.circle': '円',
-  'dataset.xor': 'XOR',
-  'dataset.gaussian': '正規分布',
-  'activation.identity': '恒等関数',
-  'activation.relu': 'ReLU',
-  'activation.tanh': 'tanh',
-  'activation.sigmoid': 'シグモイド',
-  'initializer.zero': 'ゼロ',
-  'initializer.normal': '正規分布',
-  'initializer.xavier': 'Xavier',
-  'initializer.he': 'He',
-  'loss.softmax_cross_entropy': 'ソフトマックス・交差エントロピー誤差',
-  'loss.sum_of_squares': '恒等関数・二乗和誤差',
-  'optimizer.sgd': 'SGD',
-  'optimizer.momentum': 'Momentum',
-  'optimizer.adam': 'Adam',
 
   'rule.unknown': '「{value}」という設定はありません。',
   'rule.oneOf': '{setting}を「{value}」にはできません。次のどれかにしてください：{names}',

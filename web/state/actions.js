@@ -3,6 +3,7 @@
  * becomes a notice, and a refused setting keeps its last valid value.
  */
 
+import { offeredNames } from './facts.js';
 import { decodeLink, encodeLink } from './link.js';
 import { LiveRun } from './live-run.js';
 import { errorNotice, infoNotice, withNotice } from './notices.js';
@@ -27,7 +28,8 @@ export class Actions {
     this.store = store;
     this.engine = engine;
     this.run = new LiveRun(store, engine, this, loopOptions);
-    store.names.value = engine.names;
+    store.names.value = offeredNames(engine);
+    store.datasets.value = engine.datasets;
   }
 
   /** The page is visible again, or has something new to show. */
@@ -138,7 +140,7 @@ export class Actions {
   async #refreshPreviews(before) {
     const experiment = this.store.experiment.value;
     if (before && !previewsDiffer(before, experiment)) return;
-    const previews = await loadPreviews(this.engine, experiment);
+    const previews = await loadPreviews(this.engine, this.store.names.value.dataset, experiment);
     if (this.store.experiment.value === experiment) this.store.previews.value = previews;
   }
 }

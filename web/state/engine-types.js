@@ -2,9 +2,10 @@
 
 /** @typedef {import('../engine/client.js').EngineClient} Client */
 /** @typedef {'play' | 'pause' | 'stepEpoch' | 'reset' | 'change'} Commands */
-/** @typedef {'names' | 'build' | 'preview' | 'frame'} Questions */
+/** @typedef {'names' | 'datasets' | 'build' | 'preview' | 'frame'} Questions */
 /** @typedef {Pick<Client, Commands | Questions>} Engine what the actions call; tests hand in their own */
-/** @typedef {Awaited<ReturnType<Client['build']>>} Built points [2][n], labels [n], parts [n]: 1 is test */
+/** @typedef {Client['datasets'][string]} Facts of a kind of data set */
+/** @typedef {Awaited<ReturnType<Client['build']>>} Built [2][n] points, [n] labels, [n] places in part */
 /** @typedef {Awaited<ReturnType<Client['preview']>>} Preview points [2][n] */
 /** @typedef {Awaited<ReturnType<Client['frame']>>} Frame */
 /** @typedef {NonNullable<Frame['history']>} History */

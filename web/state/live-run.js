@@ -4,9 +4,10 @@
  */
 
 import { batch } from '@preact/signals-core';
+import { classCount } from './facts.js';
 import { FrameLoop } from './frame-loop.js';
 import { errorNotice } from './notices.js';
-import { classCount, KEYS, SCHEMA } from './schema.js';
+import { KEYS, SCHEMA } from './schema.js';
 
 /** @import { Engine, Frame } from './engine-types.js' */
 /** @import { Notice } from './notices.js' */
@@ -62,7 +63,7 @@ export class LiveRun {
   async #buildOnce(experiment) {
     this.#command++;
     try {
-      const built = await this.engine.build(runSettings(experiment));
+      const built = await this.engine.build(this.#runSettings(experiment));
       const frame = await this.engine.frame(this.#wish(-1));
       this.#accepted = experiment;
       batch(() => {
@@ -136,9 +137,11 @@ export class LiveRun {
     if (frame.problem) this.teller.tell(errorNotice(frame.problem));
     else this.teller.dismiss('error.diverged');
   }
-}
 
-/** @param {Experiment} experiment @returns what the engine builds a run from */
-function runSettings(experiment) {
-  return { ...experiment, hidden: [...experiment.hidden], classes: classCount(experiment) };
+  /** @param {Experiment} experiment @returns what the engine builds a run from */
+  #runSettings(experiment) {
+    const facts = this.engine.datasets[experiment.dataset];
+    const classes = classCount(facts, experiment.classes);
+    return { ...experiment, hidden: [...experiment.hidden], classes };
+  }
 }

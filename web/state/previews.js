@@ -1,6 +1,6 @@
 /** previews.js - a sample of every data set, made by the same generator as the data themselves. */
 
-import { classCount } from './schema.js';
+import { classCount } from './facts.js';
 
 /** @import { Engine, Preview } from './engine-types.js' */
 /** @import { Experiment } from './schema.js' */
@@ -14,13 +14,15 @@ export function previewsDiffer(before, after) {
 
 /**
  * @param {Engine} engine
+ * @param {readonly string[]} datasets their names
  * @param {Experiment} experiment
  * @returns {Promise<Record<string, Preview>>} by name of the data set; one that fails is left out
  */
-export async function loadPreviews(engine, { classes, noise, seed }) {
+export async function loadPreviews(engine, datasets, { classes, noise, seed }) {
   const made = await Promise.allSettled(
-    engine.names.dataset.map(async (dataset) => {
-      const settings = { dataset, classes: classCount({ dataset, classes }), samples: SAMPLES, noise, seed };
+    datasets.map(async (dataset) => {
+      const count = classCount(engine.datasets[dataset], classes);
+      const settings = { dataset, classes: count, samples: SAMPLES, noise, seed };
       return /** @type {const} */ ([dataset, await engine.preview(settings)]);
     }),
   );

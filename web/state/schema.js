@@ -41,7 +41,7 @@ import { EXTENT } from '../data/plane.js';
 /**
  * @typedef {object} Experiment
  * @property {string} dataset
- * @property {number} classes used by the spiral; the other data sets have two
+ * @property {number} classes as wished; a data set that has fewer or more goes as near as it can
  * @property {number} samples
  * @property {number} noise
  * @property {number} trainShare
@@ -50,7 +50,7 @@ import { EXTENT } from '../data/plane.js';
  * @property {readonly number[]} hidden units of each hidden layer
  * @property {string} activation
  * @property {string} initializer
- * @property {number} initialScale standard deviation of the initializer 'normal'
+ * @property {number} initialScale of the initializers normal (σ), uniform (limit) and constant (value)
  * @property {string} loss
  * @property {string} optimizer
  * @property {number} learningRate
@@ -98,19 +98,6 @@ export function optionsOf(key, names) {
   const field = SCHEMA[key];
   if (field.type !== 'choice') return [];
   return field.options ?? names[field.list ?? ''] ?? [];
-}
-
-/**
- * @param {{dataset: string, classes: number}} experiment
- * @returns {number} only the spiral has more than two classes
- */
-export function classCount({ dataset, classes }) {
-  return dataset === 'spiral' ? classes : 2;
-}
-
-/** @param {{loss: string}} experiment @returns {boolean} whether the outputs are probabilities */
-export function hasSoftmax({ loss }) {
-  return loss === 'softmax_cross_entropy';
 }
 
 /**

@@ -4,15 +4,17 @@ import { signal } from '@preact/signals-core';
 import { defaults } from './schema.js';
 
 /** @import { Signal } from '@preact/signals-core' */
-/** @import { Built, Frame, History, Preview } from './engine-types.js' */
+/** @import { Built, Engine, Frame, History, Preview } from './engine-types.js' */
 /** @import { Notice } from './notices.js' */
 /** @import { Experiment, Names } from './schema.js' */
 
 export class Store {
   /** @type {Signal<Experiment>} */
   experiment = signal(defaults());
-  /** @type {Signal<Names>} lists of names the core knows */
+  /** @type {Signal<Names>} lists of names: the core's, of the data sets those that the page offers */
   names = signal({});
+  /** @type {Signal<Engine['datasets']>} what each of the core's data sets is */
+  datasets = signal({});
   /** @type {Signal<Built | null>} what the run was built from; null until the first run stands */
   built = signal(null);
   /** @type {Signal<Frame | null>} the newest frame, always of the run in `built` */

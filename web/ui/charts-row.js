@@ -2,7 +2,7 @@
 
 import { computed } from '@preact/signals-core';
 import { html } from 'lit';
-import { hasSoftmax } from '../state/schema.js';
+import { areProbabilities, outputOf } from '../state/facts.js';
 import { LineChart } from './charts/line-chart.js';
 import { formatCount, formatLoss, formatOutput, formatPercent } from './format.js';
 import { Later } from './later.js';
@@ -26,7 +26,7 @@ class ChartsRow extends SignalElement {
   /** @type {LineChart[]} */
   #charts = [];
   #later = new Later();
-  #isSoftmax = computed(() => hasSoftmax(this.page.store.experiment.value));
+  #areProbabilities = computed(() => areProbabilities(this.page.store.experiment.value));
   #isLogarithmic = computed(() => this.page.store.experiment.value.lossScale === 'log');
 
   render() {
@@ -77,7 +77,7 @@ class ChartsRow extends SignalElement {
   /** @param {Name} name */
   #title(name) {
     if (name !== 'probe') return t(`chart.${name}`);
-    return t(this.#isSoftmax.value ? 'chart.probe.softmax' : 'chart.probe.identity');
+    return t(`chart.probe.${outputOf(this.page.store.experiment.value.loss)}`);
   }
 
   /** The newest numbers in words. @param {Name} name @param {string} title */
@@ -97,7 +97,7 @@ class ChartsRow extends SignalElement {
 
   /** @param {number} index */
   #className(index) {
-    return t(this.#isSoftmax.value ? 'output.class' : 'output.raw', { index });
+    return t(this.#areProbabilities.value ? 'output.class' : 'output.raw', { index });
   }
 
   /** @param {Name} name @param {LineChart} chart */
@@ -121,7 +121,7 @@ class ChartsRow extends SignalElement {
   /** @param {Name} name */
   #limits(name) {
     if (name === 'loss') return LOSS_LIMITS;
-    return name === 'accuracy' || this.#isSoftmax.value ? SHARE_LIMITS : undefined;
+    return name === 'accuracy' || this.#areProbabilities.value ? SHARE_LIMITS : undefined;
   }
 
   /** @param {Name} name @param {History} curves @returns {Line[]} */

@@ -3,7 +3,7 @@
  * jumps back.
  */
 
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { optionsOf, SCHEMA } from '../state/schema.js';
 import { nameOf, t } from './text.js';
@@ -39,16 +39,19 @@ export function numberInput(page, key) {
     @focus=${(/** @type {Event} */ event) => input(event).select()}>`;
 }
 
-/** @param {Page} page @param {Key} key of a choice @param {string} [list] of the display names */
-export function select(page, key, list = key) {
+/**
+ * @param {Page} page
+ * @param {Key} key of a choice
+ * @param {{show?: (name: string) => string, hint?: string}} [options] hint: id of what describes the choice
+ */
+export function select(page, key, { show = (name) => nameOf(key, name), hint } = {}) {
   const value = page.store.experiment.value[key];
   const options = optionsOf(key, page.store.names.value);
   return html`<label class="field">
     <small>${t(`setting.${key}`)}</small>
-    <select name=${key} @change=${(/** @type {Event} */ event) => choose(page, key, event)}>
-      ${options.map(
-        (name) => html`<option value=${name} .selected=${name === value}>${nameOf(list, name)}</option>`,
-      )}
+    <select name=${key} aria-describedby=${hint ?? nothing}
+      @change=${(/** @type {Event} */ event) => choose(page, key, event)}>
+      ${options.map((name) => html`<option value=${name} .selected=${name === value}>${show(name)}</option>`)}
     </select>
   </label>`;
 }

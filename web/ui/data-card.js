@@ -1,7 +1,8 @@
 /** data-card.js - what is learnt: the data set, its shape, and its parts. */
 
-import { html } from 'lit';
-import { classCount, optionsOf, SCHEMA } from '../state/schema.js';
+import { html, nothing } from 'lit';
+import { classCount, classRange } from '../state/facts.js';
+import { optionsOf, SCHEMA } from '../state/schema.js';
 import { slider } from './controls.js';
 import { paintPoints } from './paint/points.js';
 import { Surface } from './paint/surface.js';
@@ -16,7 +17,9 @@ class DataCard extends SignalElement {
   render() {
     const { page } = this;
     return html`<section class="card data" aria-labelledby="data-title">
-      <h2 id="data-title">${t('data.title')}</h2>
+      <h2 id="data-title">
+        ${t('data.title')} <em>${nameOf('dataset', page.store.experiment.value.dataset)}</em>
+      </h2>
       ${this.#thumbnails()} ${this.#classes()}
       ${slider(page, 'samples')}
       ${slider(page, 'noise', percent)}
@@ -41,11 +44,11 @@ class DataCard extends SignalElement {
     return html`<fieldset class="thumbs">
       <legend class="unseen">${t('setting.dataset')}</legend>
       ${optionsOf('dataset', store.names.value).map(
-        (name) => html`<label>
+        (name) => html`<label title=${nameOf('dataset', name)}>
           <input class="unseen" type="radio" name="dataset" value=${name} .checked=${name === chosen}
             @change=${() => actions.set('dataset', name)}>
           <canvas data-name=${name} aria-hidden="true"></canvas>
-          <span class="name">${nameOf('dataset', name)}</span>
+          <span class="unseen">${nameOf('dataset', name)}</span>
         </label>`,
       )}
     </fieldset>`;
@@ -54,16 +57,21 @@ class DataCard extends SignalElement {
   #classes() {
     const { store, actions } = this.page;
     const { min, max } = SCHEMA.classes;
-    const chosen = classCount(store.experiment.value);
-    const isFixed = store.experiment.value.dataset !== 'spiral';
+    const { dataset, classes } = store.experiment.value;
+    const facts = store.datasets.value[dataset];
+    const possible = classRange(facts);
+    const chosen = classCount(facts, classes);
+    const isFixed = possible.min === possible.max;
     const counts = Array.from({ length: max - min + 1 }, (_, index) => min + index);
-    return html`<fieldset class="segments" title=${isFixed ? t('data.twoClasses') : ''}>
+    return html`<fieldset class="segments"
+      title=${isFixed ? t('data.fixedClasses', { count: chosen }) : nothing}>
       <legend>${t('setting.classes')}</legend>
       <div>
         ${counts.map(
           (count) => html`<label>
             <input class="unseen" type="radio" name="classes" value=${count} .checked=${count === chosen}
-              ?disabled=${isFixed && count !== chosen} @change=${() => actions.set('classes', count)}>
+              ?disabled=${count < possible.min || count > possible.max}
+              @change=${() => actions.set('classes', count)}>
             <span class="count">${count}</span>
           </label>`,
         )}

@@ -7,7 +7,7 @@
 import { computed } from '@preact/signals-core';
 import { html } from 'lit';
 import { EXTENT } from '../data/plane.js';
-import { hasSoftmax } from '../state/schema.js';
+import { addUpToOne, areProbabilities } from '../state/facts.js';
 import { formatCoordinate, formatOutputs } from './format.js';
 import { classRamps, paintMap } from './paint/map.js';
 import { Pixels } from './paint/pixels.js';
@@ -58,9 +58,9 @@ class DecisionMap extends SignalElement {
   #spoken() {
     const { experiment, reading } = this.page.store;
     const [x1, x2] = experiment.value.probe.map(formatCoordinate);
-    const isSoftmax = hasSoftmax(experiment.value);
-    const kind = isSoftmax ? 'output.class' : 'output.raw';
-    const figures = formatOutputs(reading.value?.probe ?? [], isSoftmax);
+    const kind = areProbabilities(experiment.value) ? 'output.class' : 'output.raw';
+    const probe = reading.value?.probe ?? [];
+    const figures = formatOutputs(probe, addUpToOne(experiment.value, probe.length));
     const outputs = figures.map((figure, index) => `${t(kind, { index })} ${figure}`);
     return t('output.probe.spoken', { x1, x2, outputs: outputs.join(', ') });
   }
@@ -74,10 +74,12 @@ class DecisionMap extends SignalElement {
 
   /** @param {Surface} surface */
   #paintPoints(surface) {
-    const data = this.page.store.built.value;
+    const { built, names } = this.page.store;
     const size = surface.size.value.width;
-    if (!data || size === 0) return;
-    paintPoints(surface.begin(), data, { size, radius: Math.max(2.6, size / 105), palette: palette.value });
+    if (!built.value || size === 0) return;
+    const radius = Math.max(2.6, size / 105);
+    const hollow = names.value.part.indexOf('test');
+    paintPoints(surface.begin(), built.value, { size, radius, palette: palette.value, hollow });
   }
 
   #placeProbe() {

@@ -1,7 +1,8 @@
 /** network-card.js - the network: its diagram, and the controls that change its shape. */
 
 import { html, nothing } from 'lit';
-import { hasSoftmax, SCHEMA } from '../state/schema.js';
+import { isFlat, outputOf, takesScale } from '../state/facts.js';
+import { SCHEMA } from '../state/schema.js';
 import { numberInput, select } from './controls.js';
 import { formatCount } from './format.js';
 import { Atlas } from './paint/atlas.js';
@@ -9,7 +10,7 @@ import { paintDiagram } from './paint/diagram.js';
 import { Surface } from './paint/surface.js';
 import { palette } from './palette.js';
 import { SignalElement } from './signal-element.js';
-import { nameOf, t } from './text.js';
+import { nameOf, outputAndLoss, t } from './text.js';
 
 class NetworkCard extends SignalElement {
   /** @type {Surface | undefined} */
@@ -17,7 +18,8 @@ class NetworkCard extends SignalElement {
   #atlas = new Atlas();
 
   render() {
-    const { hidden, initializer } = this.page.store.experiment.value;
+    const { hidden, activation, initializer } = this.page.store.experiment.value;
+    const hint = hidden.length > 0 && isFlat(activation) ? 'activation-hint' : undefined;
     return html`<section class="card network" aria-labelledby="network-title">
       <h2 id="network-title">${t('network.title')} <em>${this.#summary()}</em></h2>
       <canvas class="diagram" role="img"
@@ -27,8 +29,10 @@ class NetworkCard extends SignalElement {
         ${hidden.map((units, index) => this.#layer(units, index))} ${this.#outputLayer()}
       </div>
       <div class="shape">
-        ${this.#layerCount()} ${select(this.page, 'activation')} ${select(this.page, 'initializer')}
-        ${initializer === 'normal' ? this.#scale() : nothing} ${select(this.page, 'loss')}
+        ${this.#layerCount()} ${select(this.page, 'activation', { hint })}
+        ${select(this.page, 'initializer')} ${takesScale(initializer) ? this.#scale(initializer) : nothing}
+        ${select(this.page, 'loss', { show: outputAndLoss })}
+        ${hint ? html`<p class="hint" id=${hint}>${t('network.flat')}</p>` : nothing}
       </div>
     </section>`;
   }
@@ -54,7 +58,7 @@ class NetworkCard extends SignalElement {
     const { activation, hidden, loss } = this.page.store.experiment.value;
     const parameters = t('network.parameters', { count: formatCount(built.parameterCount) });
     const activations = hidden.length > 0 ? [nameOf('activation', activation)] : [];
-    return [this.#sizes(), parameters, ...activations, nameOf('loss', loss)].join(' · ');
+    return [this.#sizes(), parameters, ...activations, outputAndLoss(loss)].join(' · ');
   }
 
   /** @param {number} units @param {number} index */
@@ -73,10 +77,11 @@ class NetworkCard extends SignalElement {
 
   #outputLayer() {
     const { built, experiment } = this.page.store;
-    const kind = hasSoftmax(experiment.value) ? 'softmax' : 'identity';
+    const classes = built.value?.classes ?? 0;
+    const isShared = built.value?.layerSizes.at(-1) === 1 && classes === 2;
     return html`<div class="layer">
-      <b>${t(`network.output.${kind}`)}</b>
-      <span>${t('network.output.classes', { count: built.value?.classes ?? '–' })}</span>
+      <b>${nameOf('output', outputOf(experiment.value.loss))}</b>
+      <span>${isShared ? t('network.output.shared') : t('network.output.classes', { count: classes })}</span>
     </div>`;
   }
 
@@ -96,9 +101,10 @@ class NetworkCard extends SignalElement {
     </div>`;
   }
 
-  #scale() {
+  /** @param {string} initializer */
+  #scale(initializer) {
     return html`<div class="field sigma">
-      <small>${t('setting.initialScale')}</small>${numberInput(this.page, 'initialScale')}
+      <small>${t(`network.scale.${initializer}`)}</small>${numberInput(this.page, 'initialScale')}
     </div>`;
   }
 
@@ -117,10 +123,9 @@ class NetworkCard extends SignalElement {
     const room = surface.size.value;
     const colors = palette.value;
     if (!built.value || !frame.value || room.width === 0) return;
-    const { layerSizes } = built.value;
     paintDiagram(surface.begin(), {
       room,
-      layerSizes,
+      network: built.value,
       frame: frame.value,
       atlas: this.#atlas,
       palette: colors,

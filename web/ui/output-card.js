@@ -4,7 +4,7 @@
  */
 
 import { html } from 'lit';
-import { hasSoftmax } from '../state/schema.js';
+import { addUpToOne, areProbabilities, outputOf } from '../state/facts.js';
 import './decision-map.js';
 import { formatCoordinate, formatOutputs } from './format.js';
 import { SignalElement } from './signal-element.js';
@@ -38,15 +38,16 @@ class OutputCard extends SignalElement {
 
   #bars() {
     const { reading, experiment } = this.page.store;
-    const isSoftmax = hasSoftmax(experiment.value);
+    const kind = areProbabilities(experiment.value) ? 'output.class' : 'output.raw';
+    const probe = reading.value?.probe ?? [];
     const [x1, x2] = experiment.value.probe.map(formatCoordinate);
-    const outputs = formatOutputs(reading.value?.probe ?? [], isSoftmax);
-    const title = t(isSoftmax ? 'output.bars.softmax' : 'output.bars.identity');
+    const outputs = formatOutputs(probe, addUpToOne(experiment.value, probe.length));
+    const title = t(`output.bars.${outputOf(experiment.value.loss)}`);
     return html`<div class="bars" role="group" aria-label=${title}>
       <p>${title} <em>(${x1}, ${x2})</em></p>
       ${outputs.map(
         (output, index) => html`<div class="bar" data-class=${index}>
-          <span><u>${SHAPE_SIGNS[index]}</u> ${t(isSoftmax ? 'output.class' : 'output.raw', { index })}</span>
+          <span><u>${SHAPE_SIGNS[index]}</u> ${t(kind, { index })}</span>
           <div class="track"><i></i></div>
           <span data-figure="probe-${index}">${output}</span>
         </div>`,

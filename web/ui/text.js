@@ -1,6 +1,7 @@
 /** text.js - texts in the language of the reader; what renders them follows a change of language. */
 
 import { translate, translateName } from '../i18n/index.js';
+import { outputOf } from '../state/facts.js';
 import { language } from '../state/preferences.js';
 
 /**
@@ -10,6 +11,12 @@ import { language } from '../state/preferences.js';
  */
 export function t(key, params) {
   return translate(language.value, key, params);
+}
+
+/** @param {string} loss @returns {string} with the output function it comes with */
+export function outputAndLoss(loss) {
+  const output = nameOf('output', outputOf(loss));
+  return t('network.outputAndLoss', { output, loss: nameOf('loss', loss) });
 }
 
 /**

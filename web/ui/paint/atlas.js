@@ -6,7 +6,7 @@
 import { ramp, signedRamp, signedStep, step } from './color.js';
 import { Pixels } from './pixels.js';
 
-/** @import { Frame } from '../../state/engine-types.js' */
+/** @import { Built, Frame } from '../../state/engine-types.js' */
 /** @import { Palette } from '../palette.js' */
 
 const COLUMNS = 16;
@@ -25,10 +25,10 @@ export class Atlas {
 
   /**
    * @param {Frame} frame
-   * @param {readonly number[]} layerSizes
+   * @param {Pick<Built, 'layerSizes' | 'classes'>} network
    * @param {Palette} palette
    */
-  paint({ nodeMaps, map }, layerSizes, palette) {
+  paint({ nodeMaps, map }, { layerSizes, classes }, palette) {
     if (palette !== this.#palette) this.#takeColors(palette);
     const size = nodeMaps.size;
     const units = layerSizes.reduce((sum, count) => sum + count, 0);
@@ -43,7 +43,8 @@ export class Atlas {
       node += count;
       unit += count;
     }
-    if (map) this.#paintOutputs(pixels, node, map, layerSizes[layerSizes.length - 1], size);
+    const outputs = layerSizes[layerSizes.length - 1];
+    if (map) this.#paintOutputs(pixels, node, { map, classes, outputs }, size);
     this.#pixels.flush();
   }
 
@@ -98,18 +99,22 @@ export class Atlas {
   }
 
   /**
-   * @param {Uint32Array} pixels @param {number} node
-   * @param {Float32Array} map [classes][side * side] @param {number} classes @param {number} size
+   * One node for each class; where two classes share a node, it shows the class 1 that it stands for.
+   * @param {Uint32Array} pixels
+   * @param {number} node
+   * @param {{map: Float32Array, classes: number, outputs: number}} last map: [classes][side * side]
+   * @param {number} size
    */
-  #paintOutputs(pixels, node, map, classes, size) {
+  #paintOutputs(pixels, node, { map, classes, outputs }, size) {
     const area = map.length / classes;
     const side = Math.sqrt(area);
-    for (let k = 0; k < classes; k++) {
+    const first = classes - outputs;
+    for (let k = first; k < classes; k++) {
       for (let row = 0; row < size; row++) {
         for (let column = 0; column < size; column++) {
           const source =
             Math.floor(((row + 0.5) * side) / size) * side + Math.floor(((column + 0.5) * side) / size);
-          pixels[at(node + k, row, column, size)] = this.#classes[k][step(map[k * area + source])];
+          pixels[at(node + k - first, row, column, size)] = this.#classes[k][step(map[k * area + source])];
         }
       }
     }

@@ -4,7 +4,7 @@ import { css } from './color.js';
 import { layoutDiagram } from './diagram-layout.js';
 import { paintLinks } from './links.js';
 
-/** @import { Frame } from '../../state/engine-types.js' */
+/** @import { Built, Frame } from '../../state/engine-types.js' */
 /** @import { Palette } from '../palette.js' */
 /** @import { Atlas } from './atlas.js' */
 
@@ -15,15 +15,15 @@ const SMALLEST_ROUNDED = 14;
  * @param {CanvasRenderingContext2D} context in CSS pixels, cleared
  * @param {object} picture
  * @param {{width: number, height: number}} picture.room
- * @param {readonly number[]} picture.layerSizes
+ * @param {Pick<Built, 'layerSizes' | 'classes'>} picture.network
  * @param {Frame} picture.frame
  * @param {Atlas} picture.atlas
  * @param {Palette} picture.palette
  */
-export function paintDiagram(context, { room, layerSizes, frame, atlas, palette }) {
-  const columns = layoutDiagram(room, layerSizes);
+export function paintDiagram(context, { room, network, frame, atlas, palette }) {
+  const columns = layoutDiagram(room, network.layerSizes);
   paintLinks(context, columns, frame.parameters, palette);
-  atlas.paint(frame, layerSizes, palette);
+  atlas.paint(frame, network, palette);
   context.strokeStyle = css(palette.line);
   context.fillStyle = css(palette.card);
   let node = 0;

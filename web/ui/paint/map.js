@@ -1,6 +1,7 @@
 /**
  * map.js - the decision map: the colour of the winning class, strong where the network is sure, pale where
- * classes meet.
+ * classes meet. Sure is who leads by 1: that is a probability of 1, a right target of the squared losses, and
+ * the margin of the hinge loss.
  */
 
 import { ramp, step } from './color.js';
@@ -25,7 +26,6 @@ export function paintMap(pixels, map, classes, ramps) {
   const area = map.length / classes;
   const size = Math.sqrt(area);
   const side = 2 * size - 1;
-  const even = 1 / classes;
   pixels.resize(side, side);
   for (let row = 0, p = 0; row < side; row++) {
     const down = row & 1 ? size : 0;
@@ -33,14 +33,16 @@ export function paintMap(pixels, map, classes, ramps) {
       const across = column & 1;
       let winner = 0;
       let most = Number.NEGATIVE_INFINITY;
+      let next = most;
       for (let k = 0, i = (row >> 1) * size + (column >> 1); k < classes; k++, i += area) {
         const output = (map[i] + map[i + across] + map[i + down] + map[i + down + across]) / 4;
         if (output > most) {
           winner = k;
+          next = most;
           most = output;
-        }
+        } else if (output > next) next = output;
       }
-      pixels.data[p] = ramps[winner][step((most - even) / (1 - even))];
+      pixels.data[p] = ramps[winner][step(most - next)];
     }
   }
   pixels.flush();

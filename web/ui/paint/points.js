@@ -13,16 +13,17 @@ const SHAPES = [circle, square, triangle, diamond, cross];
  * @param {object} data
  * @param {Float32Array} data.points [2][n]
  * @param {Int32Array} data.labels [n]
- * @param {Uint8Array} [data.parts] [n] 0 training, 1 test; without it the points are drawn plain
- * @param {{size: number, radius: number, palette: Palette}} options size: side of the square to fill
+ * @param {Uint8Array} [data.parts] [n] places in the list of parts; without it the points are drawn plain
+ * @param {{size: number, radius: number, palette: Palette, hollow?: number}} options size: side of the square
+ *   to fill; hollow: the part whose points are drawn hollow
  */
-export function paintPoints(context, { points, labels, parts }, { size, radius, palette }) {
+export function paintPoints(context, { points, labels, parts }, { size, radius, palette, hollow }) {
   const count = labels.length;
   context.lineJoin = 'round';
   for (let i = 0; i < count; i++) {
     const x = ((points[i] + EXTENT) / (2 * EXTENT)) * size;
     const y = ((EXTENT - points[count + i]) / (2 * EXTENT)) * size;
-    const isHollow = parts?.[i] === 1;
+    const isHollow = parts !== undefined && parts[i] === hollow;
     paintPoint(context, { x, y, radius, label: labels[i], isHollow, isPlain: parts === undefined, palette });
   }
 }

@@ -1,0 +1,16 @@
+/**
+ * names.js - prints the names of all that the core names, to be read by someone who knows the field:
+ *
+ *     node tests/unit/names.js
+ *
+ * One line each: list, name, Japanese, English, with tabs between.
+ */
+
+import { translateName } from '../../web/i18n/index.js';
+import { core } from './load.js';
+
+for (const [list, names] of Object.entries(core.names)) {
+  for (const name of names) {
+    console.log([list, name, translateName('ja', list, name), translateName('en', list, name)].join('\t'));
+  }
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as facts from '../../web/state/facts.js';
+import { core, makeDataset, makeRun } from './load.js';
+import { datasets, NAMES } from './state-names.js';
+
+describe('the data sets of the page', () => {
+  it('are those with classes in the plane, without the truth tables', () => {
+    const expected = ['spiral', 'circle', 'xor', 'gaussian', 'moons', 'rings', 'checkerboard', 'blobs'];
+    assert.deepEqual(NAMES.dataset, expected);
+  });
+
+  it('leave all other lists as the core gives them', () => {
+    assert.deepEqual({ ...NAMES, dataset: core.names.dataset }, core.names);
+  });
+
+  it('have as many classes as the core and the control allow', () => {
+    assert.deepEqual(facts.classRange(datasets.circle), { min: 2, max: 2 });
+    for (const name of ['spiral', 'rings', 'blobs']) {
+      assert.deepEqual(facts.classRange(datasets[name]), { min: 2, max: 5 }, name);
+    }
+    const counts = [1, 2, 4, 9].map((wish) => facts.classCount(datasets.spiral, wish));
+    assert.deepEqual(counts, [2, 2, 4, 5]);
+    assert.equal(facts.classCount(datasets.moons, 4), 2);
+  });
+});
+
+describe('what the page knows of the parts is what the module does', () => {
+  for (const loss of core.names.loss) {
+    for (const classes of [2, 3]) {
+      it(`${loss} with ${classes} classes`, (t) => {
+        const run = makeRun(t, { loss, data: makeDataset(t, { classes }) });
+        for (let epoch = 0; epoch < 10; epoch++) run.trainEpoch();
+        const outputs = run.predict([0.9, -0.7]);
+        const isShared = run.outputs === 1;
+        const sum = isShared ? 1 : outputs.reduce((total, output) => total + output, 0);
+        const output = { softmax: [2, 3], sigmoid: [1, 3], identity: [2, 3] }[facts.outputOf(loss)];
+        assert.equal(run.outputs, output[classes - 2]);
+        assert.equal(facts.addUpToOne({ loss }, classes), Math.abs(sum - 1) < 1e-6);
+        if (facts.areProbabilities({ loss })) assert.ok(outputs.every((p) => p > 0 && p < 1));
+      });
+    }
+  }
+
+  for (const initializer of core.names.initializer) {
+    it(`the scale of the initializer ${initializer}`, (t) => {
+      const [small, large] = [0.1, 0.2].map(
+        (initialScale) => makeRun(t, { initializer, initialScale }).fingerprint,
+      );
+      assert.equal(facts.takesScale(initializer), small !== large);
+    });
+  }
+
+  for (const activation of core.names.activation) {
+    it(`gradients through the activation ${activation}`, (t) => {
+      const run = makeRun(t, { hidden: [{ units: 8, activation }] });
+      assert.equal(facts.isFlat(activation), run.inspect().norm('weight_gradients', 0) === 0);
+    });
+  }
+});

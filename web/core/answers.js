@@ -1,0 +1,71 @@
+/** answers.js - what a trained run answers: predictions, maps of the plane, metrics. For run.js. */
+
+import { whole } from './check.js';
+
+/** @typedef {import('./calls.js').Calls} Calls */
+/**
+ * @typedef {{columns: number, rows: number, left: number, right: number, bottom: number, top: number}}
+ * View
+ */
+/** @typedef {{features: number, outputs: number, layerSizes: readonly number[]}} Sizes of a run */
+
+/**
+ * @typedef {object} Metrics NaN where a figure has no meaning for the task
+ * @property {number} r2
+ * @property {number} rmse
+ * @property {number[]} precision by class
+ * @property {number[]} recall by class
+ * @property {number[][]} confusion [class][guess] samples
+ */
+
+/**
+ * @param {Calls} calls
+ * @param {number} handle
+ * @param {Sizes} sizes
+ * @param {ArrayLike<number>} rows points, [count][features]
+ * @returns {Float32Array} outputs, [outputs][count]
+ */
+export function predict(calls, handle, { features, outputs }, rows) {
+  const count = rows.length / features;
+  if (!Number.isInteger(count)) {
+    throw new RangeError(`Run.predict: ${rows.length} numbers are no rows of ${features}`);
+  }
+  calls.lend(Float32Array.from(rows));
+  return calls.floats(calls.pointer('nn_predict', handle, count), count * outputs);
+}
+
+/**
+ * @param {Calls} calls
+ * @param {number} handle
+ * @param {Sizes} sizes
+ * @param {View} view
+ * @param {number} firstLayer
+ * @returns {Float32Array} [units][rows * columns]
+ */
+export function mapPlane(calls, handle, { layerSizes }, view, firstLayer) {
+  const { columns, rows, left, right, bottom, top } = view;
+  const counts = [whole('Run.map', 'columns', columns), whole('Run.map', 'rows', rows)];
+  const layer = whole('Run.map', 'firstLayer', firstLayer);
+  const pointer = calls.pointer('nn_map', handle, layer, ...counts, left, right, bottom, top);
+  const units = layerSizes.slice(layer).reduce((sum, size) => sum + size, 0);
+  return calls.floats(pointer, units * columns * rows);
+}
+
+/**
+ * @param {Calls} calls
+ * @param {number} handle of a run that has just been evaluated
+ * @param {number} classCount
+ * @returns {Metrics}
+ */
+export function readMetrics(calls, handle, classCount) {
+  const classes = Array.from({ length: classCount }, (_, c) => c);
+  /** @param {string} name @param {...number} args */
+  const figure = (name, ...args) => calls.number(name, handle, ...args);
+  return {
+    r2: figure('nn_r2'),
+    rmse: figure('nn_rmse'),
+    precision: classes.map((c) => figure('nn_precision', c)),
+    recall: classes.map((c) => figure('nn_recall', c)),
+    confusion: classes.map((c) => classes.map((guess) => figure('nn_confusion', c, guess))),
+  };
+}

@@ -1,0 +1,113 @@
+/**
+ * graph.js - a computational graph of scalars: built by calls, run forward and backward one node at a
+ * time.
+ */
+
+import { number, oneOf, whole } from './check.js';
+import { CoreError } from './core-error.js';
+
+/** @typedef {import('./calls.js').Calls} Calls */
+
+export class Graph {
+  #calls;
+  #handle;
+
+  /**
+   * Made by Labs.graph().
+   * @param {Calls} calls
+   */
+  constructor(calls) {
+    this.#calls = calls;
+    this.#handle = calls.pointer('nn_graph_new');
+  }
+
+  #live() {
+    if (this.#handle === 0) throw new CoreError('state', 'Graph: it is disposed, make a new one');
+    return this.#handle;
+  }
+
+  /**
+   * @param {number} value
+   * @returns {number} the new node's number
+   */
+  input(value) {
+    this.#calls.run('nn_graph_input', this.#live(), number('Graph.input', 'value', value));
+    return this.count - 1;
+  }
+
+  /**
+   * @param {string} operation one of names.operation but 'input'
+   * @param {number} left a node
+   * @param {number} [right] a node, or the exponent of 'power'; left out where there is one operand
+   * @returns {number} the new node's number
+   */
+  node(operation, left, right) {
+    const call = 'Graph.node';
+    const kind = oneOf(call, 'operation', operation, this.#calls.names.operation);
+    const isPower = operation === 'power';
+    const operands = [whole(call, 'left', left), isPower ? -1 : whole(call, 'right', right ?? -1)];
+    const constant = isPower ? number(call, 'exponent', right) : 0;
+    this.#calls.run('nn_graph_node', this.#live(), kind, ...operands, constant);
+    return this.count - 1;
+  }
+
+  /**
+   * Changes an input, or the exponent of a power, and rewinds.
+   * @param {number} node
+   * @param {number} value
+   */
+  set(node, value) {
+    const args = [whole('Graph.set', 'node', node), number('Graph.set', 'value', value)];
+    this.#calls.run('nn_graph_set', this.#live(), ...args);
+  }
+
+  /** Back to where only the inputs have values. */
+  rewind() {
+    this.#calls.run('nn_graph_rewind', this.#live());
+  }
+
+  /** One node forward, then one node backward. @throws {CoreError} 'data' where a number is not finite */
+  step() {
+    this.#calls.run('nn_graph_step', this.#live());
+  }
+
+  /** All steps that are left. @throws {CoreError} 'data' where a number is not finite; `next` is that node */
+  run() {
+    this.#calls.run('nn_graph_run', this.#live());
+  }
+
+  get count() {
+    return this.#calls.number('nn_graph_count', this.#live());
+  }
+
+  /** The node of the next step, -1 when all are done. */
+  get next() {
+    return this.#calls.number('nn_graph_next', this.#live());
+  }
+
+  /** Whether all nodes have their value. */
+  get isBackward() {
+    return this.#calls.number('nn_graph_is_backward', this.#live()) === 1;
+  }
+
+  /** Copy of the values, [nodes]; NaN until computed. */
+  get values() {
+    return this.#calls.doubles(this.#calls.number('nn_graph_values', this.#live()), this.count);
+  }
+
+  /** Copy of the gradients, [nodes]: the sum of what has arrived so far. */
+  get gradients() {
+    return this.#calls.doubles(this.#calls.number('nn_graph_gradients', this.#live()), this.count);
+  }
+
+  /** Copy of what flowed along the edges, [nodes][2]: to the left and the right operand; NaN before. */
+  get edges() {
+    return this.#calls.doubles(this.#calls.number('nn_graph_edges', this.#live()), 2 * this.count);
+  }
+
+  /** Gives the memory back. May be called twice. */
+  dispose() {
+    this.#calls.number('nn_graph_free', this.#handle);
+    this.#handle = 0;
+  }
+}
