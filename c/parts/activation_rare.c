@@ -28,17 +28,18 @@ f32x4 elu_slope(f32x4 a) {
   return positive(a, f32x4_splat(1.0f), a + 1.0f);
 }
 
-static f32x4 gelu_tanh(f32x4 z) {
-  return vtanh(GELU_SCALE * (z + GELU_CUBE * z * z * z));
+/* (1 + tanh u) / 2 = sigmoid(2 u), which loses nothing where tanh u is near -1 */
+static f32x4 gelu_share(f32x4 z) {
+  return vsigmoid(2.0f * GELU_SCALE * (z + GELU_CUBE * z * z * z));
 }
 
 f32x4 gelu_value(f32x4 z) {
-  return 0.5f * z * (1.0f + gelu_tanh(z));
+  return z * gelu_share(z);
 }
 
 f32x4 gelu_slope(f32x4 z) {
-  f32x4 t = gelu_tanh(z), inner = GELU_SCALE * (1.0f + 3.0f * GELU_CUBE * z * z);
-  return 0.5f * (1.0f + t) + 0.5f * z * (1.0f - t * t) * inner;
+  f32x4 share = gelu_share(z), inner = 2.0f * GELU_SCALE * (1.0f + 3.0f * GELU_CUBE * z * z);
+  return share + z * share * gelu_share(-z) * inner; /* 1 - share, without cancelling */
 }
 
 f32x4 silu_value(f32x4 z) {
