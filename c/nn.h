@@ -211,7 +211,7 @@ int32_t nn_stop_reason(const nn_run *run);  /* place in the list `stop`; 0 while
 int32_t nn_best_epoch(const nn_run *run);   /* of the lowest watched loss, where one is measured */
 double nn_best_loss(const nn_run *run);     /* infinity before the first */
 double nn_batch_loss(const nn_run *run);    /* mean loss of the last minibatch, measured before its update */
-int32_t nn_batch_count(const nn_run *run);  /* samples in it */
+int32_t nn_batch_count(const nn_run *run);  /* samples in it; 0 after a refused one */
 double nn_learning_rate(const nn_run *run); /* of the next step, schedule included */
 
 /* The minibatch taken last, [nn_batch_count()]: which of the training samples, counted in the data's order.

@@ -173,8 +173,7 @@ nn_status nn_set_stop(nn_run *run, int32_t epochs, double target_loss, double ta
 
 /* ---- building ---- */
 
-/* One unit for each class or target; two classes under a sigmoid share one, which is the probability of class
- * 1. */
+/* One unit for each class or target; two classes under a sigmoid share one, the probability of class 1. */
 static int32_t output_units(const network *net, const dataset *d) {
   return net->output == OUTPUT_SIGMOID && d->classes == 2 ? 1 : d->outputs;
 }
@@ -187,9 +186,8 @@ static int append_layers(const nn_run *run, network *net, const dataset *d) {
 }
 
 static int open_memory(nn_run *run, const plan *wanted, const dataset *d) {
-  if (!trainer_open(&run->trainer, wanted, d)) return 0;
-  if (inspection_open(&run->inspection, &run->trainer)) return 1;
-  trainer_close(&run->trainer);
+  if (trainer_open(&run->trainer, wanted, d) && inspection_open(&run->inspection, &run->trainer)) return 1;
+  trainer_close(&run->trainer); /* allowed where it took nothing */
   run->trainer = (trainer){0};
   return 0;
 }

@@ -17,11 +17,6 @@ nn_status fail(nn_status code, const char *format, ...) {
   return code;
 }
 
-void fail_clear(void) {
-  last_code = NN_OK;
-  last_text[0] = '\0';
-}
-
 nn_status fail_code(void) {
   return last_code;
 }

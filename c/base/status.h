@@ -26,9 +26,6 @@ typedef enum nn_status {
 /* Keeps the code and the words for nn_error(); returns the code. The format knows what text.h knows. */
 nn_status fail(nn_status code, const char *format, ...);
 
-/* Forgets the last failure. */
-void fail_clear(void);
-
 nn_status fail_code(void);
 const char *fail_text(void);
 

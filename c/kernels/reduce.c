@@ -34,12 +34,3 @@ int all_within(const float *x, int32_t n, float limit) {
   }
   return (within[0] & within[1] & within[2] & within[3]) != 0;
 }
-
-void argmax_columns(int32_t *out, const float *a, int32_t rows, int32_t columns, int32_t stride) {
-  for (int32_t s = 0; s < columns; s++) {
-    int32_t best = 0;
-    for (int32_t r = 1; r < rows; r++)
-      if (a[r * stride + s] > a[best * stride + s]) best = r;
-    out[s] = best;
-  }
-}

@@ -19,7 +19,4 @@ void subtract_from(float *before, const float *after, int32_t n);
 /* 1 if |x| < limit for each of the n values; 0 otherwise and for any NaN. n is a multiple of 4. */
 int all_within(const float *x, int32_t n, float limit);
 
-/* out[columns] = the row of the largest value in each column of a[rows][stride]; the first of equal ones */
-void argmax_columns(int32_t *out, const float *a, int32_t rows, int32_t columns, int32_t stride);
-
 #endif

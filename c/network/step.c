@@ -105,6 +105,7 @@ static nn_status advance(trainer *t, int32_t most) {
   nn_status status = take_phase(t, most);
   if (status != NN_OK) {
     t->next = PHASE_BATCH;
+    t->count = 0; /* the refused minibatch is not the one before `position` */
     t->watch.reason = STOP_DIVERGED;
     return status;
   }

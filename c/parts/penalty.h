@@ -20,7 +20,7 @@ double penalty_value(const penalty *p, const float *w, int32_t n);
 /* g[n] += the penalty's gradient */
 void penalty_gradient(const penalty *p, float *g, const float *w, int32_t n);
 
-/* w[n] -= rate decay w */
+/* w[n] -= rate decay w, at most all of w */
 void penalty_decay(const penalty *p, double rate, float *w, int32_t n);
 
 #endif
