@@ -153,7 +153,8 @@ build_native() {
   rm -rf "$into"
   find c tests/native -type d -exec mkdir -p "$into/{}" \;
   mapfile -t tests < <(find tests/native -name 'test_*.c')
-  mapfile -t shared < <(c_sources && find tests/native -name '*.c' ! -name 'test_*' ! -name fingerprint.c)
+  mapfile -t shared < <(c_sources &&
+    find tests/native -name '*.c' ! -name 'test_*' ! -name 'fuzz_*' ! -name fingerprint.c)
   printf '%s\n' "${tests[@]}" "${shared[@]}" | xargs -P "$cores" -I{} "${compile[@]}" -c {} -o "$into/{}.o"
   if [[ -e tests/native/count_alloc.c ]]; then
     link=(-Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free)
@@ -163,6 +164,35 @@ build_native() {
     "${compile[@]}" "${link[@]}" "$into/$test.o" "${shared[@]/%/.o}" -o "$into/$(basename "$test" .c)" -lm
   done
   touch "$into/built"
+}
+
+# build_fuzzers: every tests/native/fuzz_*.c with all of c/, into .build/fuzz
+build_fuzzers() {
+  local into=.build/fuzz fuzzer compile=(clang "${standard[@]}" "${warnings[@]}" -Werror "${sanitizers[@]}")
+  stale "$into/built" c tests/native || return 0
+  find c tests/native -type d -exec mkdir -p "$into/{}" \;
+  c_sources | xargs -P "$cores" -I{} "${compile[@]}" -fsanitize=fuzzer-no-link -c {} -o "$into/{}.o"
+  for fuzzer in tests/native/fuzz_*.c; do
+    # shellcheck disable=SC2046
+    "${compile[@]}" -fsanitize=fuzzer "$fuzzer" $(c_sources | sed "s#.*#$into/&.o#") \
+      -o "$into/$(basename "$fuzzer" .c)"
+  done
+  touch "$into/built"
+}
+
+# Each fuzzer for a minute, or FUZZ_SECONDS; it begins with what is in tests/native/corpus, and what it finds
+# new stays in .build. An input that breaks a promise is kept as .build/fuzz/crash-*: give its name to the
+# fuzzer to see it again.
+run_fuzzers() {
+  local program name found
+  for program in .build/fuzz/fuzz_*; do
+    name=${program##*/fuzz_} found=.build/fuzz/found/$name
+    mkdir -p "$found"
+    "$program" -max_total_time="${FUZZ_SECONDS:-60}" -timeout=5 -max_len=1000 -print_final_stats=1 \
+      -artifact_prefix=.build/fuzz/ "$found" "tests/native/corpus/$name" 2>"$found.log" ||
+      { tail -40 "$found.log" >&2 && die "the fuzzer $name found something, see $found.log"; }
+    sed -n "s/^stat::number_of_executed_units: */fuzz $name: no findings, executions: /p" "$found.log"
+  done
 }
 
 # The same runs by two native compilers; the Node and browser tests compare what these print with the module.
@@ -195,9 +225,12 @@ run_native() {
   return $failed
 }
 
+# Coverage is counted in the same programs, which costs nearly nothing.
 test_native() {
-  build_native sanitized clang "${sanitizers[@]}"
-  run_native sanitized
+  build_native sanitized clang "${sanitizers[@]}" -fprofile-instr-generate -fcoverage-mapping
+  rm -f .build/sanitized/*.profraw
+  LLVM_PROFILE_FILE=$PWD/.build/sanitized/%p.profraw run_native sanitized
+  print_coverage
 }
 
 # Those that check runs stay out.
@@ -226,8 +259,11 @@ test_deep() {
   .build/plain/test_vmath deep & # eight minutes of one core: all 2^32 floats
   every_float=$!
   .build/plain/test_dmath deep
+  build_fuzzers
+  run_fuzzers
   test_sanitized_module
-  print_coverage
+  test_native
+  print_coverage all
   wait "$every_float"
 }
 
@@ -239,17 +275,20 @@ test_sanitized_module() {
   KASANE_WASM=$module NODE_OPTIONS="--import $PWD/tests/unit/sanitizer-host.js" test_unit
 }
 
+# What the native tests have run of c/, as their last run left it in .build/sanitized: totals, or with "all"
+# each file.
 print_coverage() {
-  local into=.build/coverage programs others version
+  local into=.build/sanitized version programs report
   version=$(clang -dumpversion | cut -d. -f1)
   need "llvm-$version" type "llvm-cov-$version"
-  install_missing
-  build_native coverage clang -g -O1 -fprofile-instr-generate -fcoverage-mapping
-  LLVM_PROFILE_FILE=$PWD/$into/%p.profraw run_native coverage
+  if can_install; then install_missing; fi
+  if ((${#missing[@]})); then missing=() && echo "no coverage without llvm-$version" && return; fi
   programs=("$into"/test_*)
   "llvm-profdata-$version" merge "$into"/*.profraw -o "$into/all.profdata"
-  others=("${programs[@]:1}")
-  "llvm-cov-$version" report "${programs[0]}" "${others[@]/#/-object=}" -instr-profile="$into/all.profdata" c
+  report=$("llvm-cov-$version" report "${programs[0]}" "${programs[@]/#/-object=}" \
+    -instr-profile="$into/all.profdata" c)
+  if [[ ${1-} == all ]]; then echo "$report"; fi
+  awk '$1 == "TOTAL" { print "coverage of c/: lines " $10 ", branches " $13 }' <<<"$report"
 }
 
 test() {

@@ -7,145 +7,182 @@
  */
 #include <stdio.h>
 
+#include "data/features.h"
 #include "data/generate.h"
+#include "data/scaler.h"
 #include "nn.h"
 #include "parts/activation.h"
 #include "parts/initializer.h"
 #include "parts/loss.h"
 #include "parts/optimizer.h"
+#include "parts/schedule.h"
 
-enum { EPOCHS = 500, MAX_HIDDEN = 4 };
+enum { MAX_HIDDEN = 4 };
 
+/* what is left out is 0, which for most of it means off; see with_defaults() for the rest */
 typedef struct setting {
   int32_t dataset, classes, samples;
-  double noise, train_share;
+  double noise, balance, train_share;
   uint32_t seed;
+  int32_t features, scaling;
   int32_t batch, hidden[MAX_HIDDEN], activation, initializer;
-  double scale;
-  int32_t loss, optimizer;
-  double rate;
+  double scale, bias;
+  int32_t loss, output; /* output 0: the natural one */
+  int32_t optimizer;
+  double beta1, beta2, rate;
+  int32_t schedule;
+  double period, factor, warmup;
+  double l1, l2, decay, clip, dropout;
+  int32_t epochs;
 } setting;
 
-#define CE LOSS_SOFTMAX_CROSS_ENTROPY
-#define SSE LOSS_SUM_OF_SQUARES
+#define DATA(kind, classes_, samples_) .dataset = GENERATOR_##kind, .classes = classes_, .samples = samples_
+#define START(kind, scale_) .initializer = INITIALIZER_##kind, .scale = scale_
+#define MOVE(kind, rate_) .optimizer = OPTIMIZER_##kind, .rate = rate_
 
+/* Every entry of every list that a run may be told of occurs here. */
 static const setting settings[] = {
-    {GENERATOR_SPIRAL,
-     3,
-     300,
-     0.1,
-     0.5,
-     7,
-     32,
-     {16, 16},
-     ACTIVATION_RELU,
-     INITIALIZER_HE,
-     0,
-     CE,
-     OPTIMIZER_ADAM,
-     0.01},
-    {GENERATOR_SPIRAL,
-     5,
-     203,
-     0.3,
-     0.7,
-     1,
-     10,
-     {7, 5, 3},
-     ACTIVATION_TANH,
-     INITIALIZER_XAVIER,
-     0,
-     CE,
-     OPTIMIZER_MOMENTUM,
-     0.03},
-    {GENERATOR_CIRCLE,
-     2,
-     101,
-     0.05,
-     0.5,
-     2,
-     1,
-     {4},
-     ACTIVATION_SIGMOID,
-     INITIALIZER_NORMAL,
-     1,
-     SSE,
-     OPTIMIZER_SGD,
-     0.1},
-    {GENERATOR_XOR,
-     2,
-     250,
-     0.1,
-     0.9,
-     4294967295u,
-     64,
-     {8, 8, 8, 8},
-     ACTIVATION_TANH,
-     INITIALIZER_HE,
-     0,
-     SSE,
-     OPTIMIZER_ADAM,
-     0.003},
-    {GENERATOR_GAUSSIAN,
-     2,
-     97,
-     0.5,
-     0.3,
-     0,
-     256,
-     {0},
-     ACTIVATION_IDENTITY,
-     INITIALIZER_ZERO,
-     0,
-     CE,
-     OPTIMIZER_SGD,
-     1},
-    {GENERATOR_SPIRAL,
-     2,
-     150,
-     0,
-     0.5,
-     3,
-     13,
-     {9},
-     ACTIVATION_IDENTITY,
-     INITIALIZER_NORMAL,
-     0.01,
-     SSE,
-     OPTIMIZER_MOMENTUM,
-     0.01},
+    {DATA(SPIRAL, 3, 300), .noise = 0.1, .train_share = 0.5, .seed = 7, .batch = 32, .hidden = {16, 16},
+     .activation = ACTIVATION_RELU, START(HE, 0), MOVE(ADAM, 0.01), .epochs = 500},
+    {DATA(SPIRAL, 5, 203), .noise = 0.3, .seed = 1, .batch = 10, .hidden = {7, 5, 3},
+     .activation = ACTIVATION_TANH, START(XAVIER, 0), MOVE(MOMENTUM, 0.03), .epochs = 500},
+    {DATA(CIRCLE, 2, 101), .noise = 0.05, .train_share = 0.5, .seed = 2, .batch = 1, .hidden = {4},
+     .activation = ACTIVATION_SIGMOID, START(NORMAL, 1), .loss = LOSS_SUM_OF_SQUARES, MOVE(SGD, 0.1),
+     .epochs = 500},
+    {DATA(XOR, 2, 250), .noise = 0.1, .train_share = 0.9, .seed = 4294967295u, .batch = 64,
+     .hidden = {8, 8, 8, 8}, .activation = ACTIVATION_TANH, START(HE, 0), .loss = LOSS_SUM_OF_SQUARES,
+     MOVE(ADAM, 0.003), .epochs = 500},
+    {DATA(GAUSSIAN, 2, 97), .noise = 0.5, .train_share = 0.3, .batch = 256, .activation = ACTIVATION_IDENTITY,
+     START(ZERO, 0), MOVE(SGD, 1), .epochs = 500},
+    {DATA(SPIRAL, 2, 150), .train_share = 0.5, .seed = 3, .batch = 13, .hidden = {9},
+     .activation = ACTIVATION_IDENTITY, START(NORMAL, 0.01), .loss = LOSS_SUM_OF_SQUARES,
+     MOVE(MOMENTUM, 0.01), .epochs = 500},
+    {DATA(MOONS, 2, 120), .noise = 0.2, .balance = 0.3, .seed = 11, .hidden = {10, 6},
+     .activation = ACTIVATION_GELU, START(XAVIER_UNIFORM, 0), .loss = LOSS_BINARY_CROSS_ENTROPY,
+     MOVE(ADAMW, 0.02), .beta1 = 0.8, .beta2 = 0.99},
+    {DATA(RINGS, 4, 150), .noise = 0.05, .seed = 12, .hidden = {12}, .features = FEATURES_ALL,
+     .activation = ACTIVATION_SILU, START(HE_UNIFORM, 0), .bias = 0.1, MOVE(RMSPROP, 0.005),
+     .schedule = SCHEDULE_STEP, .period = 30, .factor = 0.5},
+    {DATA(CHECKERBOARD, 2, 160), .seed = 13, .hidden = {14}, .features = 0x1f3, .scaling = SCALER_MIN_MAX,
+     .activation = ACTIVATION_SOFTPLUS, START(AUTOMATIC, 0), .loss = LOSS_HINGE, MOVE(NESTEROV, 0.03),
+     .schedule = SCHEDULE_COSINE, .l1 = 0.0005},
+    {DATA(BLOBS, 7, 140), .noise = 0.1, .seed = 14, .hidden = {11, 5}, .scaling = SCALER_STANDARDISE,
+     .activation = ACTIVATION_ELU, START(UNIFORM, 0.4), .loss = LOSS_MEAN_SQUARED_ERROR,
+     .output = OUTPUT_SOFTMAX, MOVE(ADAGRAD, 0.1), .schedule = SCHEDULE_WARMUP_COSINE, .warmup = 10,
+     .clip = 0.5},
+    {DATA(AND, 2, 40), .noise = 0.2, .seed = 15, .hidden = {5}, .activation = ACTIVATION_STEP,
+     START(NORMAL, 1), .loss = LOSS_MEAN_SQUARED_ERROR, .output = OUTPUT_SIGMOID, MOVE(SGD, 0.5), .l2 = 0.01},
+    {DATA(OR, 2, 41), .noise = 0.1, .seed = 16, .hidden = {3}, .features = 0x1c,
+     .activation = ACTIVATION_LEAKY_RELU, START(CONSTANT, 0.3), .loss = LOSS_HUBER, .output = OUTPUT_SIGMOID,
+     MOVE(MOMENTUM, 0.1), .decay = 0.01},
+    {DATA(NAND, 2, 43), .noise = 0.1, .seed = 17, .hidden = {6, 6}, .activation = ACTIVATION_RELU,
+     START(AUTOMATIC, 0), .dropout = 0.25, MOVE(ADAM, 0.01), .l1 = 0.001, .l2 = 0.002, .decay = 0.003},
+    {DATA(XOR_GATE, 2, 44), .noise = 0.15, .seed = 18, .hidden = {8, 4}, .activation = ACTIVATION_TANH,
+     START(XAVIER, 0), .dropout = 0.1, .loss = LOSS_BINARY_CROSS_ENTROPY, MOVE(RMSPROP, 0.01), .clip = 1},
+    {DATA(PLANE, 0, 100), .noise = 0.1, .seed = 19, .features = 0x7, .scaling = SCALER_STANDARDISE,
+     START(ZERO, 0), .bias = -0.2, .loss = LOSS_HUBER, MOVE(SGD, 0.1)},
+    {DATA(MULTI_GAUSSIAN, 0, 200), .seed = 20, .hidden = {16}, .activation = ACTIVATION_GELU,
+     START(AUTOMATIC, 0), .loss = LOSS_MEAN_SQUARED_ERROR, MOVE(ADAMW, 0.01), .decay = 0.05},
+    {DATA(SINE, 0, 100), .noise = 0.05, .seed = 21, .hidden = {12}, .activation = ACTIVATION_TANH,
+     START(XAVIER, 0), .loss = LOSS_MEAN_SQUARED_ERROR, MOVE(ADAM, 0.01), .schedule = SCHEDULE_COSINE,
+     .period = 80},
+    {DATA(X_SIN_X, 0, 90), .seed = 22, .hidden = {10, 10}, .activation = ACTIVATION_SILU, START(HE, 0),
+     .scaling = SCALER_MIN_MAX, .loss = LOSS_HUBER, MOVE(NESTEROV, 0.02)},
+    {DATA(ABS, 0, 80), .seed = 23, .hidden = {7}, .activation = ACTIVATION_SOFTPLUS, START(HE_UNIFORM, 0),
+     .loss = LOSS_SUM_OF_SQUARES, MOVE(ADAGRAD, 0.05)},
+    {DATA(CUBIC, 0, 70), .noise = 0.1, .seed = 24, .hidden = {9}, .activation = ACTIVATION_ELU,
+     START(XAVIER_UNIFORM, 0), .dropout = 0.5, .loss = LOSS_MEAN_SQUARED_ERROR, MOVE(ADAM, 0.005)},
+    {DATA(STEP, 0, 60), .seed = 25, .hidden = {5, 5}, .activation = ACTIVATION_LEAKY_RELU, START(UNIFORM, 1),
+     .loss = LOSS_SUM_OF_SQUARES, .output = OUTPUT_SIGMOID, MOVE(MOMENTUM, 0.02), .clip = 2},
+    {DATA(DIGITS8, 10, 200), .noise = 0.1, .seed = 26, .hidden = {20}, .activation = ACTIVATION_RELU,
+     START(HE, 0), MOVE(ADAM, 0.005), .epochs = 30},
+    {DATA(DIGITS16, 10, 100), .noise = 0.2, .seed = 27, .hidden = {12}, .scaling = SCALER_STANDARDISE,
+     .activation = ACTIVATION_SIGMOID, START(XAVIER, 0), .loss = LOSS_HINGE, MOVE(RMSPROP, 0.002),
+     .l2 = 0.001, .epochs = 15},
 };
 
-static nn_run *build(const setting *s) {
-  nn_data *data = nn_data_generate(s->dataset, s->samples, s->classes, s->noise, 0.5, s->seed);
-  nn_data_split(data, s->train_share, 0, s->seed);
+static setting with_defaults(setting s) {
+  if (s.balance == 0) s.balance = 0.5;
+  if (s.train_share == 0) s.train_share = 0.7;
+  if (s.features == 0) s.features = FEATURES_PLAIN;
+  if (s.batch == 0) s.batch = 16;
+  if (s.output == 0) s.output = (int32_t)loss_natural_output((loss)s.loss);
+  if (s.beta1 == 0) s.beta1 = 0.9;
+  if (s.beta2 == 0) s.beta2 = 0.999;
+  if (s.period == 0) s.period = 100;
+  if (s.epochs == 0) s.epochs = 100;
+  return s;
+}
+
+static nn_run *describe(const setting *s) {
   nn_run *run = nn_run_new();
   for (int l = 0; l < MAX_HIDDEN && s->hidden[l] > 0; l++) nn_add_dense(run, s->hidden[l], s->activation);
   nn_set_loss(run, s->loss);
-  nn_set_initializer(run, s->initializer, s->scale, 0);
-  nn_set_optimizer(run, s->optimizer, 0.9, 0.999);
+  nn_set_output(run, s->output);
+  nn_set_initializer(run, s->initializer, s->scale, s->bias);
+  nn_set_optimizer(run, s->optimizer, s->beta1, s->beta2);
   nn_set_learning_rate(run, s->rate);
+  nn_set_schedule(run, s->schedule, s->period, s->factor, s->warmup);
+  nn_set_penalty(run, s->l1, s->l2, s->decay);
+  nn_set_clip(run, s->clip);
+  nn_set_dropout(run, s->dropout);
+  nn_set_inputs(run, s->features, s->scaling);
   nn_set_batch(run, s->batch);
   nn_set_seed(run, s->seed);
-  nn_status status = nn_build(run, data);
+  return run;
+}
+
+/* the run after its epochs; NULL, with words, where a call failed */
+static nn_run *train(const setting *s) {
+  nn_data *data = nn_data_generate(s->dataset, s->samples, s->classes, s->noise, s->balance, s->seed);
+  if (data) nn_data_split(data, s->train_share, 0, s->seed);
+  nn_run *run = data ? describe(s) : NULL;
+  if (run) nn_build(run, data);
   nn_data_free(data);
-  for (int epoch = 0; status == NN_OK && epoch < EPOCHS; epoch++) status = nn_train_epoch(run);
-  if (status == NN_OK) return run;
+  for (int epoch = 0; nn_error_code() == NN_OK && epoch < s->epochs; epoch++) nn_train_epoch(run);
+  if (nn_error_code() == NN_OK) return run;
   fprintf(stderr, "%s\n", nn_error());
   nn_run_free(run);
   return NULL;
 }
 
-static void print(const setting *s, const nn_run *run) {
-  printf("{\"dataset\":\"%s\",\"classes\":%d,\"samples\":%d,\"noise\":%g,\"trainShare\":%g,\"seed\":%u,",
-         nn_name(NN_LIST_DATASET, s->dataset), s->classes, s->samples, s->noise, s->train_share, s->seed);
-  printf("\"batch\":%d,\"hidden\":[", s->batch);
+static void print_name(const char *key, int32_t list, int32_t kind) {
+  printf("\"%s\":\"%s\",", key, nn_name(list, kind));
+}
+
+static void print_inputs(const setting *s) {
+  const char *comma = "";
+  printf("{");
+  print_name("dataset", NN_LIST_DATASET, s->dataset);
+  printf("\"classes\":%d,\"samples\":%d,\"noise\":%g,\"balance\":%g,\"trainShare\":%g,\"seed\":%u,",
+         s->classes, s->samples, s->noise, s->balance, s->train_share, s->seed);
+  printf("\"features\":[");
+  for (int32_t f = 0; f < FEATURE_COUNT; f++) {
+    if (!(s->features >> f & 1)) continue;
+    printf("%s\"%s\"", comma, nn_name(NN_LIST_FEATURE, f));
+    comma = ",";
+  }
+  printf("],");
+  print_name("scaling", NN_LIST_SCALER, s->scaling);
+}
+
+static void print_network(const setting *s) {
+  printf("\"batch\":%d,\"dropout\":%g,\"hidden\":[", s->batch, s->dropout);
   for (int l = 0; l < MAX_HIDDEN && s->hidden[l] > 0; l++) printf("%s%d", l ? "," : "", s->hidden[l]);
-  printf("],\"activation\":\"%s\",\"initializer\":\"%s\",\"initialScale\":%g,\"loss\":\"%s\",",
-         nn_name(NN_LIST_ACTIVATION, s->activation), nn_name(NN_LIST_INITIALIZER, s->initializer), s->scale,
-         nn_name(NN_LIST_LOSS, s->loss));
-  printf("\"optimizer\":\"%s\",\"learningRate\":%g,\"epochs\":%d,\"fingerprint\":\"%08x\"}\n",
-         nn_name(NN_LIST_OPTIMIZER, s->optimizer), s->rate, EPOCHS, nn_fingerprint(run));
+  printf("],");
+  print_name("activation", NN_LIST_ACTIVATION, s->activation);
+  print_name("initializer", NN_LIST_INITIALIZER, s->initializer);
+  printf("\"initialScale\":%g,\"initialBias\":%g,", s->scale, s->bias);
+  print_name("loss", NN_LIST_LOSS, s->loss);
+  print_name("output", NN_LIST_OUTPUT, s->output);
+}
+
+static void print_training(const setting *s) {
+  print_name("optimizer", NN_LIST_OPTIMIZER, s->optimizer);
+  printf("\"beta1\":%g,\"beta2\":%g,\"learningRate\":%g,\"schedule\":{", s->beta1, s->beta2, s->rate);
+  print_name("kind", NN_LIST_SCHEDULE, s->schedule);
+  printf("\"period\":%g,\"factor\":%g,\"warmup\":%g},", s->period, s->factor, s->warmup);
+  printf("\"penalty\":{\"l1\":%g,\"l2\":%g,\"decay\":%g},\"clipNorm\":%g,", s->l1, s->l2, s->decay, s->clip);
 }
 
 static uint32_t mixed(uint32_t hash, const void *from, size_t bytes) {
@@ -169,9 +206,13 @@ int main(int count, char **words) {
   for (int32_t kind = 0; count > 1 && kind < GENERATOR_COUNT; kind++) print_data(kind);
   if (count > 1) return 0;
   for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
-    nn_run *run = build(&settings[i]);
+    setting s = with_defaults(settings[i]);
+    nn_run *run = train(&s);
     if (!run) return 1;
-    print(&settings[i], run);
+    print_inputs(&s);
+    print_network(&s);
+    print_training(&s);
+    printf("\"epochs\":%d,\"fingerprint\":\"%08x\"}\n", s.epochs, nn_fingerprint(run));
     nn_run_free(run);
   }
   return 0;

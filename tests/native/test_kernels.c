@@ -93,15 +93,6 @@ static void test_reductions(void) {
     CHECK(!all_within(x, 12, 1e18f));
     x[i] = kept;
   }
-
-  TEST("the largest of a column is found, the first of equal ones");
-  const float columns[3 * 4] = {1, 5, 2, 0, 3, 5, 1, 0, 2, 4, 9, 0};
-  int32_t found[4];
-  argmax_columns(found, columns, 3, 4, 4);
-  CHECK_EQ_INT(found[0], 1);
-  CHECK_EQ_INT(found[1], 0);
-  CHECK_EQ_INT(found[2], 2);
-  CHECK_EQ_INT(found[3], 0);
 }
 
 int main(void) {

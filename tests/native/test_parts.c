@@ -161,6 +161,26 @@ static void test_initializers(void) {
   check_spread(INITIALIZER_NORMAL, 0.01f, 0.01);
   check_spread(INITIALIZER_XAVIER, 9, sqrt(2.0 / 400));
   check_spread(INITIALIZER_HE, 9, sqrt(2.0 / 100));
+  check_spread(INITIALIZER_UNIFORM, 0.3f, 0.3 / sqrt(3));
+  check_spread(INITIALIZER_XAVIER_UNIFORM, 9, sqrt(2.0 / 400));
+  check_spread(INITIALIZER_HE_UNIFORM, 9, sqrt(2.0 / 100));
+}
+
+static void test_automatic(void) {
+  TEST("automatic is He for ReLU and its kin, else Xavier; constant is what it says");
+  static const activation kin[] = {ACTIVATION_RELU, ACTIVATION_LEAKY_RELU, ACTIVATION_ELU,
+                                   ACTIVATION_GELU, ACTIVATION_SILU,       ACTIVATION_SOFTPLUS};
+  for (int kind = 0; kind < ACTIVATION_COUNT; kind++) {
+    float chosen[40], wanted[40];
+    int is_kin = 0;
+    for (int i = 0; i < 6; i++) is_kin |= kin[i] == (activation)kind;
+    rng r = rng_start(1, STREAM_WEIGHTS), again = r;
+    initializer_fill(INITIALIZER_AUTOMATIC, 9, (activation)kind, chosen, 8, 5, &r);
+    initializer_fill(is_kin ? INITIALIZER_HE : INITIALIZER_XAVIER, 9, ACTIVATION_STEP, wanted, 8, 5, &again);
+    CHECK(memcmp(chosen, wanted, sizeof chosen) == 0);
+    initializer_fill(INITIALIZER_CONSTANT, -0.5f, (activation)kind, chosen, 8, 5, &r);
+    for (int i = 0; i < 40; i++) CHECK(chosen[i] == -0.5f);
+  }
 }
 
 int main(void) {
@@ -168,5 +188,6 @@ int main(void) {
   test_losses();
   test_optimizers();
   test_initializers();
+  test_automatic();
   return check_report("parts");
 }
