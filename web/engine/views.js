@@ -16,10 +16,11 @@ export function outputMap(run, size) {
 
 /**
  * @param {Run} run
- * @param {readonly number[]} point
- * @returns {Float32Array} [classes]
+ * @param {readonly number[]} point x and y
+ * @returns {Float32Array} [classes]; none for data that have other features than x and y
  */
 export function outputsAt(run, point) {
+  if (run.features !== point.length) return new Float32Array(0);
   return byClass(run, run.predict(point));
 }
 
@@ -46,11 +47,11 @@ function square(size) {
 /**
  * @param {Run} run
  * @param {number} size
- * @returns {Float32Array} [hidden units][size * size]
+ * @returns {Float32Array} [hidden units][size * size]; none for data of more than two features
  */
 export function hiddenMaps(run, size) {
   const hiddenUnits = run.layerSizes.slice(0, -1).reduce((sum, units) => sum + units, 0);
-  if (size === 0 || hiddenUnits === 0) return new Float32Array(0);
+  if (size === 0 || hiddenUnits === 0 || run.features > 2) return new Float32Array(0);
   return run.map(square(size), 0).subarray(0, hiddenUnits * size * size);
 }
 
