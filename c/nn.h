@@ -285,6 +285,11 @@ const int32_t *nn_layer_histogram(const nn_run *run, int32_t quantity, int32_t l
 double nn_layer_dead(const nn_run *run, int32_t layer);
 double nn_layer_saturated(const nn_run *run, int32_t layer);
 
+/* Moves one parameter over `points` (2..10000) values from low to high, -1e6..1e6, while all others stand
+ * still: [points][3] of value, loss and accuracy over a part, lent until the next call. The parameter is the
+ * same again afterwards. NULL: NN_ERR_ARGUMENT, NN_ERR_STATE, NN_ERR_MEMORY. */
+const double *nn_sweep(nn_run *run, int32_t part, int32_t index, double low, double high, int32_t points);
+
 /* ---- labs: a computational graph (lab/graph.h) --------------------------------------------------------- */
 
 /* An empty graph. NULL: NN_ERR_MEMORY. */

@@ -212,6 +212,16 @@ static nn_status histogram(fuzz_input *in) {
   return answered(counts);
 }
 
+static nn_status sweep(fuzz_input *in) {
+  int32_t which = take_int(in, 0, PART_COUNT - 1), index = take_int(in, 0, 200);
+  double low = take_real(in, -2, 2), high = take_real(in, -2, 2);
+  uint32_t before = nn_fingerprint(run);
+  pay(in, 10);
+  const double *swept = nn_sweep(run, which, index, low, high, 5);
+  PROMISE(nn_fingerprint(run) == before);
+  return answered(swept);
+}
+
 static nn_status remake(fuzz_input *in) {
   pay(in, 10);
   nn_run_free(run);
@@ -227,7 +237,7 @@ static nn_status (*const calls[])(fuzz_input *) = {
     build,           build,       reset,       train_phase,     train_sample,
     train_minibatch, train_epoch, train_epoch, restore_best,    set_parameter,
     evaluate,        predict,     map,         inspect_some,    look,
-    histogram,       remake,
+    histogram,       remake,      sweep,
 };
 
 /* ---- what holds after every call ---- */

@@ -74,13 +74,14 @@ static int use_run(int32_t kind, int32_t optimizer) {
     CHECK(nn_layer_values(run, QUANTITY_WEIGHT_UPDATES, 0) && nn_restore_best(run) == NN_OK);
     came += nn_layer_histogram(run, QUANTITY_WEIGHTS, 1, -1, 1, 10) != NULL;
     came += nn_map(run, 0, 10, 10, -1, 1, -1, 1) != NULL;
+    came += nn_sweep(run, 0, 3, -1, 1, 200) != NULL;
     came += lends_zeros();
-    if (came == 3) came += nn_predict(run, 100) != NULL;
+    if (came == 4) came += nn_predict(run, 100) != NULL;
   }
   nn_run_free(run);
   nn_data_free(data);
   nn_buffer_free();
-  return came == 4;
+  return came == 5;
 }
 
 static int use_every_optimizer(void) {

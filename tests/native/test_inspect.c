@@ -140,6 +140,26 @@ static void test_values(void) {
   nn_data_free(data);
 }
 
+static void test_sweep(void) {
+  TEST("a swept parameter tells the loss it would give, and is the same again afterwards");
+  nn_data *data = nn_data_generate(GENERATOR_SPIRAL, SAMPLES, CLASSES, 0.1, 0.5, 7);
+  nn_run *run = spiral_run(data, ACTIVATION_RELU);
+  uint32_t before = nn_fingerprint(run);
+  const double *swept = nn_sweep(run, 0, 5, -1, 3, 5);
+  CHECK(swept && swept[0] == -1 && swept[3] == 0 && swept[12] == 3);
+  CHECK(nn_fingerprint(run) == before);
+  double loss = swept ? swept[7] : 0, accuracy = swept ? swept[8] : 0;
+  CHECK_EQ_INT(nn_set_parameter(run, 5, 1), NN_OK);
+  CHECK_EQ_INT(nn_evaluate(run, 0), NN_OK);
+  CHECK(loss == nn_loss(run) && accuracy == nn_accuracy(run));
+  CHECK(nn_sweep(run, 3, 5, -1, 1, 5) == NULL && nn_sweep(run, 0, -1, -1, 1, 5) == NULL);
+  CHECK(nn_sweep(run, 0, 5, NAN, 1, 5) == NULL && nn_sweep(run, 0, 5, 1, -1, 5) == NULL);
+  CHECK(nn_sweep(run, 0, 5, -1, 1, 1) == NULL && nn_error_code() == NN_ERR_ARGUMENT);
+  nn_run_free(run);
+  nn_data_free(data);
+  nn_buffer_free();
+}
+
 static void test_absent(void) {
   TEST("what is not there is refused: no pass yet, no updates kept, no such quantity, layer or sample");
   nn_data *data = nn_data_generate(GENERATOR_SPIRAL, SAMPLES, CLASSES, 0.1, 0.5, 7);
@@ -222,6 +242,7 @@ int main(void) {
   test_looking();
   test_shares();
   test_values();
+  test_sweep();
   test_absent();
   test_updates();
   test_inputs();

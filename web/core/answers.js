@@ -1,6 +1,6 @@
 /** answers.js - what a trained run answers: predictions, maps of the plane, metrics. For run.js. */
 
-import { whole } from './check.js';
+import { number, whole } from './check.js';
 
 /** @typedef {import('./calls.js').Calls} Calls */
 /**
@@ -11,6 +11,7 @@ import { whole } from './check.js';
 
 /**
  * @typedef {object} Metrics NaN where a figure has no meaning for the task
+ * @property {number} penalty what L1 and L2 add to the loss
  * @property {number} r2
  * @property {number} rmse
  * @property {number[]} precision by class
@@ -62,10 +63,29 @@ export function readMetrics(calls, handle, classCount) {
   /** @param {string} name @param {...number} args */
   const figure = (name, ...args) => calls.number(name, handle, ...args);
   return {
+    penalty: figure('nn_penalty'),
     r2: figure('nn_r2'),
     rmse: figure('nn_rmse'),
     precision: classes.map((c) => figure('nn_precision', c)),
     recall: classes.map((c) => figure('nn_recall', c)),
     confusion: classes.map((c) => classes.map((guess) => figure('nn_confusion', c, guess))),
   };
+}
+
+/**
+ * @param {Calls} calls
+ * @param {number} handle
+ * @param {number} part
+ * @param {number} index
+ * @param {{low: number, high: number, points?: number}} range
+ * @returns {{values: number[], loss: number[], accuracy: number[]}}
+ */
+export function sweep(calls, handle, part, index, { low, high, points = 101 }) {
+  const call = 'Run.sweep';
+  const place = [part, whole(call, 'index', index)];
+  const range = [number(call, 'low', low), number(call, 'high', high), whole(call, 'points', points)];
+  const rows = calls.doubles(calls.pointer('nn_sweep', handle, ...place, ...range), 3 * points);
+  /** @param {number} column */
+  const column = (column) => Array.from({ length: points }, (_, i) => rows[3 * i + column]);
+  return { values: column(0), loss: column(1), accuracy: column(2) };
 }

@@ -1,13 +1,12 @@
 /** run.js - a network with its data and optimiser: trained by epochs or steps, measured, looked into. */
 
-import { mapPlane, predict, readMetrics } from './answers.js';
+import { mapPlane, predict, readMetrics, sweep } from './answers.js';
 import { number, oneOf, whole } from './check.js';
 import { CoreError } from './core-error.js';
 import { Inspection } from './inspection.js';
 import { change, describe } from './run-options.js';
 
 /** @typedef {import('./run-options.js').RunOptions} RunOptions */
-/** @typedef {import('./run-options.js').LiveOptions} LiveOptions */
 
 export class Run {
   #calls;
@@ -42,7 +41,7 @@ export class Run {
     return this.#handle;
   };
 
-  /** Takes effect with the next step, without losing what was learned. @param {LiveOptions} options */
+  /** From the next step on. @param {import('./run-options.js').LiveOptions} options */
   change(options) {
     change(this.#calls, this.#live(), options, 'Run.change');
   }
@@ -113,11 +112,6 @@ export class Run {
     return this.#number('nn_learning_rate');
   }
 
-  /** What L1 and L2 add to the loss now. */
-  get penalty() {
-    return this.#number('nn_penalty');
-  }
-
   /** Samples in a part. @param {string} part */
   count(part) {
     return this.#calls.number('nn_part_count', this.#live(), this.#part('count', part));
@@ -144,7 +138,7 @@ export class Run {
     return this.#calls.floats(this.#calls.pointer('nn_parameters', this.#live()), this.parameterCount);
   }
 
-  /** Writes one parameter. @param {number} index @param {number} value */
+  /** @param {number} index @param {number} value -1e6..1e6 */
   setParameter(index, value) {
     const place = whole('Run.setParameter', 'index', index);
     this.#calls.run('nn_set_parameter', this.#live(), place, number('Run.setParameter', 'value', value));
@@ -167,6 +161,14 @@ export class Run {
    */
   map(view, firstLayer = this.layerSizes.length - 1) {
     return mapPlane(this.#calls, this.#live(), this, view, firstLayer);
+  }
+
+  /**
+   * Loss and accuracy while one parameter moves and all others stand still.
+   * @param {number} index @param {{low: number, high: number, points?: number, part?: string}} range
+   */
+  sweep(index, { part = 'train', ...range }) {
+    return sweep(this.#calls, this.#live(), this.#part('sweep', part), index, range);
   }
 
   /**
