@@ -1,13 +1,13 @@
 /* schedule.c - factors over time. */
 #include "parts/schedule.h"
 
-#include "kernels/scalar.h"
+#include "kernels/dmath.h"
 
-#define PI 3.14159265f
+#define PI 3.14159265358979323846
 
 static double cosine(double share) {
   if (share >= 1.0) return 0.0;
-  return 0.5 * (1.0 + (double)scalar_cos(PI * (float)share));
+  return 0.5 * (1.0 + dcos(PI * share));
 }
 
 /* factor^floor(share) by multiplication, which every machine does alike */

@@ -101,4 +101,22 @@ describe('a run', () => {
     assert.throws(() => run.sweep(371, { low: 0, high: 1 }), refused);
     assert.throws(() => run.sweep(0, { low: 1, high: 0 }), { message: /high is 0, must be 1\.\.1000000/ });
   });
+
+  it('a step of plain gradient descent is the learning rate times the gradient, layer by layer', (t) => {
+    const run = makeRun(t, {
+      optimizer: 'sgd',
+      learningRate: 0.05,
+      batch: 50,
+      keepsUpdates: true,
+      data: makeDataset(t, { samples: 50, trainShare: 1 }),
+    });
+    const before = run.inspect({ count: 50 });
+    const gradients = [0, 1, 2].map((layer) => before.norm('weight_gradients', layer));
+    run.trainMinibatch();
+    const after = run.inspect({ count: 50 });
+    for (const layer of [0, 1, 2]) {
+      const expected = (0.05 * gradients[layer]) / after.norm('weights', layer);
+      assert.ok(Math.abs(after.updateRatio(layer) / expected - 1) < 1e-4, `layer ${layer}`);
+    }
+  });
 });

@@ -58,6 +58,14 @@ export class Inspection {
   }
 
   /**
+   * @param {number} layer
+   * @returns {number} length of the last step over length of the weights; about 1e-3 is a good sign
+   */
+  updateRatio(layer) {
+    return this.norm('weight_updates', layer) / this.norm('weights', layer);
+  }
+
+  /**
    * @param {string} quantity
    * @param {number} layer
    * @param {{low: number, high: number, bins: number}} options bins 1..1024; what lies outside counts at the
