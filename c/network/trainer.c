@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "base/simd.h"
-#include "kernels/random.h"
 #include "network/step.h"
 
 int32_t trainer_room(const trainer *t) {

@@ -17,7 +17,7 @@ static f32x4 softmax_cross_entropy(const columns *at) {
 }
 
 /* scale * sum e^2, with derivative 2 scale e */
-static __attribute__((noinline)) f32x4 squares(const columns *at, float scale) {
+static f32x4 squares(const columns *at, float scale) {
   f32x4 sum = f32x4_splat(0.0f);
   for (int32_t c = 0; c < at->outputs; c++) {
     f32x4 error = row(at->y, at, c) - row(at->t, at, c);
@@ -61,11 +61,7 @@ int loss_needs_classes(loss kind) {
  * function themselves, because their derivative by z is simple and the one by y is not. */
 static f32x4 measure(loss kind, output function, const columns *at) {
   int fused = kind == LOSS_SOFTMAX_CROSS_ENTROPY || kind == LOSS_BINARY_CROSS_ENTROPY;
-  if (!fused && function == OUTPUT_SOFTMAX)
-    softmax_four(at->y, softmax_largest(at->y, at->outputs, at->stride), at->outputs, at->stride);
-  if (!fused && function == OUTPUT_SIGMOID)
-    for (int32_t c = 0; c < at->outputs; c++)
-      f32x4_store(at->y + c * at->stride, vsigmoid(row(at->y, at, c)));
+  if (!fused) output_four(function, at->y, at->outputs, at->stride);
   f32x4 losses = f32x4_splat(0.0f);
   switch (kind) {
 #define X(NAME, name, natural, any)                                                                          \

@@ -24,19 +24,17 @@ f32x4 softmax_four(float *y, f32x4 most, int32_t outputs, int32_t stride) {
   return total;
 }
 
+static void sigmoid_four(float *y, int32_t outputs, int32_t stride) {
+  for (int32_t c = 0; c < outputs; c++) f32x4_store(y + c * stride, vsigmoid(f32x4_load(y + c * stride)));
+}
+
+void output_four(output kind, float *y, int32_t outputs, int32_t stride) {
+  if (kind == OUTPUT_SIGMOID) sigmoid_four(y, outputs, stride);
+  if (kind == OUTPUT_SOFTMAX) softmax_four(y, softmax_largest(y, outputs, stride), outputs, stride);
+}
+
 void output_forward(output kind, float *y, int32_t outputs, int32_t columns) {
-  int32_t n = outputs * columns;
-  switch (kind) {
-  case OUTPUT_SIGMOID:
-    for (int32_t i = 0; i < n; i += LANES) f32x4_store(y + i, vsigmoid(f32x4_load(y + i)));
-    break;
-  case OUTPUT_SOFTMAX:
-    for (int32_t s = 0; s < columns; s += LANES)
-      softmax_four(y + s, softmax_largest(y + s, outputs, columns), outputs, columns);
-    break;
-  case OUTPUT_IDENTITY:
-  case OUTPUT_COUNT: break;
-  }
+  for (int32_t s = 0; s < columns; s += LANES) output_four(kind, y + s, outputs, columns);
 }
 
 static void sigmoid_backward(float *d, const float *y, int32_t outputs, int32_t stride) {

@@ -23,7 +23,10 @@ typedef enum output {
       OUTPUT_COUNT
 } output;
 
-/* Turns sums into outputs, in place. columns is a multiple of 4. */
+/* Turns the sums of four samples, whose rows are `stride` apart, into outputs, in place. */
+void output_four(output kind, float *y, int32_t outputs, int32_t stride);
+
+/* The same for all samples; columns is a multiple of 4. */
 void output_forward(output kind, float *y, int32_t outputs, int32_t columns);
 
 /* Turns d = dLoss/dy into dLoss/dz, in place, for four samples whose rows are `stride` apart: the whole

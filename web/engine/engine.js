@@ -98,8 +98,7 @@ export class Engine {
 
   /**
    * Changes the running net without rebuilding it.
-   * @param {{learningRate?: number, speed?: number}} changes speed: epochs per second, 0 for as fast as it
-   * goes
+   * @param {{learningRate?: number, speed?: number}} changes speed: epochs per second, 0 for no limit
    */
   change({ learningRate, speed }) {
     if (learningRate !== undefined) this.#live().run.change({ learningRate });
