@@ -7,7 +7,7 @@ import { buffersOf, failureOf, methods } from '../../web/engine/protocol.js';
 import { usual, wasm } from './load.js';
 
 const clock = { now: () => performance.now(), pause: async () => {} };
-const wish = { mapSize: 10, probe: [0.3, 0.2], historySince: -1 };
+const wish = { views: { map: { size: 10 } }, probes: [[0.3, 0.2]], historySince: -1 };
 
 /**
  * A worker's stand-in: answers each request through a real engine, across a structured clone as a worker
@@ -49,7 +49,8 @@ describe('the client', () => {
     const built = await client.build(usual);
     assert.equal(built.parameterCount, 371);
     const [frame] = await Promise.all([client.frame(wish), client.preview(usual), client.stepEpoch()]);
-    assert.equal(frame.probe.length, 3);
+    assert.equal(frame.probes[0].length, 3);
+    assert.equal(frame.views.map?.length, 300);
     await assert.rejects(client.build({ ...usual, samples: -1 }), (error) => {
       assert.ok(error instanceof CoreError);
       assert.equal(error.code, 'argument');

@@ -8,7 +8,11 @@ const clock = {
   /** @param {number} ms @returns {Promise<void>} */
   pause: (ms) => new Promise((resolve) => (ms > 0 ? setTimeout(resolve, ms) : setImmediate(resolve))),
 };
-const wish = { mapSize: 10, probe: [0.3, 0.2], historySince: -1 };
+const wish = {
+  views: { map: { size: 10 }, nodeMaps: { size: 20 }, parameters: {} },
+  probes: [[0.3, 0.2]],
+  historySince: -1,
+};
 
 /** @param {import('node:test').TestContext} t @param {object} [changes] */
 async function startedEngine(t, changes = {}) {
@@ -33,14 +37,15 @@ describe('the engine', () => {
     const engine = await startedEngine(t);
     const frame = engine.frame(wish);
     assert.equal(frame.epoch, 0);
-    assert.equal(frame.map?.length, 3 * 100);
-    assert.equal(frame.nodeMaps.maps.length, 32 * frame.nodeMaps.size ** 2);
-    assert.equal(frame.probe.length, 3);
-    assert.equal(frame.parameters.length, 371);
+    assert.equal(frame.views.map?.length, 3 * 100);
+    assert.equal(frame.views.nodeMaps?.maps.length, 32 * 20 ** 2);
+    assert.equal(frame.views.parameters?.length, 371);
+    assert.equal(frame.probes[0].length, 3);
     assert.match(frame.fingerprint, /^[0-9a-f]{8}$/);
     assert.deepEqual(frame.history?.epochs, [0]);
     assert.equal(engine.frame({ ...wish, historySince: frame.history?.version ?? -1 }).history, null);
-    assert.equal(engine.frame({ ...wish, mapSize: 0 }).map, null);
+    assert.deepEqual(engine.frame({ ...wish, views: {} }).views, {});
+    assert.throws(() => engine.frame({ ...wish, views: /** @type {any} */ ({ sky: {} }) }), /view is 'sky'/);
   });
 
   it('plays, tells its speed, and pauses', async (t) => {
@@ -62,7 +67,7 @@ describe('the engine', () => {
     for (let epoch = 0; epoch < 5; epoch++) engine.stepEpoch();
     const later = engine.frame({ ...wish, historySince: first.history?.version ?? -1 });
     assert.deepEqual(later.history?.epochs, [0, 1, 2, 3, 4, 5]);
-    assert.equal(later.history?.lossTest.at(-1), later.loss.test);
+    assert.equal(later.history?.series['loss.test'].at(-1), later.loss.test);
     engine.reset();
     const again = engine.frame({ ...wish, historySince: later.history?.version ?? -1 });
     assert.deepEqual(again.history?.epochs, [0]);
@@ -97,8 +102,8 @@ describe('the engine', () => {
     const engine = await startedEngine(t);
     engine.frame(wish);
     engine.stepEpoch();
-    const moved = engine.frame({ ...wish, probe: [-0.5, 0.5] });
-    assert.deepEqual(moved.history?.probe[0], [Number.NaN, moved.probe[0]]);
+    const moved = engine.frame({ ...wish, probes: [[-0.5, 0.5]] });
+    assert.deepEqual(moved.history?.series['probe.0.0'], [Number.NaN, moved.probes[0][0]]);
   });
 
   it('without test samples it measures what there is', async (t) => {
@@ -114,15 +119,16 @@ describe('the engine', () => {
     const built = engine.build({ ...usual, ...changes });
     assert.deepEqual([built.classes, built.layerSizes.at(-1)], [2, 1]);
     for (let epoch = 0; epoch < 100; epoch++) engine.stepEpoch();
-    const { map, probe, history, accuracy } = engine.frame({ ...wish, probe: [0, 0] });
+    const { views, probes, history, accuracy } = engine.frame({ ...wish, probes: [[0, 0]] });
+    const { map } = views;
     assert.equal(map?.length, 2 * 100);
-    assert.equal(history?.probe.length, 2);
+    assert.ok(history && 'probe.0.1' in history.series);
     for (let cell = 0; cell < 100; cell++) {
       assert.ok(Math.abs((map?.[cell] ?? 0) + (map?.[100 + cell] ?? 0) - 1) < 1e-6);
     }
     const { points, labels } = engine.preview({ ...usual, ...changes });
     const inside = labels[points.findIndex((x, i) => i < 300 && Math.hypot(x, points[300 + i]) < 0.2)];
-    assert.equal(probe[inside] > 0.9, true, `class ${inside} at the centre: ${probe}`);
+    assert.equal(probes[0][inside] > 0.9, true, `class ${inside} at the centre: ${probes[0]}`);
     assert.ok(accuracy.train > 0.95);
   });
 

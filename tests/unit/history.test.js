@@ -4,9 +4,10 @@ import { History } from '../../web/engine/history.js';
 
 /** @param {number} value */
 const moment = (value) => ({
-  loss: { train: value, test: value + 1 },
-  accuracy: { train: value + 2, test: Number.NaN },
-  probe: [value + 3, value + 4],
+  'loss.train': value,
+  'accuracy.test': Number.NaN,
+  'probe.0.0': value + 3,
+  'probe.0.1': value + 4,
 });
 
 /** @param {number} epochs @param {number} maxMoments */
@@ -18,23 +19,32 @@ function historyOf(epochs, maxMoments) {
 
 describe('the history of a run', () => {
   it('keeps every moment while there is room', () => {
-    const curves = historyOf(3, 10).curves();
-    assert.deepEqual(curves.epochs, [0, 1, 2, 3]);
-    assert.deepEqual(curves.lossTest, [1, 2, 3, 4]);
-    assert.deepEqual(curves.accuracyTrain, [2, 3, 4, 5]);
-    assert.deepEqual(curves.accuracyTest, [Number.NaN, Number.NaN, Number.NaN, Number.NaN]);
-    assert.deepEqual(curves.probe, [
-      [3, 4, 5, 6],
-      [4, 5, 6, 7],
-    ]);
+    const { epochs, series } = historyOf(3, 10).curves();
+    assert.deepEqual(epochs, [0, 1, 2, 3]);
+    assert.deepEqual(series, {
+      'loss.train': [0, 1, 2, 3],
+      'accuracy.test': Array(4).fill(Number.NaN),
+      'probe.0.0': [3, 4, 5, 6],
+      'probe.0.1': [4, 5, 6, 7],
+    });
+  });
+
+  it('a figure that is measured later, or no longer, has gaps', () => {
+    const history = new History();
+    history.add(0, { 'loss.train': 2 });
+    history.add(1, { 'loss.train': 1, 'probe.1.0': 0.5 });
+    history.add(2, {});
+    const { series } = history.curves();
+    assert.deepEqual(series['probe.1.0'], [Number.NaN, 0.5, Number.NaN]);
+    assert.deepEqual(series['loss.train'], [2, 1, Number.NaN]);
   });
 
   it('when full it keeps every second moment, evenly, from the first on', () => {
-    const { epochs, lossTrain, probe } = historyOf(100, 10).curves();
+    const { epochs, series } = historyOf(100, 10).curves();
     assert.deepEqual(epochs, [0, 16, 32, 48, 64, 80, 96]);
-    assert.deepEqual(lossTrain, epochs);
+    assert.deepEqual(series['loss.train'], epochs);
     assert.deepEqual(
-      probe[0],
+      series['probe.0.0'],
       epochs.map((epoch) => epoch + 3),
     );
   });
@@ -48,11 +58,10 @@ describe('the history of a run', () => {
   it('a moved probe forgets what it read elsewhere', () => {
     const history = historyOf(2, 10);
     const before = history.version;
-    history.moveProbe([0.25, 0.75]);
-    assert.deepEqual(history.curves().probe, [
-      [Number.NaN, Number.NaN, 0.25],
-      [Number.NaN, Number.NaN, 0.75],
-    ]);
+    history.restart({ 'probe.0.0': 0.25 });
+    const { series } = history.curves();
+    assert.deepEqual(series['probe.0.0'], [Number.NaN, Number.NaN, 0.25]);
+    assert.deepEqual(series['loss.train'], [0, 1, 2]);
     assert.notEqual(history.version, before);
   });
 });

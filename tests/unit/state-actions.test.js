@@ -31,7 +31,7 @@ function fakeEngine() {
     reset: method('reset'),
     change: method('change'),
     preview: method('preview', () => ({ classes: 2 })),
-    frame: method('frame', () => ({ ...state, epoch: 1, history: { version: 1 } })),
+    frame: method('frame', () => ({ ...state, epoch: 1, history: { version: 1 }, views: {} })),
   };
   return { engine: /** @type {any} */ (engine), calls, state };
 }
@@ -128,7 +128,8 @@ describe('actions', () => {
     calls.length = 0;
     actions.set('learningRate', 0.3);
     await settled();
-    assert.deepEqual(calls, [['change', { learningRate: 0.3, speed: 30 }]]);
+    const [method, settings] = calls[0];
+    assert.deepEqual([calls.length, method, settings.learningRate, settings.speed], [1, 'change', 0.3, 30]);
   });
 
   it('ask for frames while training runs, one at a time, and stop asking afterwards', async () => {

@@ -14,6 +14,10 @@ const CHANGED = {
   learningRate: 0.0003,
   probe: [-0.55, 1.2],
   lossScale: 'log',
+  features: ['x', 'sin_y'],
+  activations: ['tanh', 'relu'],
+  moreProbes: [0, -0.5],
+  showTest: false,
 };
 
 describe('the link', () => {

@@ -5,35 +5,31 @@
  */
 
 import { loadCore } from '../core/index.js';
-import { buildExperiment } from './experiment.js';
-import { History } from './history.js';
+import { buildExperiment, liveOptions } from './experiment.js';
 import { failureOf } from './protocol.js';
+import { Recorder } from './recorder.js';
 import { Session } from './session.js';
-import { hiddenMaps, outputMap, outputsAt, planarPoints } from './views.js';
+import { lookAt } from './views/index.js';
+import { planarPoints } from './views/plane.js';
 
 /** @typedef {import('./experiment.js').Experiment} Experiment */
 /** @typedef {import('./experiment.js').DataSettings} DataSettings */
 /** @typedef {import('./protocol.js').Failure} Failure */
 
-const NOTHING = Number.NaN;
-
 /**
  * @typedef {object} FrameWish a frame carries only what is on screen
- * @property {number} mapSize cells along each side of the decision map, 0 for none
- * @property {number} [nodeMapSize] the same for the small maps of the hidden units
- * @property {readonly number[]} probe a point of the plane
+ * @property {import('./views/index.js').ViewWishes} views
+ * @property {readonly (readonly number[])[]} probes points of the plane
  * @property {number} historySince version of the curves that the page has
  */
 
 export class Engine {
   #session;
-  #history = new History();
+  #recorder = new Recorder();
   /** @type {import('../core/index.js').Core | null} */
   #core = null;
   /** @type {ReturnType<typeof buildExperiment> | null} */
   #built = null;
-  /** @type {readonly number[]} */
-  #probe = [0, 0];
   /** @type {Failure | null} */
   #problem = null;
 
@@ -60,8 +56,8 @@ export class Engine {
     const built = buildExperiment(this.#loaded(), experiment);
     this.dispose();
     this.#built = built;
-    this.change({ speed: experiment.speed });
-    this.#startHistory();
+    this.#setSpeed(experiment.speed);
+    this.#startRecord();
     return {
       ...planarPoints(built.data),
       parts: Uint8Array.from(built.data.parts),
@@ -93,15 +89,20 @@ export class Engine {
   reset() {
     this.pause();
     this.#live().run.reset();
-    this.#startHistory();
+    this.#startRecord();
   }
 
   /**
    * Changes the running net without rebuilding it.
-   * @param {{learningRate?: number, speed?: number}} changes speed: epochs per second, 0 for no limit
+   * @param {import('./experiment.js').LiveSettings} settings all of them; what is left out is off
    */
-  change({ learningRate, speed }) {
-    if (learningRate !== undefined) this.#live().run.change({ learningRate });
+  change({ speed, ...settings }) {
+    this.#live().run.change(liveOptions(settings));
+    this.#setSpeed(speed);
+  }
+
+  /** @param {number} [speed] epochs per second, 0 for no limit */
+  #setSpeed(speed) {
     if (speed !== undefined) this.#session.setPace(speed > 0 ? speed : Number.POSITIVE_INFINITY);
   }
 
@@ -119,20 +120,18 @@ export class Engine {
   }
 
   /** @param {FrameWish} wish */
-  frame({ mapSize, nodeMapSize = 20, probe, historySince }) {
+  frame({ views, probes, historySince }) {
     const { run } = this.#live();
-    this.#moveProbe(probe);
+    this.#recorder.moveProbes(run, probes);
     return {
       epoch: run.epoch,
       isRunning: this.#session.isRunning,
       epochsPerSecond: this.#session.epochsPerSecond,
-      ...this.#measure(),
-      map: mapSize > 0 ? outputMap(run, mapSize) : null,
-      nodeMaps: { size: nodeMapSize, maps: hiddenMaps(run, nodeMapSize) },
-      parameters: run.parameters,
+      ...this.#recorder.measure(run),
       fingerprint: run.fingerprint,
-      history: this.#history.version === historySince ? null : this.#history.curves(),
+      history: this.#recorder.curvesSince(historySince),
       problem: this.#problem,
+      views: lookAt(this.#live(), views),
     };
   }
 
@@ -156,31 +155,11 @@ export class Engine {
   #trainEpoch() {
     const { run } = this.#live();
     run.trainEpoch();
-    if (this.#history.wants(run.epoch)) this.#history.add(run.epoch, this.#measure());
+    this.#recorder.record(run);
   }
 
-  #startHistory() {
+  #startRecord() {
     this.#problem = null;
-    const version = this.#history.version;
-    this.#history = new History({ version: version + 1 });
-    this.#history.add(0, this.#measure());
-  }
-
-  #measure() {
-    const { run } = this.#live();
-    const train = run.evaluate('train');
-    const test = run.count('test') > 0 ? run.evaluate('test') : { loss: NOTHING, accuracy: NOTHING };
-    return {
-      loss: { train: train.loss, test: test.loss },
-      accuracy: { train: train.accuracy, test: test.accuracy },
-      probe: outputsAt(run, this.#probe),
-    };
-  }
-
-  /** @param {readonly number[]} probe */
-  #moveProbe(probe) {
-    if (probe[0] === this.#probe[0] && probe[1] === this.#probe[1]) return;
-    this.#probe = probe;
-    this.#history.moveProbe(outputsAt(this.#live().run, probe));
+    this.#recorder.start(this.#live().run);
   }
 }

@@ -8,24 +8,50 @@
  * @property {number} samples
  * @property {number} classes
  * @property {number} noise
+ * @property {number} [balance]
  * @property {number} seed
+ */
+
+/**
+ * @typedef {object} LiveSettings what reaches the running network
+ * @property {number} [learningRate]
+ * @property {string} [schedule]
+ * @property {number} [schedulePeriod]
+ * @property {number} [scheduleFactor]
+ * @property {number} [scheduleWarmup]
+ * @property {number} [l1]
+ * @property {number} [l2]
+ * @property {number} [decay]
+ * @property {number} [clipNorm]
+ * @property {number} [stopEpochs]
+ * @property {number} [stopLoss]
+ * @property {number} [stopAccuracy]
+ * @property {number} [stopPatience]
+ * @property {number} [earlyPatience]
+ * @property {number} [speed] epochs per second while playing, 0 for as fast as it goes
  */
 
 /**
  * @typedef {object} NetworkSettings
  * @property {number} trainShare
+ * @property {number} [validationShare]
+ * @property {readonly string[]} [features]
+ * @property {string} [scaling]
  * @property {number} batch
  * @property {readonly number[]} hidden units of each hidden layer
- * @property {string} activation of every hidden layer
+ * @property {string} activation of the hidden layers
+ * @property {readonly string[]} [activations] of the first hidden layers, where they differ from it
  * @property {string} initializer
  * @property {number} initialScale
+ * @property {number} [initialBias]
  * @property {string} loss
  * @property {string} optimizer
- * @property {number} learningRate
- * @property {number} [speed] epochs per second while playing, 0 for as fast as it goes
+ * @property {number} [beta1]
+ * @property {number} [beta2]
+ * @property {number} [dropout]
  */
 
-/** @typedef {DataSettings & NetworkSettings} Experiment */
+/** @typedef {DataSettings & NetworkSettings & LiveSettings} Experiment */
 
 /**
  * @typedef {object} Built the caller disposes data and run
@@ -42,10 +68,40 @@ export function buildExperiment(core, experiment) {
   const data = core.generate(experiment);
   try {
     data.split(experiment);
-    const hidden = experiment.hidden.map((units) => ({ units, activation: experiment.activation }));
-    return { data, run: core.run({ ...experiment, data, hidden }) };
+    return { data, run: core.run({ ...networkOptions(experiment), ...liveOptions(experiment), data }) };
   } catch (error) {
     data.dispose();
     throw error;
   }
+}
+
+/** @param {Experiment} experiment */
+function networkOptions({ hidden, activation, activations = [], earlyPatience = 0, ...rest }) {
+  const { features, scaling, batch, initializer, initialScale, initialBias, seed } = rest;
+  const { loss, optimizer, beta1, beta2, dropout } = rest;
+  return {
+    hidden: hidden.map((units, layer) => ({ units, activation: activations[layer] ?? activation })),
+    ...{ features, scaling, batch, initializer, initialScale, initialBias, seed },
+    ...{ loss, optimizer, beta1, beta2, dropout },
+    keepsBest: earlyPatience > 0,
+    keepsUpdates: true,
+  };
+}
+
+/**
+ * @param {LiveSettings} settings
+ * @returns {import('../core/run-options.js').LiveOptions}
+ */
+export function liveOptions(settings) {
+  const { learningRate, schedule: kind, l1, l2, decay, clipNorm } = settings;
+  const { schedulePeriod: period, scheduleFactor: factor, scheduleWarmup: warmup } = settings;
+  const { stopEpochs: epochs, stopLoss: targetLoss, stopAccuracy: targetAccuracy } = settings;
+  const { stopPatience: patience, earlyPatience } = settings;
+  return {
+    learningRate,
+    schedule: kind === undefined ? undefined : { kind, period, factor, warmup },
+    penalty: { l1, l2, decay },
+    clipNorm,
+    stop: { epochs, targetLoss, targetAccuracy, patience, earlyPatience },
+  };
 }

@@ -4,32 +4,24 @@
  * run of any length costs the same, and measuring it less and less.
  */
 
-/**
- * @typedef {object} Moment NaN where there is nothing to measure
- * @property {{train: number, test: number}} loss
- * @property {{train: number, test: number}} accuracy
- * @property {ArrayLike<number>} probe outputs at the probe
- */
+/** @typedef {Record<string, number>} Moment figures such as 'loss.train'; NaN or left out: not measured */
 
 /**
- * @typedef {object} Curves one entry for each moment, NaN where nothing was measured
+ * @typedef {object} Curves
  * @property {number} version changes with every change of the curves
  * @property {number[]} epochs
- * @property {number[]} lossTrain
- * @property {number[]} lossTest
- * @property {number[]} accuracyTrain
- * @property {number[]} accuracyTest
- * @property {number[][]} probe for each class
+ * @property {Record<string, number[]>} series by name of the figure, an entry for each epoch; NaN where nothing
+ *   was measured
  */
 
 export class History {
   #maxMoments;
   #stride = 1;
   #version;
-  /** @type {Omit<Curves, 'version' | 'probe'>} */
-  #series = { epochs: [], lossTrain: [], lossTest: [], accuracyTrain: [], accuracyTest: [] };
-  /** @type {number[][]} */
-  #probe = [];
+  /** @type {number[]} */
+  #epochs = [];
+  /** @type {Record<string, number[]>} */
+  #series = {};
 
   /** @param {{maxMoments?: number, version?: number}} options version: the first one of these curves */
   constructor({ maxMoments = 400, version = 0 } = {}) {
@@ -50,48 +42,35 @@ export class History {
    * @param {number} epoch
    * @param {Moment} moment
    */
-  add(epoch, { loss, accuracy, probe }) {
+  add(epoch, moment) {
     this.#version++;
-    this.#series.epochs.push(epoch);
-    this.#series.lossTrain.push(loss.train);
-    this.#series.lossTest.push(loss.test);
-    this.#series.accuracyTrain.push(accuracy.train);
-    this.#series.accuracyTest.push(accuracy.test);
-    for (let c = 0; c < probe.length; c++) {
-      this.#probe[c] ??= [];
-      this.#probe[c].push(probe[c]);
-    }
-    if (this.#series.epochs.length > this.#maxMoments) this.#thin();
+    const length = this.#epochs.push(epoch);
+    for (const name of Object.keys(moment)) this.#series[name] ??= Array(length - 1).fill(Number.NaN);
+    for (const [name, values] of Object.entries(this.#series)) values.push(moment[name] ?? Number.NaN);
+    if (length > this.#maxMoments) this.#thin();
   }
 
   /**
-   * The probe stands elsewhere: what it read before is no longer true of it.
-   * @param {ArrayLike<number>} probe outputs there now
+   * What was measured under these names is no longer true, as when a probe is moved; only now is known.
+   * @param {Moment} now
    */
-  moveProbe(probe) {
+  restart(now) {
     this.#version++;
-    const last = this.#series.epochs.length - 1;
-    this.#probe = this.#probe.map((values, c) => values.map((_, i) => (i === last ? probe[c] : Number.NaN)));
+    const unknown = Array(this.#epochs.length - 1).fill(Number.NaN);
+    for (const [name, value] of Object.entries(now)) this.#series[name] = [...unknown, value];
   }
 
   /** @returns {Curves} */
   curves() {
-    return { version: this.#version, ...this.#series, probe: this.#probe };
+    return { version: this.#version, epochs: this.#epochs, series: this.#series };
   }
 
   #thin() {
     this.#stride *= 2;
-    const kept = this.#series.epochs.map((epoch) => epoch % this.#stride === 0);
+    const kept = this.#epochs.map((epoch) => epoch % this.#stride === 0);
     /** @param {number[]} values */
     const thinned = (values) => values.filter((_, i) => kept[i]);
-    const { epochs, lossTrain, lossTest, accuracyTrain, accuracyTest } = this.#series;
-    this.#series = {
-      epochs: thinned(epochs),
-      lossTrain: thinned(lossTrain),
-      lossTest: thinned(lossTest),
-      accuracyTrain: thinned(accuracyTrain),
-      accuracyTest: thinned(accuracyTest),
-    };
-    this.#probe = this.#probe.map(thinned);
+    this.#epochs = thinned(this.#epochs);
+    for (const name of Object.keys(this.#series)) this.#series[name] = thinned(this.#series[name]);
   }
 }

@@ -46,16 +46,17 @@ export function errorOf({ code, message }) {
   return new CoreError(code, message);
 }
 
+/** How far down in a reply typed arrays may stand. */
+const DEPTH = 4;
+
 /**
  * @param {unknown} value a reply's value
- * @returns {Transferable[]} the buffers of the typed arrays in it, one level deep
+ * @returns {Transferable[]} the buffers of the typed arrays in it
  */
-export function buffersOf(value) {
-  if (typeof value !== 'object' || value === null) return [];
-  const nested = Object.values(value).flatMap((inner) =>
-    ArrayBuffer.isView(inner) || typeof inner !== 'object' || inner === null ? [inner] : Object.values(inner),
-  );
-  return nested
-    .filter((inner) => ArrayBuffer.isView(inner))
-    .map((view) => /** @type {ArrayBuffer} */ (view.buffer));
+export function buffersOf(value, depth = DEPTH) {
+  if (typeof value !== 'object' || value === null || depth === 0) return [];
+  if (ArrayBuffer.isView(value)) return [/** @type {ArrayBuffer} */ (value.buffer)];
+  // A list of plain numbers holds no buffers, and may be long.
+  if (Array.isArray(value) && typeof value[0] !== 'object') return [];
+  return Object.values(value).flatMap((inner) => buffersOf(inner, depth - 1));
 }

@@ -1,133 +1,37 @@
-/** en.js - English. Same keys as ja.js; a test compares them. */
+/** en.js - English, region by region. Same keys as ja.js; a test compares them. */
 
-import { namesEn } from './names-en.js';
+import { charts } from './en/charts.js';
+import { data } from './en/data.js';
+import { glossary } from './en/glossary.js';
+import { health } from './en/health.js';
+import { help } from './en/help.js';
+import { inspect } from './en/inspect.js';
+import { messages } from './en/messages.js';
+import { names } from './en/names.js';
+import { network } from './en/network.js';
+import { output } from './en/output.js';
+import { page } from './en/page.js';
+import { presets } from './en/presets.js';
+import { run } from './en/run.js';
+import { settings } from './en/settings.js';
+import { timeline } from './en/timeline.js';
+import { training } from './en/training.js';
 
 export const en = {
-  ...namesEn,
-
-  'language.switch': '日本語',
-  'theme.label': 'Theme: {theme}',
-  'theme.auto': 'as the system',
-  'theme.light': 'light',
-  'theme.dark': 'dark',
-  'share.button': 'Share',
-  'share.hint': 'Copy a link to this experiment',
-  'link.copied': 'Link copied.',
-  'link.copy': 'The link could not be copied. Here it is: {link}',
-  'link.ignored': 'This part of the link is not understood and was left out: {pieces}',
-  'notice.dismiss': 'Dismiss',
-  'notice.detail': 'Details',
-
-  'run.region': 'Training',
-  'run.play': 'Play',
-  'run.pause': 'Pause',
-  'run.step': '1 epoch',
-  'run.step.hint': 'Train for one epoch',
-  'run.reset': 'Reset',
-  'run.reset.hint': 'Back to epoch 0 with the same initial weights',
-  'run.epoch': 'epoch',
-  'run.loss': 'loss',
-  'run.accuracy': 'accuracy',
-  'run.train': 'train',
-  'run.test': 'test',
-  'run.speed.unit': '{speed}/s',
-  'run.speed.hint': 'Epochs per second while playing',
-  'run.speed.fastest': 'fastest',
-  'run.fingerprint': 'weights',
-  'run.fingerprint.hint':
-    'Fingerprint of all weights: the same settings give the same bits on every machine.',
-  'run.newSeed': 'New seed',
-  'run.smaller': 'Smaller learning rate',
-  'run.larger': 'Larger learning rate',
-  'run.spoken': 'Epoch {epoch}: test loss {loss}, test accuracy {accuracy}',
-
-  'setting.dataset': 'data set',
-  'setting.classes': 'classes',
-  'setting.samples': 'points',
-  'setting.noise': 'noise',
-  'setting.trainShare': 'training part',
-  'setting.batch': 'minibatch',
-  'setting.seed': 'seed',
-  'setting.hidden': 'hidden layers',
-  'setting.activation': 'activation',
-  'setting.initializer': 'initial weights',
-  'setting.initialScale': 'scale of the initial weights',
-  'setting.loss': 'output and loss',
-  'setting.optimizer': 'optimizer',
-  'setting.learningRate': 'learning rate',
-  'setting.speed': 'speed',
-  'setting.probe': 'probe',
-  'setting.lossScale': 'loss axis',
-
-  'data.title': 'Data',
-  'data.fixedClasses': 'This data set always has {count} classes.',
-
-  'network.title': 'Network',
-  'network.parameters': '{count} parameters',
-  'network.diagram':
-    'Network {sizes}. Links: blue positive, orange negative, thick large. Nodes: their output over the map.',
-  'network.input': 'input',
-  'network.outputAndLoss': '{output}, {loss}',
-  'network.output.shared': 'probability of class 1',
-  'network.output.classes': '{count} classes',
-  'network.layers': 'hidden layers',
-  'network.layer': 'hidden layer {index}',
-  'network.flat':
-    'The derivative of the step is 0: no gradient reaches the hidden layers, only the output layer learns.',
-  'network.scale.normal': 'σ',
-  'network.scale.uniform': 'limit ±',
-  'network.scale.constant': 'value',
-  'network.addUnit': 'One unit more in hidden layer {index}',
-  'network.removeUnit': 'One unit less in hidden layer {index}',
-  'network.addLayer': 'Add a hidden layer',
-  'network.removeLayer': 'Remove the last hidden layer',
-
-  'output.title': 'Output',
-  'output.filled': 'filled: training',
-  'output.hollow': 'hollow: test',
-  'output.map': 'Decision map with the probe. Click, drag or use the arrow keys to move the probe.',
-  'output.probe': 'probe ({x1}, {x2})',
-  'output.probe.spoken': 'x1 {x1}, x2 {x2}: {outputs}',
-  'output.class': 'class {index}',
-  'output.raw': 'output {index}',
-  'output.bars.softmax': 'Softmax at the probe',
-  'output.bars.sigmoid': 'Sigmoid at the probe',
-  'output.bars.identity': 'Outputs at the probe',
-
-  'chart.loss': 'Loss',
-  'chart.accuracy': 'Accuracy',
-  'chart.probe.softmax': 'Softmax of the probe',
-  'chart.probe.sigmoid': 'Sigmoid of the probe',
-  'chart.probe.identity': 'Outputs of the probe',
-  'chart.log': 'log',
-  'chart.log.hint': 'Logarithmic loss axis',
-  'chart.epoch': 'epoch {epoch}',
-  'chart.spoken': '{title} at epoch {epoch}: {values}',
-  'chart.empty': '{title}: no epoch trained yet',
-
-  'rule.unknown': '“{value}” is not a setting.',
-  'rule.oneOf': '{setting}: “{value}” is not possible. It must be one of {names}.',
-  'rule.number': '{setting}: “{value}” is not possible. It must be a number from {min} to {max}.',
-  'rule.integer': '{setting}: “{value}” is not possible. It must be a whole number from {min} to {max}.',
-  'rule.list': '{setting}: at most {length} layers of {min} to {max} units are possible.',
-  'rule.pair': '{setting}: “{value}” is not possible. Both numbers must lie from {min} to {max}.',
-  'rule.hint': 'The last valid value stays.',
-  'error.argument': 'The core refused a setting.',
-  'error.argument.hint': 'The last valid settings stay.',
-  'error.state': 'This is not possible at the moment.',
-  'error.state.hint': 'Press Reset, then try again.',
-  'error.memory': 'There is not enough memory for this network.',
-  'error.memory.hint': 'Choose fewer units, layers or points.',
-  'error.shape': 'The sizes of data and network do not fit together.',
-  'error.shape.hint': 'The last valid settings stay.',
-  'error.data': 'The data cannot be used.',
-  'error.data.hint': 'Choose more points or another training part.',
-  'error.diverged': 'Training stopped: the loss became infinite.',
-  'error.diverged.hint': 'Lower the learning rate, then press Reset.',
-  'error.internal': 'The training stopped because of an error in Kasane.',
-  'error.internal.hint': 'Reload the page; the link keeps your settings.',
-  'error.unknown': 'Something went wrong.',
-  'error.unknown.hint': 'Reload the page; the link keeps your settings.',
-  'error.start': 'Kasane could not start.',
-  'error.start.hint': 'It needs a current browser with WebAssembly SIMD.',
+  ...names,
+  ...page,
+  ...run,
+  ...settings,
+  ...training,
+  ...data,
+  ...network,
+  ...inspect,
+  ...output,
+  ...charts,
+  ...timeline,
+  ...health,
+  ...presets,
+  ...glossary,
+  ...help,
+  ...messages,
 };

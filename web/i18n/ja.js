@@ -1,132 +1,37 @@
-/** ja.js - Japanese. Same keys as en.js; a test compares them. */
+/** ja.js - Japanese, region by region. Same keys as en.js; a test compares them. */
 
-import { namesJa } from './names-ja.js';
+import { charts } from './ja/charts.js';
+import { data } from './ja/data.js';
+import { glossary } from './ja/glossary.js';
+import { health } from './ja/health.js';
+import { help } from './ja/help.js';
+import { inspect } from './ja/inspect.js';
+import { messages } from './ja/messages.js';
+import { names } from './ja/names.js';
+import { network } from './ja/network.js';
+import { output } from './ja/output.js';
+import { page } from './ja/page.js';
+import { presets } from './ja/presets.js';
+import { run } from './ja/run.js';
+import { settings } from './ja/settings.js';
+import { timeline } from './ja/timeline.js';
+import { training } from './ja/training.js';
 
 export const ja = {
-  ...namesJa,
-
-  'language.switch': 'English',
-  'theme.label': '配色：{theme}',
-  'theme.auto': 'システムに合わせる',
-  'theme.light': 'ライト',
-  'theme.dark': 'ダーク',
-  'share.button': '共有',
-  'share.hint': 'この実験へのリンクをコピーする',
-  'link.copied': 'リンクをコピーしました。',
-  'link.copy': 'リンクをコピーできませんでした。こちらがリンクです：{link}',
-  'link.ignored': 'リンクのうち、次の部分は解釈できないため無視しました：{pieces}',
-  'notice.dismiss': '閉じる',
-  'notice.detail': '詳細',
-
-  'run.region': '学習',
-  'run.play': '学習開始',
-  'run.pause': '一時停止',
-  'run.step': '1エポック',
-  'run.step.hint': '1エポックだけ学習する',
-  'run.reset': 'リセット',
-  'run.reset.hint': '同じ重みの初期値で、エポック0に戻す',
-  'run.epoch': 'エポック',
-  'run.loss': '損失',
-  'run.accuracy': '正解率',
-  'run.train': '訓練',
-  'run.test': 'テスト',
-  'run.speed.unit': '{speed}/秒',
-  'run.speed.hint': '学習中の1秒あたりのエポック数',
-  'run.speed.fastest': '最高速',
-  'run.fingerprint': '重み',
-  'run.fingerprint.hint':
-    'すべての重みの指紋です。設定が同じなら、どのマシンでも1ビットも違わず同じ値になります。',
-  'run.newSeed': '新しいシード',
-  'run.smaller': '学習率を下げる',
-  'run.larger': '学習率を上げる',
-  'run.spoken': 'エポック{epoch}：テストデータの損失 {loss}、正解率 {accuracy}',
-
-  'setting.dataset': 'データセット',
-  'setting.classes': 'クラス数',
-  'setting.samples': 'データ数',
-  'setting.noise': 'ノイズ',
-  'setting.trainShare': '訓練データの割合',
-  'setting.batch': 'ミニバッチ',
-  'setting.seed': 'シード',
-  'setting.hidden': '中間層',
-  'setting.activation': '活性化関数',
-  'setting.initializer': '重みの初期値',
-  'setting.initialScale': '重みの初期値の大きさ',
-  'setting.loss': '出力と損失関数',
-  'setting.optimizer': '最適化手法',
-  'setting.learningRate': '学習率',
-  'setting.speed': '速度',
-  'setting.probe': '観測点',
-  'setting.lossScale': '損失の軸',
-
-  'data.title': 'データ',
-  'data.fixedClasses': 'このデータセットのクラス数は常に{count}です。',
-
-  'network.title': 'ネットワーク',
-  'network.parameters': 'パラメータ {count} 個',
-  'network.diagram':
-    'ネットワーク {sizes}。線は重みを表し、青が正、橙が負で、太いほど絶対値が大きい。ノードの絵は、入力平面での出力を表す。',
-  'network.input': '入力層',
-  'network.outputAndLoss': '{output}・{loss}',
-  'network.output.shared': 'クラス1の確率',
-  'network.output.classes': '{count} クラス',
-  'network.layers': '中間層',
-  'network.layer': '第{index}中間層',
-  'network.flat': 'ステップ関数の微分は0なので、中間層に勾配が伝わらず、出力層しか学習しません。',
-  'network.scale.normal': 'σ',
-  'network.scale.uniform': '範囲 ±',
-  'network.scale.constant': '値',
-  'network.addUnit': '第{index}中間層のノードを1つ増やす',
-  'network.removeUnit': '第{index}中間層のノードを1つ減らす',
-  'network.addLayer': '中間層を1つ増やす',
-  'network.removeLayer': '最後の中間層を取り除く',
-
-  'output.title': '出力',
-  'output.filled': '塗り：訓練データ',
-  'output.hollow': '白抜き：テストデータ',
-  'output.map': '決定領域と観測点。クリック、ドラッグ、矢印キーで観測点を動かせます。',
-  'output.probe': '観測点 ({x1}, {x2})',
-  'output.probe.spoken': 'x1 {x1}、x2 {x2}：{outputs}',
-  'output.class': 'クラス {index}',
-  'output.raw': '出力 {index}',
-  'output.bars.softmax': '観測点でのソフトマックス出力',
-  'output.bars.sigmoid': '観測点でのシグモイド出力',
-  'output.bars.identity': '観測点での出力',
-
-  'chart.loss': '損失',
-  'chart.accuracy': '正解率',
-  'chart.probe.softmax': '観測点のソフトマックス出力',
-  'chart.probe.sigmoid': '観測点のシグモイド出力',
-  'chart.probe.identity': '観測点の出力',
-  'chart.log': '対数',
-  'chart.log.hint': '損失の軸を対数目盛にする',
-  'chart.epoch': 'エポック {epoch}',
-  'chart.spoken': '{title}、エポック{epoch}：{values}',
-  'chart.empty': '{title}：まだ学習していません',
-
-  'rule.unknown': '「{value}」という設定はありません。',
-  'rule.oneOf': '{setting}を「{value}」にはできません。次のどれかにしてください：{names}',
-  'rule.number': '{setting}を「{value}」にはできません。{min} から {max} までの数にしてください。',
-  'rule.integer': '{setting}を「{value}」にはできません。{min} から {max} までの整数にしてください。',
-  'rule.list': '{setting}は {length} 層まで、各層のノードは {min} から {max} 個までです。',
-  'rule.pair': '{setting}を「{value}」にはできません。どちらも {min} から {max} までの数にしてください。',
-  'rule.hint': '直前の有効な値のままにしました。',
-  'error.argument': 'この設定は使えません。',
-  'error.argument.hint': '直前の有効な設定に戻しました。',
-  'error.state': 'この操作は今はできません。',
-  'error.state.hint': 'リセットしてから、もう一度お試しください。',
-  'error.memory': 'このネットワークにはメモリが足りません。',
-  'error.memory.hint': 'ノード、層、データの数を減らしてください。',
-  'error.shape': 'データとネットワークの大きさが合いません。',
-  'error.shape.hint': '直前の有効な設定に戻しました。',
-  'error.data': 'このデータは使えません。',
-  'error.data.hint': 'データ数を増やすか、訓練データの割合を変えてください。',
-  'error.diverged': '学習を停止しました：損失が無限大になりました。',
-  'error.diverged.hint': '学習率を下げてから、リセットしてください。',
-  'error.internal': 'Kasane の内部エラーで学習が停止しました。',
-  'error.internal.hint': 'ページを再読み込みしてください。設定はリンクに残っています。',
-  'error.unknown': '問題が発生しました。',
-  'error.unknown.hint': 'ページを再読み込みしてください。設定はリンクに残っています。',
-  'error.start': 'Kasane を起動できませんでした。',
-  'error.start.hint': 'WebAssembly SIMD に対応した最新のブラウザが必要です。',
+  ...names,
+  ...page,
+  ...run,
+  ...settings,
+  ...training,
+  ...data,
+  ...network,
+  ...inspect,
+  ...output,
+  ...charts,
+  ...timeline,
+  ...health,
+  ...presets,
+  ...glossary,
+  ...help,
+  ...messages,
 };

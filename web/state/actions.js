@@ -32,6 +32,11 @@ export class Actions {
     store.datasets.value = engine.datasets;
   }
 
+  /** Says what a component shows from now on. @type {LiveRun['show']} */
+  show(owner, views) {
+    this.run.show(owner, views);
+  }
+
   /** The page is visible again, or has something new to show. */
   wake() {
     this.run.wake();

@@ -9,5 +9,7 @@
 /** @typedef {Awaited<ReturnType<Client['preview']>>} Preview points [2][n] */
 /** @typedef {Awaited<ReturnType<Client['frame']>>} Frame */
 /** @typedef {NonNullable<Frame['history']>} History */
+/** @typedef {Parameters<Client['frame']>[0]['views']} ViewWishes */
+/** @typedef {Frame['views']} ViewAnswers */
 
 export {};

@@ -6,7 +6,8 @@
 import { SCHEMA } from './schema.js';
 
 /** @import { Facts } from './engine-types.js' */
-/** @import { Experiment, Names } from './schema.js' */
+/** @import { Experiment } from './schema.js' */
+/** @import { Names } from './schema-fields.js' */
 
 /** Four points each: they are for putting weights in by hand, not for learning from a sample. */
 const TRUTH_TABLES = ['and', 'or', 'nand', 'xor_gate'];

@@ -6,10 +6,11 @@
 import { defaults, isKey, KEYS, SCHEMA } from './schema.js';
 import { validateField } from './validate.js';
 
-/** @import { Experiment, Field, Key, Names } from './schema.js' */
+/** @import { Experiment, Key } from './schema.js' */
+/** @import { Field, Names } from './schema-fields.js' */
 
 const VERSION = 'v1';
-const NO_LAYERS = 'none';
+const EMPTY = 'none';
 
 /** @param {Experiment} experiment @returns {string} the hash, starting with '#' */
 export function encodeLink(experiment) {
@@ -40,7 +41,8 @@ export function decodeLink(hash, names) {
 
 /** @param {unknown} value @returns {string} */
 function format(value) {
-  if (Array.isArray(value)) return value.length === 0 ? NO_LAYERS : value.join(',');
+  if (Array.isArray(value)) return value.length === 0 ? EMPTY : value.join(',');
+  if (typeof value === 'boolean') return value ? '1' : '0';
   return String(value);
 }
 
@@ -62,11 +64,11 @@ function parsePiece(piece, names) {
 /** @param {Field} field @param {string} text @returns {unknown} */
 function parse(field, text) {
   if (field.type === 'choice') return text;
-  if (field.type === 'integers' && text === NO_LAYERS) return [];
-  const numbers = text.split(',').map((item) => (item.trim() === '' ? Number.NaN : Number(item)));
-  return field.type === 'integers' || field.type === 'pair'
-    ? numbers
-    : numbers.length === 1
-      ? numbers[0]
-      : text;
+  if (field.type === 'flag') return { 0: false, 1: true }[text] ?? text;
+  const isList = Array.isArray(field.default);
+  if (isList && text === EMPTY) return [];
+  const items = text.split(',');
+  if (field.type === 'names') return items;
+  const numbers = items.map((item) => (item.trim() === '' ? Number.NaN : Number(item)));
+  return isList ? numbers : numbers.length === 1 ? numbers[0] : text;
 }

@@ -9,12 +9,12 @@ import { FrameLoop } from './frame-loop.js';
 import { errorNotice } from './notices.js';
 import { KEYS, SCHEMA } from './schema.js';
 
-/** @import { Engine, Frame } from './engine-types.js' */
+/** @import { Engine, Frame, ViewWishes } from './engine-types.js' */
 /** @import { Notice } from './notices.js' */
+/** @import { Change } from './schema-fields.js' */
 /** @import { Experiment } from './schema.js' */
 /** @import { Store } from './store.js' */
 
-const MAP_SIZE = 100;
 /** Figures that change more often than this cannot be read. */
 const READING_INTERVAL_MS = 100;
 
@@ -24,6 +24,8 @@ export class LiveRun {
   #isBuilding = false;
   #isBuildWanted = false;
   #lastReadingMs = Number.NEGATIVE_INFINITY;
+  /** @type {Map<object, ViewWishes>} what each component that is on screen shows */
+  #views = new Map();
   /** @type {Experiment} the settings of the run that stands */
   #accepted;
 
@@ -39,6 +41,17 @@ export class LiveRun {
     this.teller = teller;
     this.loop = new FrameLoop(() => this.#showNextFrame(), loopOptions);
     this.#accepted = store.experiment.value;
+  }
+
+  /**
+   * Says what a component shows from now on; views of the same name must have the same options.
+   * @param {object} owner
+   * @param {ViewWishes | null} views null when it shows nothing, as when it has left the screen
+   */
+  show(owner, views) {
+    if (views) this.#views.set(owner, views);
+    else this.#views.delete(owner);
+    if (views) this.loop.wake();
   }
 
   /** Shows a new frame soon. */
@@ -76,10 +89,11 @@ export class LiveRun {
   }
 
   /** @param {Experiment} experiment */
-  async changeLive({ learningRate, speed }) {
+  async changeLive(experiment) {
+    const settings = pick(experiment, 'live');
     try {
-      await this.engine.change({ learningRate, speed });
-      this.#accepted = { ...this.#accepted, learningRate, speed };
+      await this.engine.change({ ...settings, earlyPatience: experiment.earlyPatience });
+      this.#accepted = { ...this.#accepted, ...settings };
     } catch (error) {
       this.#refuse(error);
     }
@@ -87,9 +101,7 @@ export class LiveRun {
 
   /** Goes back to the settings of the run that stands; what is only view stays. @param {unknown} error */
   #refuse(error) {
-    const now = this.store.experiment.value;
-    const view = KEYS.filter((key) => SCHEMA[key].change === 'view').map((key) => [key, now[key]]);
-    this.store.experiment.value = { ...this.#accepted, ...Object.fromEntries(view) };
+    this.store.experiment.value = { ...this.#accepted, ...pick(this.store.experiment.value, 'view') };
     this.teller.tell(errorNotice(error));
   }
 
@@ -121,7 +133,9 @@ export class LiveRun {
 
   /** @param {number} historySince */
   #wish(historySince) {
-    return { mapSize: MAP_SIZE, probe: this.store.experiment.value.probe, historySince };
+    const { probe, moreProbes } = this.store.experiment.value;
+    const probes = [probe, moreProbes.slice(0, 2), moreProbes.slice(2)].filter(({ length }) => length === 2);
+    return { views: Object.assign({}, ...this.#views.values()), probes, historySince };
   }
 
   /** @param {Frame} frame */
@@ -142,6 +156,13 @@ export class LiveRun {
   #runSettings(experiment) {
     const facts = this.engine.datasets[experiment.dataset];
     const classes = classCount(facts, experiment.classes);
-    return { ...experiment, hidden: [...experiment.hidden], classes };
+    const validationShare = Math.min(experiment.validationShare, 1 - experiment.trainShare);
+    return { ...experiment, validationShare, classes };
   }
+}
+
+/** @param {Experiment} experiment @param {Change} change @returns {Partial<Experiment>} */
+function pick(experiment, change) {
+  const keys = KEYS.filter((key) => SCHEMA[key].change === change);
+  return Object.fromEntries(keys.map((key) => [key, experiment[key]]));
 }

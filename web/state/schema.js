@@ -7,76 +7,116 @@
  */
 
 import { EXTENT } from '../data/plane.js';
+import { changes, choice, flag, list, names, number } from './schema-fields.js';
 
-/** @typedef {'rebuild' | 'live' | 'view'} Change */
-/**
- * @typedef {object} NumberField
- * @property {'integer' | 'number'} type
- * @property {number} default
- * @property {number} min
- * @property {number} max
- * @property {number} [step] of its slider; none for numbers that are typed
- * @property {Change} change
- */
-/**
- * @typedef {object} ChoiceField
- * @property {'choice'} type
- * @property {string} default
- * @property {string} [list] of the core's names
- * @property {readonly string[]} [options] when the core has no part in it
- * @property {Change} change
- */
-/**
- * @typedef {object} ListField
- * @property {'integers' | 'pair'} type
- * @property {readonly number[]} default
- * @property {number} min of each number
- * @property {number} max of each number
- * @property {number} maxLength
- * @property {Change} change
- */
-/** @typedef {NumberField | ChoiceField | ListField} Field */
-/** @typedef {Readonly<Record<string, readonly string[]>>} Names by list: {activation: ['relu', …]} */
+/** @import { Field, Names } from './schema-fields.js' */
 
 /**
- * @typedef {object} Experiment
+ * @typedef {object} DataSettings
  * @property {string} dataset
  * @property {number} classes as wished; a data set that has fewer or more goes as near as it can
  * @property {number} samples
  * @property {number} noise
+ * @property {number} balance share of the first of two classes
  * @property {number} trainShare
- * @property {number} batch
+ * @property {number} validationShare of all samples; what is left is the test part
  * @property {number} seed
+ * @property {readonly string[]} features what the network is given of points in the plane
+ * @property {string} scaling of the features, learned from the training part
+ */
+/**
+ * @typedef {object} NetworkSettings
  * @property {readonly number[]} hidden units of each hidden layer
- * @property {string} activation
+ * @property {string} activation of the hidden layers
+ * @property {readonly string[]} activations of the first hidden layers, where they differ from it
  * @property {string} initializer
  * @property {number} initialScale of the initializers normal (σ), uniform (limit) and constant (value)
+ * @property {number} initialBias
  * @property {string} loss
- * @property {string} optimizer
- * @property {number} learningRate
- * @property {number} speed epochs per second while playing, 0 for as fast as it goes
- * @property {readonly number[]} probe x1 and x2
- * @property {string} lossScale
  */
+/**
+ * @typedef {object} TrainingSettings
+ * @property {string} optimizer
+ * @property {number} beta1
+ * @property {number} beta2
+ * @property {number} batch
+ * @property {number} dropout
+ * @property {number} learningRate
+ * @property {string} schedule
+ * @property {number} schedulePeriod in epochs
+ * @property {number} scheduleFactor
+ * @property {number} scheduleWarmup in epochs
+ * @property {number} l1
+ * @property {number} l2
+ * @property {number} decay
+ * @property {number} clipNorm 0 for never
+ * @property {number} stopEpochs this and the next four: 0 switches the rule off
+ * @property {number} stopLoss
+ * @property {number} stopAccuracy
+ * @property {number} stopPatience epochs without a fall of the loss
+ * @property {number} earlyPatience epochs without a new best loss; the best weights are kept
+ * @property {number} speed epochs per second while playing, 0 for as fast as it goes
+ */
+/**
+ * @typedef {object} ViewSettings
+ * @property {readonly number[]} probe x1 and x2
+ * @property {readonly number[]} moreProbes x1 and x2 of up to two more
+ * @property {boolean} showTest
+ * @property {boolean} discretise
+ * @property {string} lossScale
+ * @property {number} smoothing of the curves, 0 for none
+ */
+/** @typedef {DataSettings & NetworkSettings & TrainingSettings & ViewSettings} Experiment */
+
+const MOST_LAYERS = 8;
 
 export const SCHEMA = Object.freeze({
   dataset: choice('dataset', 'spiral'),
-  classes: number('integer', 3, 2, 5, 1),
-  samples: number('integer', 300, 50, 1000, 10),
+  classes: number('integer', 3, 2, 10, 1),
+  samples: number('integer', 300, 20, 2000, 10),
   noise: number('number', 0.08, 0, 0.5, 0.01),
-  trainShare: number('number', 0.5, 0.1, 0.9, 0.05),
-  batch: number('integer', 32, 1, 256, 1),
+  balance: number('number', 0.5, 0.05, 0.95, 0.05),
+  trainShare: number('number', 0.5, 0.1, 1, 0.05),
+  validationShare: number('number', 0, 0, 0.5, 0.05),
   seed: number('integer', 7, 0, 4294967295),
-  hidden: list('integers', [16, 16], 1, 32, 6),
+  features: names('feature', ['x', 'y'], { minLength: 1, maxLength: 9, isSet: true }),
+  scaling: choice('scaler', 'none'),
+
+  hidden: list('integers', [16, 16], 1, 512, MOST_LAYERS),
   activation: choice('activation', 'relu'),
+  activations: names('activation', [], { maxLength: MOST_LAYERS }),
   initializer: choice('initializer', 'he'),
   initialScale: number('number', 0.01, 0.0001, 10),
+  initialBias: number('number', 0, -10, 10),
   loss: choice('loss', 'softmax_cross_entropy'),
+
   optimizer: choice('optimizer', 'adam'),
+  beta1: number('number', 0.9, 0, 0.9999),
+  beta2: number('number', 0.999, 0, 0.999999),
+  batch: number('integer', 32, 1, 256, 1),
+  dropout: number('number', 0, 0, 0.9, 0.05),
   learningRate: changes('live', number('number', 0.01, 0.000001, 100)),
+  schedule: changes('live', choice('schedule', 'constant')),
+  schedulePeriod: changes('live', number('number', 100, 1, 100000)),
+  scheduleFactor: changes('live', number('number', 0.5, 0, 1)),
+  scheduleWarmup: changes('live', number('number', 0, 0, 10000)),
+  l1: changes('live', number('number', 0, 0, 10)),
+  l2: changes('live', number('number', 0, 0, 10)),
+  decay: changes('live', number('number', 0, 0, 10)),
+  clipNorm: changes('live', number('number', 0, 0, 1000)),
+  stopEpochs: changes('live', number('integer', 0, 0, 1000000)),
+  stopLoss: changes('live', number('number', 0, 0, 1000)),
+  stopAccuracy: changes('live', number('number', 0, 0, 1)),
+  stopPatience: changes('live', number('integer', 0, 0, 100000)),
+  earlyPatience: number('integer', 0, 0, 100000),
   speed: changes('live', number('integer', 30, 0, 1000)),
+
   probe: changes('view', list('pair', [0.3, 0.2], -EXTENT, EXTENT, 2)),
+  moreProbes: changes('view', list('pairs', [], -EXTENT, EXTENT, 4)),
+  showTest: changes('view', flag(true)),
+  discretise: changes('view', flag(false)),
   lossScale: changes('view', choice(['linear', 'log'], 'linear')),
+  smoothing: changes('view', number('number', 0, 0, 0.99, 0.01)),
 });
 
 /** @typedef {keyof typeof SCHEMA} Key */
@@ -85,7 +125,9 @@ export const KEYS = /** @type {Key[]} */ (Object.keys(SCHEMA));
 
 /** @returns {Experiment} a fresh experiment with every default */
 export function defaults() {
-  return /** @type {Experiment} */ (Object.fromEntries(KEYS.map((key) => [key, SCHEMA[key].default])));
+  return /** @type {Experiment} */ (
+    /** @type {unknown} */ (Object.fromEntries(KEYS.map((key) => [key, SCHEMA[key].default])))
+  );
 }
 
 /** @param {string} key @returns {key is Key} */
@@ -93,53 +135,9 @@ export function isKey(key) {
   return Object.hasOwn(SCHEMA, key);
 }
 
-/** @param {Key} key @param {Names} names @returns {readonly string[]} what a choice may be */
-export function optionsOf(key, names) {
-  const field = SCHEMA[key];
-  if (field.type !== 'choice') return [];
-  return field.options ?? names[field.list ?? ''] ?? [];
-}
-
-/**
- * @param {'integer' | 'number'} type
- * @param {number} value the default
- * @param {number} min
- * @param {number} max
- * @param {number} [step]
- * @returns {NumberField}
- */
-function number(type, value, min, max, step) {
-  return { type, default: value, min, max, step, change: 'rebuild' };
-}
-
-/**
- * @param {string | string[]} options a list of the core's names, or the options themselves
- * @param {string} value the default
- * @returns {ChoiceField}
- */
-function choice(options, value) {
-  const source = typeof options === 'string' ? { list: options } : { options: Object.freeze(options) };
-  return { type: 'choice', ...source, default: value, change: 'rebuild' };
-}
-
-/**
- * @param {'integers' | 'pair'} type
- * @param {number[]} value the default
- * @param {number} min
- * @param {number} max
- * @param {number} maxLength
- * @returns {ListField}
- */
-function list(type, value, min, max, maxLength) {
-  return { type, default: Object.freeze(value), min, max, maxLength, change: 'rebuild' };
-}
-
-/**
- * @template {Field} T
- * @param {Change} change
- * @param {T} field
- * @returns {T}
- */
-function changes(change, field) {
-  return { ...field, change };
+/** @param {Key} key @param {Names} known @returns {readonly string[]} what a choice, or each of its names, may be */
+export function optionsOf(key, known) {
+  const field = /** @type {Field} */ (SCHEMA[key]);
+  if (field.type !== 'choice' && field.type !== 'names') return [];
+  return field.options ?? known[field.list ?? ''] ?? [];
 }

@@ -6,7 +6,8 @@ import { defaults } from './schema.js';
 /** @import { Signal } from '@preact/signals-core' */
 /** @import { Built, Engine, Frame, History, Preview } from './engine-types.js' */
 /** @import { Notice } from './notices.js' */
-/** @import { Experiment, Names } from './schema.js' */
+/** @import { Experiment } from './schema.js' */
+/** @import { Names } from './schema-fields.js' */
 
 export class Store {
   /** @type {Signal<Experiment>} */

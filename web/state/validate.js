@@ -4,14 +4,15 @@
 
 import { isKey, KEYS, optionsOf, SCHEMA } from './schema.js';
 
-/** @import { Experiment, Key, ListField, Names, NumberField } from './schema.js' */
+/** @import { Experiment, Key } from './schema.js' */
+/** @import { Field, ListField, Names, NamesField, NumberField } from './schema-fields.js' */
 
 /** What a setting refuses: field, offending value and rule, for the page to word in any language. */
 export class SettingError extends RangeError {
   /**
    * @param {string} key
    * @param {unknown} value
-   * @param {string} rule 'unknown' | 'oneOf' | 'number' | 'integer' | 'list' | 'pair'
+   * @param {string} rule 'unknown' | 'oneOf' | 'number' | 'integer' | 'list' | 'pair' | 'pairs' | 'flag' | 'names'
    * @param {Record<string, string | number>} [params] the numbers or names of the rule
    */
   constructor(key, value, rule, params = {}) {
@@ -31,6 +32,9 @@ const RULE_TEXT = {
   number: ({ min, max }) => `must be a number from ${min} to ${max}`,
   integer: ({ min, max }) => `must be a whole number from ${min} to ${max}`,
   list: ({ min, max, length }) => `must be at most ${length} whole numbers from ${min} to ${max}`,
+  flag: () => 'must be true or false',
+  names: ({ min, max, names }) => `must be ${min} to ${max} of ${names}`,
+  pairs: ({ min, max, length }) => `must be at most ${length} numbers from ${min} to ${max}, in pairs`,
   pair: ({ min, max }) => `must be two numbers from ${min} to ${max}`,
 };
 
@@ -43,14 +47,20 @@ const RULE_TEXT = {
  */
 export function validateField(key, value, names) {
   if (!isKey(key)) throw new SettingError(key, value, 'unknown');
-  const field = SCHEMA[key];
+  const field = /** @type {Field} */ (SCHEMA[key]);
   switch (field.type) {
+    case 'flag':
+      return checkFlag(key, value);
     case 'choice':
       return checkChoice(key, value, names);
+    case 'names':
+      return checkNames(key, field, value, names);
     case 'integers':
       return checkIntegers(key, field, value);
     case 'pair':
       return checkPair(key, field, value);
+    case 'pairs':
+      return checkPairs(key, field, value);
     default:
       return checkNumber(key, field, value);
   }
@@ -73,6 +83,33 @@ function checkChoice(key, value, names) {
   const options = optionsOf(key, names);
   if (!options.includes(/** @type {string} */ (value))) {
     throw new SettingError(key, value, 'oneOf', { names: options.join(', ') });
+  }
+  return value;
+}
+
+/** @param {string} key @param {unknown} value */
+function checkFlag(key, value) {
+  if (typeof value !== 'boolean') throw new SettingError(key, value, 'flag');
+  return value;
+}
+
+/** @param {Key} key @param {NamesField} field @param {unknown} value @param {Names} names */
+function checkNames(key, { minLength, maxLength, isSet }, value, names) {
+  const options = optionsOf(key, names);
+  const isList = Array.isArray(value) && value.length >= minLength && value.length <= maxLength;
+  const isDistinct = isList && (!isSet || new Set(value).size === value.length);
+  if (!isDistinct || !value.every((name) => options.includes(name))) {
+    const rule = { min: minLength, max: maxLength, names: options.join(', ') };
+    throw new SettingError(key, value, 'names', rule);
+  }
+  return value;
+}
+
+/** @param {string} key @param {ListField} field @param {unknown} value */
+function checkPairs(key, { min, max, maxLength }, value) {
+  const isList = Array.isArray(value) && value.length <= maxLength && value.length % 2 === 0;
+  if (!isList || !value.every((item) => isWithin(item, min, max, false))) {
+    throw new SettingError(key, value, 'pairs', { min, max, length: maxLength });
   }
   return value;
 }

@@ -87,7 +87,7 @@ class ChartsRow extends SignalElement {
     if (!reading) return t('chart.empty', { title });
     const values =
       name === 'probe'
-        ? Array.from(reading.probe, (value, index) => `${this.#className(index)} ${format(value)}`)
+        ? Array.from(reading.probes[0] ?? [], (value, index) => `${this.#className(index)} ${format(value)}`)
         : [
             `${t('run.train')} ${format(reading[name].train)}`,
             `${t('run.test')} ${format(reading[name].test)}`,
@@ -128,17 +128,16 @@ class ChartsRow extends SignalElement {
   #lines(name, curves) {
     const { accent, ink3, classes } = palette.value;
     if (name === 'probe') {
-      return curves.probe.map((values, index) => ({
+      const names = Object.keys(curves.series).filter((series) => series.startsWith('probe.0.'));
+      return names.map((series, index) => ({
         label: this.#className(index),
-        values,
+        values: curves.series[series],
         color: classes[index],
       }));
     }
-    const [train, test] =
-      name === 'loss' ? [curves.lossTrain, curves.lossTest] : [curves.accuracyTrain, curves.accuracyTest];
     return [
-      { label: t('run.train'), values: train, color: accent },
-      { label: t('run.test'), values: test, color: ink3, isDashed: true },
+      { label: t('run.train'), values: curves.series[`${name}.train`], color: accent },
+      { label: t('run.test'), values: curves.series[`${name}.test`], color: ink3, isDashed: true },
     ];
   }
 }

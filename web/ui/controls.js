@@ -8,7 +8,8 @@ import { live } from 'lit/directives/live.js';
 import { optionsOf, SCHEMA } from '../state/schema.js';
 import { nameOf, t } from './text.js';
 
-/** @import { Key, NumberField } from '../state/schema.js' */
+/** @import { Key } from '../state/schema.js' */
+/** @import { NumberField } from '../state/schema-fields.js' */
 /** @import { Page } from './signal-element.js' */
 
 /**

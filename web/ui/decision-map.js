@@ -17,6 +17,7 @@ import { palette } from './palette.js';
 import { SignalElement } from './signal-element.js';
 import { t } from './text.js';
 
+export const MAP_SIZE = 100;
 const KEY_STEP = 0.02;
 const LARGE_KEY_STEP = 0.2;
 
@@ -43,6 +44,10 @@ class DecisionMap extends SignalElement {
     </div>`;
   }
 
+  views() {
+    return { map: { size: MAP_SIZE } };
+  }
+
   painters() {
     const surface = new Surface(this.find('.points', HTMLCanvasElement));
     this.#surface = surface;
@@ -59,7 +64,7 @@ class DecisionMap extends SignalElement {
     const { experiment, reading } = this.page.store;
     const [x1, x2] = experiment.value.probe.map(formatCoordinate);
     const kind = areProbabilities(experiment.value) ? 'output.class' : 'output.raw';
-    const probe = reading.value?.probe ?? [];
+    const probe = reading.value?.probes[0] ?? [];
     const figures = formatOutputs(probe, addUpToOne(experiment.value, probe.length));
     const outputs = figures.map((figure, index) => `${t(kind, { index })} ${figure}`);
     return t('output.probe.spoken', { x1, x2, outputs: outputs.join(', ') });
@@ -68,8 +73,9 @@ class DecisionMap extends SignalElement {
   /** @param {Pixels} pixels */
   #paintMap(pixels) {
     const { built, frame } = this.page.store;
-    if (!built.value || !frame.value?.map) return;
-    paintMap(pixels, frame.value.map, built.value.classes, this.#ramps.value);
+    const map = frame.value?.views.map;
+    if (!built.value || !map) return;
+    paintMap(pixels, map, built.value.classes, this.#ramps.value);
   }
 
   /** @param {Surface} surface */

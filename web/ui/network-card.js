@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { isFlat, outputOf, takesScale } from '../state/facts.js';
 import { SCHEMA } from '../state/schema.js';
 import { numberInput, select } from './controls.js';
+import { MAP_SIZE } from './decision-map.js';
 import { formatCount } from './format.js';
 import { Atlas } from './paint/atlas.js';
 import { paintDiagram } from './paint/diagram.js';
@@ -11,6 +12,8 @@ import { Surface } from './paint/surface.js';
 import { palette } from './palette.js';
 import { SignalElement } from './signal-element.js';
 import { nameOf, outputAndLoss, t } from './text.js';
+
+const NODE_MAP_SIZE = 20;
 
 class NetworkCard extends SignalElement {
   /** @type {Surface | undefined} */
@@ -35,6 +38,10 @@ class NetworkCard extends SignalElement {
         ${hint ? html`<p class="hint" id=${hint}>${t('network.flat')}</p>` : nothing}
       </div>
     </section>`;
+  }
+
+  views() {
+    return { map: { size: MAP_SIZE }, nodeMaps: { size: NODE_MAP_SIZE }, parameters: {} };
   }
 
   painters() {
@@ -122,11 +129,12 @@ class NetworkCard extends SignalElement {
     const { built, frame } = this.page.store;
     const room = surface.size.value;
     const colors = palette.value;
-    if (!built.value || !frame.value || room.width === 0) return;
+    const views = frame.value?.views;
+    if (!built.value || !views?.parameters || room.width === 0) return;
     paintDiagram(surface.begin(), {
       room,
       network: built.value,
-      frame: frame.value,
+      views,
       atlas: this.#atlas,
       palette: colors,
     });

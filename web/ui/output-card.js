@@ -29,7 +29,7 @@ class OutputCard extends SignalElement {
 
   /** The lengths are set here because a strict policy forbids style attributes. */
   #sizeBars() {
-    const outputs = this.page.store.reading.value?.probe ?? [];
+    const outputs = this.page.store.reading.value?.probes[0] ?? [];
     this.querySelectorAll('.bar i').forEach((bar, index) => {
       const share = Math.max(0, Math.min(1, outputs[index] || 0));
       /** @type {HTMLElement} */ (bar).style.transform = `scaleX(${share})`;
@@ -39,7 +39,7 @@ class OutputCard extends SignalElement {
   #bars() {
     const { reading, experiment } = this.page.store;
     const kind = areProbabilities(experiment.value) ? 'output.class' : 'output.raw';
-    const probe = reading.value?.probe ?? [];
+    const probe = reading.value?.probes[0] ?? [];
     const [x1, x2] = experiment.value.probe.map(formatCoordinate);
     const outputs = formatOutputs(probe, addUpToOne(experiment.value, probe.length));
     const title = t(`output.bars.${outputOf(experiment.value.loss)}`);

@@ -22,7 +22,7 @@ import { signal } from '@preact/signals-core';
  * @property {number} fontSize of small text, in pixels
  */
 
-const CLASS_COLORS = 5;
+const CLASS_COLORS = 10;
 
 /** @type {import('@preact/signals-core').Signal<Palette>} */
 export const palette = signal(/** @type {any} */ (null));

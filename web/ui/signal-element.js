@@ -1,13 +1,14 @@
 /**
  * signal-element.js - base of every component: light DOM, re-renders when a signal it read has changed, and
  * paints on its canvases when a signal that a painter read has changed. Subscriptions begin when it enters
- * the page and end when it leaves.
+ * the page and end when it leaves. What it shows of the run is computed only while it is on screen.
  */
 
-import { effect } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
 import { LitElement } from 'lit';
 
 /** @import { Actions } from '../state/actions.js' */
+/** @import { ViewWishes } from '../state/engine-types.js' */
 /** @import { Store } from '../state/store.js' */
 
 /** @typedef {{store: Store, actions: Actions}} Page what components read and call */
@@ -20,10 +21,22 @@ export class SignalElement extends LitElement {
   #stopRender;
   /** @type {(() => void)[]} */
   #stopPainters = [];
+  #isOnScreen = signal(false);
+  #observer = new IntersectionObserver(([entry]) => {
+    this.#isOnScreen.value = entry.isIntersecting;
+  });
 
   /** @returns {(() => void)[]} functions that draw; each runs again when a signal it has read changes */
   painters() {
     return [];
+  }
+
+  /**
+   * @returns {ViewWishes | null} the views of the run that it shows (engine/views), with their options; it must
+   *   then have a box of its own. Asked again when a signal it has read changes.
+   */
+  views() {
+    return null;
   }
 
   /** @returns {HTMLElement} */
@@ -35,7 +48,9 @@ export class SignalElement extends LitElement {
     super.connectedCallback();
     this.requestUpdate();
     this.updateComplete.then(() => {
-      if (this.isConnected) this.#stopPainters = this.painters().map((paint) => effect(paint));
+      if (!this.isConnected) return;
+      this.#observer.observe(this);
+      this.#stopPainters = [this.#showViews, ...this.painters()].map((paint) => effect(paint));
     });
   }
 
@@ -45,7 +60,15 @@ export class SignalElement extends LitElement {
     this.#stopRender = undefined;
     for (const stop of this.#stopPainters) stop();
     this.#stopPainters = [];
+    this.#observer.disconnect();
+    this.#isOnScreen.value = false;
+    this.page.actions.show(this, null);
   }
+
+  #showViews = () => {
+    const views = this.#isOnScreen.value ? this.views() : null;
+    this.page.actions.show(this, views);
+  };
 
   performUpdate() {
     if (!this.isUpdatePending || !this.isConnected) return;

@@ -6,7 +6,7 @@
 import { ramp, signedRamp, signedStep, step } from './color.js';
 import { Pixels } from './pixels.js';
 
-/** @import { Built, Frame } from '../../state/engine-types.js' */
+/** @import { Built, ViewAnswers } from '../../state/engine-types.js' */
 /** @import { Palette } from '../palette.js' */
 
 const COLUMNS = 16;
@@ -24,12 +24,13 @@ export class Atlas {
   #size = 0;
 
   /**
-   * @param {Frame} frame
+   * @param {ViewAnswers} views
    * @param {Pick<Built, 'layerSizes' | 'classes'>} network
    * @param {Palette} palette
    */
   paint({ nodeMaps, map }, { layerSizes, classes }, palette) {
     if (palette !== this.#palette) this.#takeColors(palette);
+    if (!nodeMaps) return;
     const size = nodeMaps.size;
     const units = layerSizes.reduce((sum, count) => sum + count, 0);
     this.#pixels.resize(COLUMNS * size, Math.ceil(units / COLUMNS) * size);

@@ -4,7 +4,7 @@ import { css } from './color.js';
 import { layoutDiagram } from './diagram-layout.js';
 import { paintLinks } from './links.js';
 
-/** @import { Built, Frame } from '../../state/engine-types.js' */
+/** @import { Built, ViewAnswers } from '../../state/engine-types.js' */
 /** @import { Palette } from '../palette.js' */
 /** @import { Atlas } from './atlas.js' */
 
@@ -16,14 +16,14 @@ const SMALLEST_ROUNDED = 14;
  * @param {object} picture
  * @param {{width: number, height: number}} picture.room
  * @param {Pick<Built, 'layerSizes' | 'classes'>} picture.network
- * @param {Frame} picture.frame
+ * @param {ViewAnswers} picture.views
  * @param {Atlas} picture.atlas
  * @param {Palette} picture.palette
  */
-export function paintDiagram(context, { room, network, frame, atlas, palette }) {
+export function paintDiagram(context, { room, network, views, atlas, palette }) {
   const columns = layoutDiagram(room, network.layerSizes);
-  paintLinks(context, columns, frame.parameters, palette);
-  atlas.paint(frame, network, palette);
+  if (views.parameters) paintLinks(context, columns, views.parameters, palette);
+  atlas.paint(views, network, palette);
   context.strokeStyle = css(palette.line);
   context.fillStyle = css(palette.card);
   let node = 0;

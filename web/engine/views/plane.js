@@ -1,9 +1,9 @@
-/** views.js - what of a data set and a run can be drawn in the plane. */
+/** plane.js - what of a data set and a run can be drawn in the plane. */
 
-import { EXTENT } from '../data/plane.js';
+import { EXTENT } from '../../data/plane.js';
 
-/** @typedef {import('../core/index.js').Dataset} Dataset */
-/** @typedef {import('../core/index.js').Run} Run */
+/** @typedef {import('../../core/index.js').Dataset} Dataset */
+/** @typedef {import('../../core/index.js').Run} Run */
 
 /**
  * @param {Run} run

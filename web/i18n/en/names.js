@@ -1,6 +1,6 @@
-/** names-en.js - English names of all that the core names. Same keys as names-ja.js; a test compares. */
+/** names.js - English names of all that the core names. */
 
-export const namesEn = {
+export const names = {
   'name.status.ok': 'no error',
   'name.status.argument': 'value not allowed',
   'name.status.state': 'not possible now',

@@ -1,6 +1,6 @@
-/** names-ja.js - Japanese names of all that the core names. Same keys as names-en.js; a test compares. */
+/** names.js - Japanese names of all that the core names. */
 
-export const namesJa = {
+export const names = {
   'name.status.ok': '正常',
   'name.status.argument': '値が範囲外',
   'name.status.state': '今は実行できない',

@@ -1,0 +1,40 @@
+/**
+ * index.js - the views: what of a run a frame can carry, by name. A page names in each frame only those that
+ * are on its screen; nothing else is computed.
+ */
+
+import { hiddenMaps, outputMap } from './plane.js';
+
+/** @typedef {import('../../core/index.js').Dataset} Dataset */
+/** @typedef {import('../../core/index.js').Run} Run */
+/** @typedef {{run: Run, data: Dataset}} Subject */
+
+/** Each answers plain numbers and typed arrays of its own, which are transferred to the page. */
+const VIEWS = Object.freeze({
+  /** @param {Subject} subject @param {{size: number}} options cells along each side */
+  map: ({ run }, { size }) => outputMap(run, size),
+  /** @param {Subject} subject @param {{size: number}} options cells along each side */
+  nodeMaps: ({ run }, { size }) => ({ size, maps: hiddenMaps(run, size) }),
+  /** @param {Subject} subject */
+  parameters: ({ run }) => run.parameters,
+});
+
+/** @typedef {typeof VIEWS} Views */
+/** @template {keyof Views} Name @typedef {Parameters<Views[Name]>[1]} Options */
+/** @typedef {{[Name in keyof Views]?: Options<Name> extends undefined ? {} : Options<Name>}} ViewWishes */
+/** @typedef {{[Name in keyof Views]?: ReturnType<Views[Name]>}} ViewAnswers */
+
+/**
+ * @param {Subject} subject
+ * @param {ViewWishes} wishes
+ * @returns {ViewAnswers}
+ * @throws {RangeError} for a view that is none
+ */
+export function lookAt(subject, wishes) {
+  const answers = Object.entries(wishes).map(([name, options]) => {
+    if (!Object.hasOwn(VIEWS, name))
+      throw new RangeError(`Engine.frame: view is '${name}', must be a known one`);
+    return [name, VIEWS[/** @type {keyof Views} */ (name)](subject, /** @type {any} */ (options))];
+  });
+  return Object.fromEntries(answers);
+}

@@ -1,0 +1,3 @@
+/** glossary.js - English words of explanations of terms. */
+
+export const glossary = {};

@@ -1,0 +1,3 @@
+/** health.js - English words of the health report. */
+
+export const health = {};

@@ -1,0 +1,3 @@
+/** help.js - English words of help, sharing and presenting. */
+
+export const help = {};

@@ -1,0 +1,31 @@
+/** messages.js - English words of what goes wrong. */
+
+export const messages = {
+  'rule.unknown': '“{value}” is not a setting.',
+  'rule.oneOf': '{setting}: “{value}” is not possible. It must be one of {names}.',
+  'rule.number': '{setting}: “{value}” is not possible. It must be a number from {min} to {max}.',
+  'rule.integer': '{setting}: “{value}” is not possible. It must be a whole number from {min} to {max}.',
+  'rule.list': '{setting}: at most {length} layers of {min} to {max} units are possible.',
+  'rule.flag': '{setting}: “{value}” is not possible. It must be on or off.',
+  'rule.names': '{setting}: “{value}” is not possible. It must be {min} to {max} of {names}.',
+  'rule.pairs':
+    '{setting}: “{value}” is not possible. It must be pairs of numbers from {min} to {max}, {length} numbers at most.',
+  'rule.pair': '{setting}: “{value}” is not possible. Both numbers must lie from {min} to {max}.',
+  'rule.hint': 'The last valid value stays.',
+  'error.argument': 'The core refused a setting.',
+  'error.argument.hint': 'The last valid settings stay.',
+  'error.state': 'This is not possible at the moment.',
+  'error.state.hint': 'Press Reset, then try again.',
+  'error.memory': 'There is not enough memory for this network.',
+  'error.memory.hint': 'Choose fewer units, layers or points.',
+  'error.shape': 'The sizes of data and network do not fit together.',
+  'error.shape.hint': 'The last valid settings stay.',
+  'error.data': 'The data cannot be used.',
+  'error.data.hint': 'Choose more points or another training part.',
+  'error.diverged': 'Training stopped: the loss became infinite.',
+  'error.diverged.hint': 'Lower the learning rate, then press Reset.',
+  'error.internal': 'The training stopped because of an error in Kasane.',
+  'error.internal.hint': 'Reload the page; the link keeps your settings.',
+  'error.unknown': 'Something went wrong.',
+  'error.unknown.hint': 'Reload the page; the link keeps your settings.',
+};

@@ -1,0 +1,3 @@
+/** presets.js - English words of the gallery of presets. */
+
+export const presets = {};

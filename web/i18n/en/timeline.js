@@ -1,0 +1,3 @@
+/** timeline.js - English words of the timeline and what was undone. */
+
+export const timeline = {};

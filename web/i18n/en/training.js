@@ -1,0 +1,3 @@
+/** training.js - English words of the settings of training. */
+
+export const training = {};

@@ -1,0 +1,6 @@
+/** data.js - Japanese words of the data. */
+
+export const data = {
+  'data.title': 'データ',
+  'data.fixedClasses': 'このデータセットのクラス数は常に{count}です。',
+};

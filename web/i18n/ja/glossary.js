@@ -1,0 +1,3 @@
+/** glossary.js - Japanese words of explanations of terms. */
+
+export const glossary = {};

@@ -1,0 +1,3 @@
+/** health.js - Japanese words of the health report. */
+
+export const health = {};

@@ -1,0 +1,3 @@
+/** help.js - Japanese words of help, sharing and presenting. */
+
+export const help = {};

@@ -1,0 +1,3 @@
+/** inspect.js - Japanese words of cards on neurons and links. */
+
+export const inspect = {};

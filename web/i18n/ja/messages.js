@@ -1,0 +1,31 @@
+/** messages.js - Japanese words of what goes wrong. */
+
+export const messages = {
+  'rule.unknown': '「{value}」という設定はありません。',
+  'rule.oneOf': '{setting}を「{value}」にはできません。次のどれかにしてください：{names}',
+  'rule.number': '{setting}を「{value}」にはできません。{min} から {max} までの数にしてください。',
+  'rule.integer': '{setting}を「{value}」にはできません。{min} から {max} までの整数にしてください。',
+  'rule.list': '{setting}は {length} 層まで、各層のノードは {min} から {max} 個までです。',
+  'rule.flag': '{setting}を「{value}」にはできません。オンかオフにしてください。',
+  'rule.names': '{setting}を「{value}」にはできません。{names} から {min}〜{max} 個を選んでください。',
+  'rule.pairs':
+    '{setting}を「{value}」にはできません。{min} から {max} までの数を2つずつ、全部で {length} 個以内にしてください。',
+  'rule.pair': '{setting}を「{value}」にはできません。どちらも {min} から {max} までの数にしてください。',
+  'rule.hint': '直前の有効な値のままにしました。',
+  'error.argument': 'この設定は使えません。',
+  'error.argument.hint': '直前の有効な設定に戻しました。',
+  'error.state': 'この操作は今はできません。',
+  'error.state.hint': 'リセットしてから、もう一度お試しください。',
+  'error.memory': 'このネットワークにはメモリが足りません。',
+  'error.memory.hint': 'ノード、層、データの数を減らしてください。',
+  'error.shape': 'データとネットワークの大きさが合いません。',
+  'error.shape.hint': '直前の有効な設定に戻しました。',
+  'error.data': 'このデータは使えません。',
+  'error.data.hint': 'データ数を増やすか、訓練データの割合を変えてください。',
+  'error.diverged': '学習を停止しました：損失が無限大になりました。',
+  'error.diverged.hint': '学習率を下げてから、リセットしてください。',
+  'error.internal': 'Kasane の内部エラーで学習が停止しました。',
+  'error.internal.hint': 'ページを再読み込みしてください。設定はリンクに残っています。',
+  'error.unknown': '問題が発生しました。',
+  'error.unknown.hint': 'ページを再読み込みしてください。設定はリンクに残っています。',
+};

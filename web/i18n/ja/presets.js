@@ -1,0 +1,3 @@
+/** presets.js - Japanese words of the gallery of presets. */
+
+export const presets = {};

@@ -1,0 +1,3 @@
+/** timeline.js - Japanese words of the timeline and what was undone. */
+
+export const timeline = {};

@@ -1,0 +1,3 @@
+/** training.js - Japanese words of the settings of training. */
+
+export const training = {};
