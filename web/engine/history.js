@@ -10,8 +10,8 @@
  * @typedef {object} Curves
  * @property {number} version changes with every change of the curves
  * @property {number[]} epochs
- * @property {Record<string, number[]>} series by name of the figure, an entry for each epoch; NaN where nothing
- *   was measured
+ * @property {Record<string, number[]>} series by name of the figure, an entry for each epoch; NaN where
+ *   nothing was measured
  */
 
 export class History {

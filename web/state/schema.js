@@ -135,7 +135,11 @@ export function isKey(key) {
   return Object.hasOwn(SCHEMA, key);
 }
 
-/** @param {Key} key @param {Names} known @returns {readonly string[]} what a choice, or each of its names, may be */
+/**
+ * @param {Key} key
+ * @param {Names} known
+ * @returns {readonly string[]} what a choice, or each of several names, may be
+ */
 export function optionsOf(key, known) {
   const field = /** @type {Field} */ (SCHEMA[key]);
   if (field.type !== 'choice' && field.type !== 'names') return [];

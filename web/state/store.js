@@ -28,6 +28,8 @@ export class Store {
   history = signal(null);
   /** @type {Signal<Readonly<Record<string, Preview>>>} a sample of every data set, by name */
   previews = signal({});
+  /** @type {Signal<readonly {label: string, history: History}[]>} curves of runs before this, newest last */
+  earlierRuns = signal([]);
   isRunning = signal(false);
   /** @type {Signal<readonly Notice[]>} */
   notices = signal([]);

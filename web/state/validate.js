@@ -12,7 +12,7 @@ export class SettingError extends RangeError {
   /**
    * @param {string} key
    * @param {unknown} value
-   * @param {string} rule 'unknown' | 'oneOf' | 'number' | 'integer' | 'list' | 'pair' | 'pairs' | 'flag' | 'names'
+   * @param {keyof typeof RULE_TEXT} rule
    * @param {Record<string, string | number>} [params] the numbers or names of the rule
    */
   constructor(key, value, rule, params = {}) {

@@ -32,8 +32,8 @@ export class SignalElement extends LitElement {
   }
 
   /**
-   * @returns {ViewWishes | null} the views of the run that it shows (engine/views), with their options; it must
-   *   then have a box of its own. Asked again when a signal it has read changes.
+   * @returns {ViewWishes | null} the views of the run that it shows (engine/views), with their options; it
+   *   must then have a box of its own. Asked again when a signal it has read changes.
    */
   views() {
     return null;

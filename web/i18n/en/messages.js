@@ -9,7 +9,7 @@ export const messages = {
   'rule.flag': '{setting}: “{value}” is not possible. It must be on or off.',
   'rule.names': '{setting}: “{value}” is not possible. It must be {min} to {max} of {names}.',
   'rule.pairs':
-    '{setting}: “{value}” is not possible. It must be pairs of numbers from {min} to {max}, {length} numbers at most.',
+    '{setting}: “{value}” is not possible. It must be up to {length} numbers from {min} to {max}, in pairs.',
   'rule.pair': '{setting}: “{value}” is not possible. Both numbers must lie from {min} to {max}.',
   'rule.hint': 'The last valid value stays.',
   'error.argument': 'The core refused a setting.',
