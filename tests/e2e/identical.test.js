@@ -23,7 +23,7 @@ it('the worker in Chromium ends with the bits of the native core', async (t) => 
     for (const run of runs) {
       await ask('build', run);
       for (let epoch = 0; epoch < run.epochs; epoch++) await ask('stepEpoch');
-      fingerprints.push((await ask('frame', { mapSize: 0, probe: [0, 0], historySince: -1 })).fingerprint);
+      fingerprints.push((await ask('frame', { views: {}, probes: [], historySince: -1 })).fingerprint);
     }
     worker.terminate();
     return fingerprints;

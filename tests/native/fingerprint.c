@@ -179,10 +179,11 @@ static void print_network(const setting *s) {
 
 static void print_training(const setting *s) {
   print_name("optimizer", NN_LIST_OPTIMIZER, s->optimizer);
-  printf("\"beta1\":%g,\"beta2\":%g,\"learningRate\":%g,\"schedule\":{", s->beta1, s->beta2, s->rate);
-  print_name("kind", NN_LIST_SCHEDULE, s->schedule);
-  printf("\"period\":%g,\"factor\":%g,\"warmup\":%g},", s->period, s->factor, s->warmup);
-  printf("\"penalty\":{\"l1\":%g,\"l2\":%g,\"decay\":%g},\"clipNorm\":%g,", s->l1, s->l2, s->decay, s->clip);
+  printf("\"beta1\":%g,\"beta2\":%g,\"learningRate\":%g,", s->beta1, s->beta2, s->rate);
+  print_name("schedule", NN_LIST_SCHEDULE, s->schedule);
+  printf("\"schedulePeriod\":%g,\"scheduleFactor\":%g,", s->period, s->factor);
+  printf("\"scheduleWarmup\":%g,\"l1\":%g,\"l2\":%g,\"decay\":%g,", s->warmup, s->l1, s->l2, s->decay);
+  printf("\"clipNorm\":%g,", s->clip);
 }
 
 static uint32_t mixed(uint32_t hash, const void *from, size_t bytes) {

@@ -30,9 +30,9 @@ describe('bits after training', () => {
       occurs(list, (run) => run[list]);
     }
     occurs('scaler', (run) => run.scaling);
-    occurs('schedule', (run) => run.schedule.kind);
+    occurs('schedule', (run) => run.schedule);
     occurs('feature', (run) => run.features);
-    for (const size of ['l1', 'l2', 'decay']) assert.ok(byGcc.some((run) => run.penalty[size] > 0));
+    for (const size of ['l1', 'l2', 'decay']) assert.ok(byGcc.some((run) => run[size] > 0));
     for (const size of ['dropout', 'clipNorm', 'initialBias']) assert.ok(byGcc.some((run) => run[size] > 0));
   });
 

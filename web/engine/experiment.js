@@ -45,6 +45,7 @@
  * @property {number} initialScale
  * @property {number} [initialBias]
  * @property {string} loss
+ * @property {string} [output] function, where it is not the one that belongs to the loss
  * @property {string} optimizer
  * @property {number} [beta1]
  * @property {number} [beta2]
@@ -78,11 +79,11 @@ export function buildExperiment(core, experiment) {
 /** @param {Experiment} experiment */
 function networkOptions({ hidden, activation, activations = [], earlyPatience = 0, ...rest }) {
   const { features, scaling, batch, initializer, initialScale, initialBias, seed } = rest;
-  const { loss, optimizer, beta1, beta2, dropout } = rest;
+  const { loss, output, optimizer, beta1, beta2, dropout } = rest;
   return {
     hidden: hidden.map((units, layer) => ({ units, activation: activations[layer] ?? activation })),
     ...{ features, scaling, batch, initializer, initialScale, initialBias, seed },
-    ...{ loss, optimizer, beta1, beta2, dropout },
+    ...{ loss, output, optimizer, beta1, beta2, dropout },
     keepsBest: earlyPatience > 0,
     keepsUpdates: true,
   };
