@@ -34,6 +34,11 @@ async function playFor({ epochMs, epochs, pace }) {
 }
 
 describe('a session', () => {
+  it('a stop in the middle of a slice ends it at once', async () => {
+    const { trained } = await playFor({ epochMs: 1, epochs: 3 });
+    assert.equal(trained, 3);
+  });
+
   it('lets messages in after each slice of 8 ms', async () => {
     const { trained, clock } = await playFor({ epochMs: 2, epochs: 12 });
     assert.equal(trained, 12);

@@ -59,7 +59,7 @@ export class Core {
 
   /**
    * Builds a network over a data set, with its first weights drawn.
-   * @param {import('./run.js').RunOptions} options
+   * @param {import('./run-options.js').RunOptions} options
    * @returns {Run}
    */
   run(options) {

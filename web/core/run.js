@@ -1,4 +1,4 @@
-/** run.js - a network with its data and optimiser: trained by epochs or steps, measured, looked into. */
+/** run.js - a network with its data and optimiser: trained, measured, looked into. Made by Core.run(). */
 
 import { mapPlane, predict, readMetrics, sweep } from './answers.js';
 import { number, oneOf, whole } from './check.js';
@@ -6,20 +6,16 @@ import { CoreError } from './core-error.js';
 import { Inspection } from './inspection.js';
 import { change, describe } from './run-options.js';
 
-/** @typedef {import('./run-options.js').RunOptions} RunOptions */
-
 export class Run {
   #calls;
   #handle;
 
   /**
-   * Made by Core.run().
    * @param {import('./calls.js').Calls} calls
-   * @param {RunOptions} options
+   * @param {import('./run-options.js').RunOptions} options
    */
   constructor(calls, options) {
     this.#calls = calls;
-    const units = (options.hidden ?? []).map((layer) => layer.units);
     this.features = options.data.features;
     this.classes = options.data.classes;
     this.#handle = calls.pointer('nn_run_new');
@@ -32,13 +28,13 @@ export class Run {
     }
     this.outputs = calls.number('nn_output_units', this.#handle);
     /** Units of each layer, the output layer included. */
-    this.layerSizes = Object.freeze([...units, this.outputs]);
+    this.layerSizes = Object.freeze([...(options.hidden ?? []).map(({ units }) => units), this.outputs]);
     this.inputs = calls.number('nn_layer_inputs', this.#handle, 0);
   }
 
   #live = () => {
-    if (this.#handle === 0) throw new CoreError('state', 'Run: it is disposed, make a new one');
-    return this.#handle;
+    if (this.#handle !== 0) return this.#handle;
+    throw new CoreError('state', 'Run: it is disposed, make a new one');
   };
 
   /** From the next step on. @param {import('./run-options.js').LiveOptions} options */
@@ -86,6 +82,11 @@ export class Run {
     return this.#number('nn_epoch');
   }
 
+  /** Samples of the running epoch that are used. */
+  get position() {
+    return this.#number('nn_position');
+  }
+
   /** Which rule says that it is enough: a name of the list stop, 'none' while none does. */
   get stopReason() {
     return this.#calls.names.stop[this.#number('nn_stop_reason')];
@@ -125,8 +126,7 @@ export class Run {
 
   /** All that can be said of a part. @param {string} part */
   metrics(part) {
-    const means = this.evaluate(part);
-    return { ...means, ...readMetrics(this.#calls, this.#live(), this.classes) };
+    return { ...this.evaluate(part), ...readMetrics(this.#calls, this.#live(), this.classes) };
   }
 
   get parameterCount() {
@@ -177,8 +177,8 @@ export class Run {
    */
   inspect({ part = 'train', first = 0, count = Math.min(64, this.count(part)) } = {}) {
     const call = 'Run.inspect';
-    const range = [whole(call, 'first', first), whole(call, 'count', count)];
-    this.#calls.run('nn_inspect', this.#live(), this.#part('inspect', part), ...range);
+    const place = [this.#part('inspect', part), whole(call, 'first', first), whole(call, 'count', count)];
+    this.#calls.run('nn_inspect', this.#live(), ...place);
     return new Inspection(this.#calls, this.#live, count);
   }
 

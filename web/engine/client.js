@@ -60,8 +60,23 @@ export class EngineClient {
   }
 
   /** @returns {Promise<void>} */
+  stepPhase() {
+    return this.#request('stepPhase');
+  }
+
+  /** @returns {Promise<void>} */
+  stepMinibatch() {
+    return this.#request('stepMinibatch');
+  }
+
+  /** @returns {Promise<void>} */
   stepEpoch() {
     return this.#request('stepEpoch');
+  }
+
+  /** @returns {Promise<void>} */
+  restoreBest() {
+    return this.#request('restoreBest');
   }
 
   /** @returns {Promise<void>} */

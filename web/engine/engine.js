@@ -5,16 +5,13 @@
  */
 
 import { loadCore } from '../core/index.js';
-import { buildExperiment, liveOptions } from './experiment.js';
-import { failureOf } from './protocol.js';
-import { Recorder } from './recorder.js';
-import { Session } from './session.js';
+import { buildExperiment } from './experiment.js';
+import { Training } from './training.js';
 import { lookAt } from './views/index.js';
 import { planarPoints } from './views/plane.js';
 
 /** @typedef {import('./experiment.js').Experiment} Experiment */
 /** @typedef {import('./experiment.js').DataSettings} DataSettings */
-/** @typedef {import('./protocol.js').Failure} Failure */
 
 /**
  * @typedef {object} FrameWish a frame carries only what is on screen
@@ -24,18 +21,15 @@ import { planarPoints } from './views/plane.js';
  */
 
 export class Engine {
-  #session;
-  #recorder = new Recorder();
+  #training;
   /** @type {import('../core/index.js').Core | null} */
   #core = null;
   /** @type {ReturnType<typeof buildExperiment> | null} */
   #built = null;
-  /** @type {Failure | null} */
-  #problem = null;
 
   /** @param {import('./session.js').Clock} clock */
   constructor(clock) {
-    this.#session = new Session(() => this.#trainEpoch(), clock);
+    this.#training = new Training(() => this.#live().run, clock);
   }
 
   /**
@@ -56,8 +50,7 @@ export class Engine {
     const built = buildExperiment(this.#loaded(), experiment);
     this.dispose();
     this.#built = built;
-    this.#setSpeed(experiment.speed);
-    this.#startRecord();
+    this.#training.start(experiment);
     return {
       ...planarPoints(built.data),
       parts: Uint8Array.from(built.data.parts),
@@ -67,43 +60,44 @@ export class Engine {
   }
 
   play() {
-    this.#live();
-    this.#problem = null;
-    this.#session.play().catch((error) => {
-      this.#problem = failureOf(error);
-    });
+    this.#training.play();
   }
 
   pause() {
-    this.#session.stop();
+    this.#training.pause();
   }
 
+  /** One phase of a step; training that was going on pauses, here and in the next two. */
+  stepPhase() {
+    this.#training.step('trainPhase');
+  }
+
+  /** The rest of the running step, or the whole next one. */
+  stepMinibatch() {
+    this.#training.step('trainMinibatch');
+  }
+
+  /** To the end of the running epoch. */
   stepEpoch() {
-    this.pause();
-    this.#live();
-    this.#problem = null;
-    this.#trainEpoch();
+    this.#training.step('trainEpoch');
+  }
+
+  /** Puts back the weights of the best epoch; training pauses. */
+  restoreBest() {
+    this.#training.restoreBest();
   }
 
   /** Back to the same first weights; training stops. */
   reset() {
-    this.pause();
-    this.#live().run.reset();
-    this.#startRecord();
+    this.#training.reset();
   }
 
   /**
    * Changes the running net without rebuilding it.
    * @param {import('./experiment.js').LiveSettings} settings all of them; what is left out is off
    */
-  change({ speed, ...settings }) {
-    this.#live().run.change(liveOptions(settings));
-    this.#setSpeed(speed);
-  }
-
-  /** @param {number} [speed] epochs per second, 0 for no limit */
-  #setSpeed(speed) {
-    if (speed !== undefined) this.#session.setPace(speed > 0 ? speed : Number.POSITIVE_INFINITY);
+  change(settings) {
+    this.#training.change(settings);
   }
 
   /**
@@ -121,18 +115,7 @@ export class Engine {
 
   /** @param {FrameWish} wish */
   frame({ views, probes, historySince }) {
-    const { run } = this.#live();
-    this.#recorder.moveProbes(run, probes);
-    return {
-      epoch: run.epoch,
-      isRunning: this.#session.isRunning,
-      epochsPerSecond: this.#session.epochsPerSecond,
-      ...this.#recorder.measure(run),
-      fingerprint: run.fingerprint,
-      history: this.#recorder.curvesSince(historySince),
-      problem: this.#problem,
-      views: lookAt(this.#live(), views),
-    };
+    return { ...this.#training.report(probes, historySince), views: lookAt(this.#live(), views) };
   }
 
   /** Gives the run's memory back. */
@@ -150,16 +133,5 @@ export class Engine {
   #live() {
     if (!this.#built) throw new Error('Engine: build() comes first');
     return this.#built;
-  }
-
-  #trainEpoch() {
-    const { run } = this.#live();
-    run.trainEpoch();
-    this.#recorder.record(run);
-  }
-
-  #startRecord() {
-    this.#problem = null;
-    this.#recorder.start(this.#live().run);
   }
 }

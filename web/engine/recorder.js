@@ -5,7 +5,7 @@ import { outputsAt } from './views/plane.js';
 
 /** @typedef {import('../core/index.js').Run} Run */
 
-const UNMEASURED = { loss: Number.NaN, accuracy: Number.NaN };
+const UNMEASURED = { loss: Number.NaN, accuracy: Number.NaN, r2: Number.NaN };
 
 export class Recorder {
   #history = new History();
@@ -30,11 +30,12 @@ export class Recorder {
   /** @param {Run} run */
   measure(run) {
     const [train, validation, test] = ['train', 'validation', 'test'].map((part) =>
-      run.count(part) > 0 ? run.evaluate(part) : UNMEASURED,
+      run.count(part) > 0 ? measurePart(run, part) : UNMEASURED,
     );
     return {
       loss: { train: train.loss, validation: validation.loss, test: test.loss },
       accuracy: { train: train.accuracy, validation: validation.accuracy, test: test.accuracy },
+      r2: { train: train.r2, validation: validation.r2, test: test.r2 },
       probes: this.#probes.map((probe) => outputsAt(run, probe)),
     };
   }
@@ -57,6 +58,12 @@ export class Recorder {
   curvesSince(version) {
     return this.#history.version === version ? null : this.#history.curves();
   }
+}
+
+/** @param {Run} run @param {string} part @returns what figures show; R² only in regression */
+function measurePart(run, part) {
+  if (run.classes === 0) return run.metrics(part);
+  return { ...run.evaluate(part), r2: Number.NaN };
 }
 
 /** @param {string} name @param {Record<string, number>} parts @returns figures such as 'loss.train' */

@@ -81,7 +81,7 @@ export class Session {
       do {
         this.#trainEpoch();
         trained++;
-      } while (trained < most && this.#clock.now() < endMs);
+      } while (this.#isRunning && trained < most && this.#clock.now() < endMs);
     } catch (error) {
       this.stop();
       throw error;

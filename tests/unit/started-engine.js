@@ -1,0 +1,36 @@
+/** started-engine.js - an engine with a run, for tests of playing and stepping. */
+
+import assert from 'node:assert/strict';
+import { Engine } from '../../web/engine/engine.js';
+import { usual, wasm } from './load.js';
+
+export const clock = {
+  now: () => performance.now(),
+  /** @param {number} ms @returns {Promise<void>} */
+  pause: (ms) => new Promise((resolve) => (ms > 0 ? setTimeout(resolve, ms) : setImmediate(resolve))),
+};
+export const wish = { views: {}, probes: [[0.3, 0.2]], historySince: -1 };
+
+/** @param {import('node:test').TestContext} t @param {object} [changes] */
+export async function startedEngine(t, changes = {}) {
+  const engine = new Engine(clock);
+  await engine.load(wasm);
+  t.after(() => {
+    engine.pause();
+    engine.dispose();
+  });
+  engine.build({ ...usual, ...changes });
+  return engine;
+}
+
+/** @param {Engine} engine @param {() => boolean} condition */
+export async function until(engine, condition) {
+  for (let i = 0; i < 2000 && !condition(); i++) await clock.pause(1);
+  assert.ok(condition(), JSON.stringify(engine.frame(wish)));
+}
+
+/** @param {Engine} engine @returns {Promise<void>} */
+export async function untilStopped(engine) {
+  engine.play();
+  await until(engine, () => !engine.frame(wish).isRunning);
+}

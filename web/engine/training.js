@@ -1,0 +1,138 @@
+/**
+ * training.js - the training of one run after another: played, stepped, stopped by its rules, recorded, and
+ * told in words of where it stands.
+ */
+
+import { liveOptions } from './experiment.js';
+import { failureOf } from './protocol.js';
+import { Recorder } from './recorder.js';
+import { Session } from './session.js';
+import { Stops } from './stops.js';
+
+/** @typedef {import('./experiment.js').LiveSettings} LiveSettings */
+/** @typedef {import('./protocol.js').Failure} Failure */
+/** @typedef {import('../core/index.js').Run} Run */
+
+export class Training {
+  #session;
+  #recorder = new Recorder();
+  #stops = new Stops();
+  /** @type {Failure | null} */
+  #problem = null;
+  /** @type {string | null} the phase taken last, when a phase is what was asked for */
+  #phaseDone = null;
+  /** @type {() => Run} */
+  #live;
+
+  /**
+   * @param {() => Run} live the run that stands
+   * @param {import('./session.js').Clock} clock
+   */
+  constructor(live, clock) {
+    this.#live = live;
+    this.#session = new Session(() => this.#advance((run) => run.trainEpoch()), clock);
+  }
+
+  /** A run that was just built; training that was going on goes on with it. @param {LiveSettings} settings */
+  start(settings) {
+    this.#setSpeed(settings.speed);
+    this.#stops.start(settings);
+    this.#startRecord();
+  }
+
+  play() {
+    this.#goOn();
+    this.#session.play().catch((error) => {
+      this.#problem = failureOf(error);
+    });
+  }
+
+  pause() {
+    this.#session.stop();
+  }
+
+  /** @param {'trainPhase' | 'trainMinibatch' | 'trainEpoch'} step whatever was going on pauses */
+  step(step) {
+    this.pause();
+    this.#goOn();
+    const phase = this.#live().nextPhase;
+    try {
+      this.#advance((run) => run[step]());
+      if (step === 'trainPhase') this.#phaseDone = phase;
+    } catch (error) {
+      this.#problem = failureOf(error);
+    }
+  }
+
+  /** Back to the same first weights; training stops. */
+  reset() {
+    this.pause();
+    const run = this.#live();
+    run.reset();
+    this.#stops.restart(run);
+    this.#startRecord();
+  }
+
+  /** Puts back the weights of the best epoch; training pauses. */
+  restoreBest() {
+    this.pause();
+    this.#live().restoreBest();
+  }
+
+  /** @param {LiveSettings} settings all of them; what is left out is off */
+  change({ speed, ...settings }) {
+    this.#live().change(liveOptions(this.#stops.change(settings)));
+    this.#setSpeed(speed);
+  }
+
+  /**
+   * Where it stands, what was measured there, and the curves up to there.
+   * @param {readonly (readonly number[])[]} probes points of the plane
+   * @param {number} historySince version of the curves that the page has
+   */
+  report(probes, historySince) {
+    const run = this.#live();
+    this.#recorder.moveProbes(run, probes);
+    return {
+      epoch: run.epoch,
+      position: run.position,
+      phase: { done: this.#phaseDone, next: run.nextPhase },
+      stop: this.#stops.fired,
+      best: this.#stops.keepsBest ? run.best : null,
+      isRunning: this.#session.isRunning,
+      epochsPerSecond: this.#session.epochsPerSecond,
+      ...this.#recorder.measure(run),
+      fingerprint: run.fingerprint,
+      history: this.#recorder.curvesSince(historySince),
+      problem: this.#problem,
+    };
+  }
+
+  /** @param {number} [speed] epochs per second, 0 for no limit */
+  #setSpeed(speed) {
+    if (speed !== undefined) this.#session.setPace(speed > 0 ? speed : Number.POSITIVE_INFINITY);
+  }
+
+  /** Before anything trains: what stopped it before counts no longer. */
+  #goOn() {
+    this.#stops.pass(this.#live());
+    this.#problem = null;
+    this.#phaseDone = null;
+  }
+
+  /** @param {(run: Run) => void} train at most to the end of the running epoch */
+  #advance(train) {
+    const run = this.#live();
+    const running = run.epoch;
+    train(run);
+    if (run.epoch === running) return;
+    this.#recorder.record(run);
+    if (this.#stops.heed(run)) this.pause();
+  }
+
+  #startRecord() {
+    this.#problem = null;
+    this.#phaseDone = null;
+    this.#recorder.start(this.#live());
+  }
+}
