@@ -6,7 +6,7 @@ import { clock, startedEngine, until, wish } from './started-engine.js';
 const TRAINING_SAMPLES = 150;
 
 describe('steps', () => {
-  it('four phases are one minibatch, and the frame tells the phase done, the next and the samples', async (t) => {
+  it('four phases are one minibatch, and the frame tells which is done and which is next', async (t) => {
     const [inPhases, inOne] = [await startedEngine(t), await startedEngine(t)];
     assert.deepEqual(inPhases.frame(wish).phase, { done: null, next: 'batch' });
     const phases = core.names.phase;
