@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { buildExperiment } from '../../web/engine/experiment.js';
 import * as facts from '../../web/state/facts.js';
+import { defaults } from '../../web/state/schema.js';
 import { core, makeDataset, makeRun } from './load.js';
-import { datasets, NAMES } from './state-names.js';
+import { datasets } from './state-names.js';
 
 describe('the data sets of the page', () => {
-  it('are those with classes in the plane, without the truth tables', () => {
-    const expected = ['spiral', 'circle', 'xor', 'gaussian', 'moons', 'rings', 'checkerboard', 'blobs'];
-    assert.deepEqual(NAMES.dataset, expected);
-  });
-
-  it('leave all other lists as the core gives them', () => {
-    assert.deepEqual({ ...NAMES, dataset: core.names.dataset }, core.names);
-  });
-
   it('have as many classes as the core and the control allow', () => {
     assert.deepEqual(facts.classRange(datasets.circle), { min: 2, max: 2 });
     for (const name of ['spiral', 'rings', 'blobs']) {
@@ -22,6 +15,33 @@ describe('the data sets of the page', () => {
     const counts = [1, 2, 4, 99].map((wish) => facts.classCount(datasets.spiral, wish));
     assert.deepEqual(counts, [2, 2, 4, 10]);
     assert.equal(facts.classCount(datasets.moons, 4), 2);
+    assert.equal(facts.classCount(datasets.sine, 4), 0);
+  });
+
+  for (const dataset of core.names.dataset) {
+    it(`${dataset} is trained under every loss that can be wished for`, (t) => {
+      for (const loss of core.names.loss) {
+        const experiment = facts.fitted({ ...defaults(), dataset, loss, samples: 40 }, datasets[dataset]);
+        const { data, run } = buildExperiment(core, experiment);
+        t.after(() => run.dispose());
+        t.after(() => data.dispose());
+        run.trainEpoch();
+        assert.equal(run.epoch, 1, loss);
+        if (datasets[dataset].task === 'classification') assert.equal(experiment.loss, loss);
+      }
+    });
+  }
+
+  it('leave a wish alone that they can take', () => {
+    const wish = { ...defaults(), dataset: 'sine', classes: 0, loss: 'huber' };
+    assert.deepEqual(facts.fitted(wish, datasets.sine), wish);
+    assert.equal(facts.fitted({ ...wish, loss: 'hinge' }, datasets.sine).loss, 'mean_squared_error');
+    assert.equal(facts.fitted(wish, undefined), wish);
+  });
+
+  it('leave room for no more validation samples than the training part does', () => {
+    const wish = { ...defaults(), trainShare: 0.75, validationShare: 0.5 };
+    assert.equal(facts.fitted(wish, datasets.spiral).validationShare, 0.25);
   });
 });
 

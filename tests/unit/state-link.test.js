@@ -43,16 +43,16 @@ describe('the link', () => {
   });
 
   it('keeps what is valid and names what is not', () => {
-    const hash = '#v1&dataset=sine&noise=0.2&batch=&colour=red&seed=abc&hidden=8,x&activation=tanh&noise';
+    const hash = '#v1&dataset=banana&noise=0.2&batch=&colour=red&seed=abc&hidden=8,x&activation=tanh&noise';
     const { experiment, ignored } = decodeLink(hash, NAMES);
     assert.deepEqual(experiment, { ...defaults(), noise: 0.2, activation: 'tanh' });
-    assert.deepEqual(ignored, ['dataset=sine', 'batch=', 'colour=red', 'seed=abc', 'hidden=8,x', 'noise']);
+    assert.deepEqual(ignored, ['dataset=banana', 'batch=', 'colour=red', 'seed=abc', 'hidden=8,x', 'noise']);
   });
 
-  it('names a data set that the page does not offer, like one that nobody knows', () => {
-    for (const dataset of ['sine', 'plane', 'digits8', 'and', 'banana']) {
+  it('carries every data set', () => {
+    for (const dataset of NAMES.dataset) {
       const { experiment, ignored } = decodeLink(`#v1&dataset=${dataset}`, NAMES);
-      assert.deepEqual([experiment.dataset, ignored], ['spiral', [`dataset=${dataset}`]]);
+      assert.deepEqual([experiment.dataset, ignored], [dataset, []]);
     }
   });
 

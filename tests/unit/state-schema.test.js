@@ -61,7 +61,7 @@ const REFUSED = [
   ['probe', [0], 'pair', /two numbers/],
   ['probe', [0, 2], 'pair', /from -1\.2 to 1\.2/],
   ['activation', 'swish', 'oneOf', /activation: swish must be one of identity, relu/],
-  ['dataset', 'sine', 'oneOf', /dataset: sine must be one of spiral, circle/],
+  ['dataset', 'banana', 'oneOf', /dataset: banana must be one of spiral, circle/],
   ['lossScale', 'cubic', 'oneOf', /linear, log/],
   ['colour', 1, 'unknown', /colour: 1 is not the name of a setting/],
   ['__proto__', 1, 'unknown', /not the name/],

@@ -8,7 +8,7 @@ import { loadCore } from '../core/index.js';
 import { buildExperiment } from './experiment.js';
 import { Training } from './training.js';
 import { lookAt } from './views/index.js';
-import { planarPoints } from './views/plane.js';
+import { samplesOf } from './views/samples.js';
 
 /** @typedef {import('./experiment.js').Experiment} Experiment */
 /** @typedef {import('./experiment.js').DataSettings} DataSettings */
@@ -16,7 +16,7 @@ import { planarPoints } from './views/plane.js';
 /**
  * @typedef {object} FrameWish a frame carries only what is on screen
  * @property {import('./views/index.js').ViewWishes} views
- * @property {readonly (readonly number[])[]} probes points of the plane
+ * @property {readonly (readonly number[])[]} probes a row of features each
  * @property {number} historySince version of the curves that the page has
  */
 
@@ -52,7 +52,7 @@ export class Engine {
     this.#built = built;
     this.#training.start(experiment);
     return {
-      ...planarPoints(built.data),
+      ...samplesOf(built.data),
       parts: Uint8Array.from(built.data.parts),
       parameterCount: built.run.parameterCount,
       layerSizes: [built.data.features, ...built.run.layerSizes],
@@ -101,13 +101,13 @@ export class Engine {
   }
 
   /**
-   * The points of a data set, for a thumbnail; touches no run.
+   * The samples of a data set, for a thumbnail; touches no run.
    * @param {DataSettings} settings
    */
   preview(settings) {
     const data = this.#loaded().generate(settings);
     try {
-      return planarPoints(data);
+      return samplesOf(data);
     } finally {
       data.dispose();
     }
@@ -115,7 +115,8 @@ export class Engine {
 
   /** @param {FrameWish} wish */
   frame({ views, probes, historySince }) {
-    return { ...this.#training.report(probes, historySince), views: lookAt(this.#live(), views) };
+    const seen = lookAt({ ...this.#live(), probes }, views);
+    return { ...this.#training.report(probes, historySince), views: seen };
   }
 
   /** Gives the run's memory back. */

@@ -2,6 +2,7 @@
 
 import { History } from './history.js';
 import { outputsAt } from './views/plane.js';
+import { PARTS } from './views/samples.js';
 
 /** @typedef {import('../core/index.js').Run} Run */
 
@@ -29,7 +30,7 @@ export class Recorder {
 
   /** @param {Run} run */
   measure(run) {
-    const [train, validation, test] = ['train', 'validation', 'test'].map((part) =>
+    const [train, validation, test] = PARTS.map((part) =>
       run.count(part) > 0 ? measurePart(run, part) : UNMEASURED,
     );
     return {
@@ -43,13 +44,13 @@ export class Recorder {
   /**
    * What a probe that was moved has read before is no longer true of it.
    * @param {Run} run
-   * @param {readonly (readonly number[])[]} probes points of the plane
+   * @param {readonly (readonly number[])[]} probes a row of features each
    */
   moveProbes(run, probes) {
     const before = this.#probes;
     this.#probes = probes;
     probes.forEach((probe, index) => {
-      if (probe[0] === before[index]?.[0] && probe[1] === before[index]?.[1]) return;
+      if (isSame(probe, before[index])) return;
       this.#history.restart(probeFigures(index, outputsAt(run, probe)));
     });
   }
@@ -64,6 +65,11 @@ export class Recorder {
 function measurePart(run, part) {
   if (run.classes === 0) return run.metrics(part);
   return { ...run.evaluate(part), r2: Number.NaN };
+}
+
+/** @param {readonly number[]} probe @param {readonly number[] | undefined} other */
+function isSame(probe, other) {
+  return probe.length === other?.length && probe.every((value, index) => value === other[index]);
 }
 
 /** @param {string} name @param {Record<string, number>} parts @returns figures such as 'loss.train' */

@@ -3,11 +3,11 @@
  * becomes a notice, and a refused setting keeps its last valid value.
  */
 
-import { offeredNames } from './facts.js';
 import { decodeLink, encodeLink } from './link.js';
 import { LiveRun } from './live-run.js';
 import { errorNotice, infoNotice, withNotice } from './notices.js';
 import { loadPreviews, previewsDiffer } from './previews.js';
+import { freePlace, insideMap, MOST_PROBES, placesOf, withPlaces } from './probes.js';
 import { SCHEMA } from './schema.js';
 import { validateField } from './validate.js';
 
@@ -28,7 +28,7 @@ export class Actions {
     this.store = store;
     this.engine = engine;
     this.run = new LiveRun(store, engine, this, loopOptions);
-    store.names.value = offeredNames(engine);
+    store.names.value = engine.names;
     store.datasets.value = engine.datasets;
   }
 
@@ -105,11 +105,31 @@ export class Actions {
     this.set('seed', random % (LARGEST_NEW_SEED + 1));
   }
 
-  /** Outside the map the probe stops at its edge. @param {number} x1 @param {number} x2 */
-  placeProbe(x1, x2) {
-    const { min, max } = SCHEMA.probe;
-    const inside = [x1, x2].map((x) => Math.round(Math.min(max, Math.max(min, x)) * 100) / 100);
-    this.set('probe', inside);
+  /**
+   * Outside the map a probe stops at its edge.
+   * @param {number} x1 @param {number} x2 @param {number} [which]
+   */
+  placeProbe(x1, x2, which = 0) {
+    const places = placesOf(this.store.experiment.value);
+    this.#setPlaces(places.map((place, index) => (index === which ? insideMap([x1, x2]) : place)));
+  }
+
+  addProbe() {
+    const places = placesOf(this.store.experiment.value);
+    if (places.length < MOST_PROBES) this.#setPlaces([...places, freePlace(places)]);
+  }
+
+  /** The last one stays. @param {number} which */
+  removeProbe(which) {
+    const places = placesOf(this.store.experiment.value);
+    if (places.length > 1) this.#setPlaces(places.filter((_, index) => index !== which));
+  }
+
+  /** @param {import('./probes.js').Place[]} places */
+  #setPlaces(places) {
+    const { probe, moreProbes } = withPlaces(places);
+    this.set('probe', probe);
+    this.set('moreProbes', moreProbes);
   }
 
   /** @param {{href: string}} location of the page */

@@ -6,8 +6,8 @@
 /** @typedef {'names' | 'datasets' | 'build' | 'preview' | 'frame'} Questions */
 /** @typedef {Pick<Client, Commands | Questions>} Engine what the actions call; tests hand in their own */
 /** @typedef {Client['datasets'][string]} Facts of a kind of data set */
-/** @typedef {Awaited<ReturnType<Client['build']>>} Built [2][n] points, [n] labels, [n] places in part */
-/** @typedef {Awaited<ReturnType<Client['preview']>>} Preview points [2][n] */
+/** @typedef {Awaited<ReturnType<Client['build']>>} Built points [features][n], parts [n] */
+/** @typedef {Awaited<ReturnType<Client['preview']>>} Preview points [features][n] */
 /** @typedef {Awaited<ReturnType<Client['frame']>>} Frame */
 /** @typedef {NonNullable<Frame['history']>} History */
 /** @typedef {Parameters<Client['frame']>[0]['views']} ViewWishes */

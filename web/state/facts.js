@@ -7,27 +7,32 @@ import { SCHEMA } from './schema.js';
 
 /** @import { Facts } from './engine-types.js' */
 /** @import { Experiment } from './schema.js' */
-/** @import { Names } from './schema-fields.js' */
 
-/** Four points each: they are for putting weights in by hand, not for learning from a sample. */
-const TRUTH_TABLES = ['and', 'or', 'nand', 'xor_gate'];
+/** Losses that compare classes, and what stands in for them where the data have targets instead. */
+const CLASS_LOSSES = ['softmax_cross_entropy', 'binary_cross_entropy', 'hinge'];
+const TARGET_LOSS = 'mean_squared_error';
 const SCALED_INITIALIZERS = ['normal', 'uniform', 'constant'];
 const FLAT_ACTIVATIONS = ['step'];
 /** @type {Record<string, 'softmax' | 'sigmoid'>} */
 const PROBABILITIES = { softmax_cross_entropy: 'softmax', binary_cross_entropy: 'sigmoid' };
 
-/** @param {Facts} facts @returns {boolean} whether its points and classes can be drawn in the plane */
-function isPlanar({ task, features }) {
-  return task === 'classification' && features === 2;
-}
-
 /**
- * @param {{names: Names, datasets: Readonly<Record<string, Facts>>}} engine
- * @returns {Names} what the page can be set to; everything else is as unknown to it as a wrong name
+ * Settings are kept as they were wished; a data set takes of them what it can. Whatever shows or trains an
+ * experiment goes by this one.
+ * @param {Experiment} experiment
+ * @param {Facts | undefined} facts of its data set; undefined while none are known
+ * @returns {Experiment} as it is trained
  */
-export function offeredNames({ names, datasets }) {
-  const isOffered = (/** @type {string} */ name) => isPlanar(datasets[name]) && !TRUTH_TABLES.includes(name);
-  return { ...names, dataset: names.dataset.filter(isOffered) };
+export function fitted(experiment, facts) {
+  if (!facts) return experiment;
+  const { loss, classes, trainShare, validationShare } = experiment;
+  const needsOther = facts.task === 'regression' && CLASS_LOSSES.includes(loss);
+  return {
+    ...experiment,
+    loss: needsOther ? TARGET_LOSS : loss,
+    classes: classCount(facts, classes),
+    validationShare: Math.min(validationShare, 1 - trainShare),
+  };
 }
 
 /**
@@ -42,7 +47,7 @@ export function classRange({ fewestClasses, mostClasses }) {
 /**
  * @param {Facts} facts of the data set
  * @param {number} wish
- * @returns {number} the number of classes it has then
+ * @returns {number} the number of classes it has then, 0 for regression
  */
 export function classCount(facts, wish) {
   const { min, max } = classRange(facts);

@@ -4,12 +4,13 @@
  */
 
 import { batch } from '@preact/signals-core';
-import { classCount } from './facts.js';
+import { fitted } from './facts.js';
 import { FrameLoop } from './frame-loop.js';
 import { errorNotice } from './notices.js';
+import { probeRows } from './probes.js';
 import { KEYS, SCHEMA } from './schema.js';
 
-/** @import { Engine, Frame, ViewWishes } from './engine-types.js' */
+/** @import { Built, Engine, Frame, ViewWishes } from './engine-types.js' */
 /** @import { Notice } from './notices.js' */
 /** @import { Change } from './schema-fields.js' */
 /** @import { Experiment } from './schema.js' */
@@ -76,8 +77,8 @@ export class LiveRun {
   async #buildOnce(experiment) {
     this.#command++;
     try {
-      const built = await this.engine.build(this.#runSettings(experiment));
-      const frame = await this.engine.frame(this.#wish(-1));
+      const built = await this.engine.build(fitted(experiment, this.engine.datasets[experiment.dataset]));
+      const frame = await this.engine.frame(this.#wish(built, -1));
       this.#accepted = experiment;
       batch(() => {
         this.store.built.value = built;
@@ -119,10 +120,11 @@ export class LiveRun {
 
   /** @returns {Promise<boolean>} true when another frame is wanted */
   async #showNextFrame() {
-    if (this.#isBuilding || this.store.built.value === null) return false;
+    const built = this.store.built.value;
+    if (this.#isBuilding || built === null) return false;
     const command = this.#command;
     try {
-      const frame = await this.engine.frame(this.#wish(this.store.history.value?.version ?? -1));
+      const frame = await this.engine.frame(this.#wish(built, this.store.history.value?.version ?? -1));
       if (command === this.#command) batch(() => this.#show(frame));
     } catch (error) {
       this.store.isRunning.value = false;
@@ -131,10 +133,9 @@ export class LiveRun {
     return this.store.isRunning.value;
   }
 
-  /** @param {number} historySince */
-  #wish(historySince) {
-    const { probe, moreProbes } = this.store.experiment.value;
-    const probes = [probe, moreProbes.slice(0, 2), moreProbes.slice(2)].filter(({ length }) => length === 2);
+  /** @param {Built} built @param {number} historySince */
+  #wish(built, historySince) {
+    const probes = probeRows(this.store.experiment.value, built);
     return { views: Object.assign({}, ...this.#views.values()), probes, historySince };
   }
 
@@ -150,14 +151,6 @@ export class LiveRun {
     }
     if (frame.problem) this.teller.tell(errorNotice(frame.problem));
     else this.teller.dismiss('error.diverged');
-  }
-
-  /** @param {Experiment} experiment @returns what the engine builds a run from */
-  #runSettings(experiment) {
-    const facts = this.engine.datasets[experiment.dataset];
-    const classes = classCount(facts, experiment.classes);
-    const validationShare = Math.min(experiment.validationShare, 1 - experiment.trainShare);
-    return { ...experiment, validationShare, classes };
   }
 }
 

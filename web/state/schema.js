@@ -61,7 +61,9 @@ import { changes, choice, flag, list, names, number } from './schema-fields.js';
  * @typedef {object} ViewSettings
  * @property {readonly number[]} probe x1 and x2
  * @property {readonly number[]} moreProbes x1 and x2 of up to two more
+ * @property {number} probeSample the probe of data that have no plane: one of the samples
  * @property {boolean} showTest
+ * @property {boolean} showMistakes
  * @property {boolean} discretise
  * @property {string} lossScale
  * @property {number} smoothing of the curves, 0 for none
@@ -113,7 +115,9 @@ export const SCHEMA = Object.freeze({
 
   probe: changes('view', list('pair', [0.3, 0.2], -EXTENT, EXTENT, 2)),
   moreProbes: changes('view', list('pairs', [], -EXTENT, EXTENT, 4)),
+  probeSample: changes('view', number('integer', 0, 0, 1999)),
   showTest: changes('view', flag(true)),
+  showMistakes: changes('view', flag(false)),
   discretise: changes('view', flag(false)),
   lossScale: changes('view', choice(['linear', 'log'], 'linear')),
   smoothing: changes('view', number('number', 0, 0, 0.99, 0.01)),

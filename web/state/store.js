@@ -1,6 +1,7 @@
 /** store.js - everything the page shows, as signals. Components read; only the actions write. */
 
-import { signal } from '@preact/signals-core';
+import { computed, signal } from '@preact/signals-core';
+import { fitted } from './facts.js';
 import { defaults } from './schema.js';
 
 /** @import { Signal } from '@preact/signals-core' */
@@ -12,10 +13,15 @@ import { defaults } from './schema.js';
 export class Store {
   /** @type {Signal<Experiment>} */
   experiment = signal(defaults());
-  /** @type {Signal<Names>} lists of names: the core's, of the data sets those that the page offers */
+  /** @type {Signal<Names>} the core's lists of names */
   names = signal({});
   /** @type {Signal<Engine['datasets']>} what each of the core's data sets is */
   datasets = signal({});
+  /** The experiment as its data set can be trained: what components show the output and the loss by. */
+  fitted = computed(() => {
+    const { value } = this.experiment;
+    return fitted(value, this.datasets.value[value.dataset]);
+  });
   /** @type {Signal<Built | null>} what the run was built from; null until the first run stands */
   built = signal(null);
   /** @type {Signal<Frame | null>} the newest frame, always of the run in `built` */

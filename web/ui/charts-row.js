@@ -26,7 +26,7 @@ class ChartsRow extends SignalElement {
   /** @type {LineChart[]} */
   #charts = [];
   #later = new Later();
-  #areProbabilities = computed(() => areProbabilities(this.page.store.experiment.value));
+  #areProbabilities = computed(() => areProbabilities(this.page.store.fitted.value));
   #isLogarithmic = computed(() => this.page.store.experiment.value.lossScale === 'log');
 
   render() {
@@ -77,7 +77,7 @@ class ChartsRow extends SignalElement {
   /** @param {Name} name */
   #title(name) {
     if (name !== 'probe') return t(`chart.${name}`);
-    return t(`chart.probe.${outputOf(this.page.store.experiment.value.loss)}`);
+    return t(`chart.probe.${outputOf(this.page.store.fitted.value.loss)}`);
   }
 
   /** The newest numbers in words. @param {Name} name @param {string} title */

@@ -11,7 +11,7 @@ import { addUpToOne, areProbabilities } from '../state/facts.js';
 import { formatCoordinate, formatOutputs } from './format.js';
 import { classRamps, paintMap } from './paint/map.js';
 import { Pixels } from './paint/pixels.js';
-import { paintPoints } from './paint/points.js';
+import { PART_FILLS, paintPoints } from './paint/points.js';
 import { Surface } from './paint/surface.js';
 import { palette } from './palette.js';
 import { SignalElement } from './signal-element.js';
@@ -63,9 +63,9 @@ class DecisionMap extends SignalElement {
   #spoken() {
     const { experiment, reading } = this.page.store;
     const [x1, x2] = experiment.value.probe.map(formatCoordinate);
-    const kind = areProbabilities(experiment.value) ? 'output.class' : 'output.raw';
+    const kind = areProbabilities(this.page.store.fitted.value) ? 'output.class' : 'output.raw';
     const probe = reading.value?.probes[0] ?? [];
-    const figures = formatOutputs(probe, addUpToOne(experiment.value, probe.length));
+    const figures = formatOutputs(probe, addUpToOne(this.page.store.fitted.value, probe.length));
     const outputs = figures.map((figure, index) => `${t(kind, { index })} ${figure}`);
     return t('output.probe.spoken', { x1, x2, outputs: outputs.join(', ') });
   }
@@ -74,8 +74,8 @@ class DecisionMap extends SignalElement {
   #paintMap(pixels) {
     const { built, frame } = this.page.store;
     const map = frame.value?.views.map;
-    if (!built.value || !map) return;
-    paintMap(pixels, map, built.value.classes, this.#ramps.value);
+    if (!built.value || !map?.length) return;
+    paintMap(pixels, map, built.value.outputs, this.#ramps.value);
   }
 
   /** @param {Surface} surface */
@@ -84,8 +84,10 @@ class DecisionMap extends SignalElement {
     const size = surface.size.value.width;
     if (!built.value || size === 0) return;
     const radius = Math.max(2.6, size / 105);
-    const hollow = names.value.part.indexOf('test');
-    paintPoints(surface.begin(), built.value, { size, radius, palette: palette.value, hollow });
+    const fills = names.value.part.map((part) => PART_FILLS[part]);
+    const { parts } = built.value;
+    const fillOf = (/** @type {number} */ sample) => fills[parts[sample]];
+    paintPoints(surface.begin(), built.value, { size, radius, palette: palette.value, fillOf });
   }
 
   #placeProbe() {

@@ -62,7 +62,7 @@ class NetworkCard extends SignalElement {
   #summary() {
     const built = this.page.store.built.value;
     if (!built) return '';
-    const { activation, hidden, loss } = this.page.store.experiment.value;
+    const { activation, hidden, loss } = this.page.store.fitted.value;
     const parameters = t('network.parameters', { count: formatCount(built.parameterCount) });
     const activations = hidden.length > 0 ? [nameOf('activation', activation)] : [];
     return [this.#sizes(), parameters, ...activations, outputAndLoss(loss)].join(' · ');
@@ -83,12 +83,14 @@ class NetworkCard extends SignalElement {
   }
 
   #outputLayer() {
-    const { built, experiment } = this.page.store;
+    const { built, fitted } = this.page.store;
     const classes = built.value?.classes ?? 0;
-    const isShared = built.value?.layerSizes.at(-1) === 1 && classes === 2;
+    const count = built.value?.layerSizes.at(-1) ?? 0;
+    const isShared = count === 1 && classes === 2;
+    const kind = classes > 0 ? 'network.output.classes' : 'network.output.targets';
     return html`<div class="layer">
-      <b>${nameOf('output', outputOf(experiment.value.loss))}</b>
-      <span>${isShared ? t('network.output.shared') : t('network.output.classes', { count: classes })}</span>
+      <b>${nameOf('output', outputOf(fitted.value.loss))}</b>
+      <span>${isShared ? t('network.output.shared') : t(kind, { count })}</span>
     </div>`;
   }
 

@@ -7,10 +7,9 @@ import { html } from 'lit';
 import { addUpToOne, areProbabilities, outputOf } from '../state/facts.js';
 import './decision-map.js';
 import { formatCoordinate, formatOutputs } from './format.js';
+import { SHAPE_SIGNS } from './paint/points.js';
 import { SignalElement } from './signal-element.js';
 import { t } from './text.js';
-
-const SHAPE_SIGNS = ['●', '■', '▲', '◆', '✚'];
 
 class OutputCard extends SignalElement {
   render() {
@@ -37,12 +36,12 @@ class OutputCard extends SignalElement {
   }
 
   #bars() {
-    const { reading, experiment } = this.page.store;
-    const kind = areProbabilities(experiment.value) ? 'output.class' : 'output.raw';
+    const { reading, experiment, fitted } = this.page.store;
+    const kind = areProbabilities(fitted.value) ? 'output.class' : 'output.raw';
     const probe = reading.value?.probes[0] ?? [];
     const [x1, x2] = experiment.value.probe.map(formatCoordinate);
-    const outputs = formatOutputs(probe, addUpToOne(experiment.value, probe.length));
-    const title = t(`output.bars.${outputOf(experiment.value.loss)}`);
+    const outputs = formatOutputs(probe, addUpToOne(fitted.value, probe.length));
+    const title = t(`output.bars.${outputOf(fitted.value.loss)}`);
     return html`<div class="bars" role="group" aria-label=${title}>
       <p>${title} <em>(${x1}, ${x2})</em></p>
       ${outputs.map(

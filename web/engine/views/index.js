@@ -3,11 +3,13 @@
  * are on its screen; nothing else is computed.
  */
 
-import { hiddenMaps, outputMap } from './plane.js';
+import { logitsAt } from './logits.js';
+import { hiddenMaps, outputCurve, outputMap } from './plane.js';
+import { batchOf, guesses } from './samples.js';
 
 /** @typedef {import('../../core/index.js').Dataset} Dataset */
 /** @typedef {import('../../core/index.js').Run} Run */
-/** @typedef {{run: Run, data: Dataset}} Subject */
+/** @typedef {{run: Run, data: Dataset, probes: readonly (readonly number[])[]}} Subject */
 
 /** Each answers plain numbers and typed arrays of its own, which are transferred to the page. */
 const VIEWS = Object.freeze({
@@ -15,6 +17,14 @@ const VIEWS = Object.freeze({
   map: ({ run }, { size }) => outputMap(run, size),
   /** @param {Subject} subject @param {{size: number}} options cells along each side */
   nodeMaps: ({ run }, { size }) => ({ size, maps: hiddenMaps(run, size) }),
+  /** @param {Subject} subject @param {{size: number}} options points along the curve */
+  curve: ({ run }, { size }) => outputCurve(run, size),
+  /** @param {Subject} subject @param {{sample?: number}} options the sample that is the probe, if one is */
+  logits: (subject, { sample }) => logitsAt(subject, sample),
+  /** @param {Subject} subject */
+  guesses: ({ run, data }) => guesses(run, data),
+  /** @param {Subject} subject */
+  batch: ({ run, data }) => batchOf(run, data),
   /** @param {Subject} subject */
   parameters: ({ run }) => run.parameters,
 });

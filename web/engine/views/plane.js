@@ -1,23 +1,34 @@
-/** plane.js - what of a data set and a run can be drawn in the plane. */
+/** plane.js - what of a run can be drawn over its inputs, where these are one or two. */
 
 import { EXTENT } from '../../data/plane.js';
 
-/** @typedef {import('../../core/index.js').Dataset} Dataset */
 /** @typedef {import('../../core/index.js').Run} Run */
 
 /**
  * @param {Run} run
  * @param {number} size
- * @returns {Float32Array} [classes][size * size], topmost row first
+ * @returns {Float32Array} [classes, or targets][size * size], topmost row first; none for more features
  */
 export function outputMap(run, size) {
+  if (run.features > 2) return new Float32Array(0);
   return byClass(run, run.map(square(size)));
 }
 
 /**
  * @param {Run} run
- * @param {readonly number[]} point x and y
- * @returns {Float32Array} [classes]; none for data that have other features than x and y
+ * @param {number} size points from -EXTENT to EXTENT
+ * @returns {Float32Array} [targets][size] outputs over the only feature; none for more features
+ */
+export function outputCurve(run, size) {
+  if (run.features !== 1) return new Float32Array(0);
+  const half = EXTENT / (size - 1); // the outermost cells are centred on the ends
+  return run.map({ ...square(size), rows: 1, left: -EXTENT - half, right: EXTENT + half });
+}
+
+/**
+ * @param {Run} run
+ * @param {readonly number[]} point its features
+ * @returns {Float32Array} [classes, or targets]; none while the point is one of other data
  */
 export function outputsAt(run, point) {
   if (run.features !== point.length) return new Float32Array(0);
@@ -31,7 +42,7 @@ export function outputsAt(run, point) {
  * @param {Float32Array} outputs [run.outputs][n]
  * @returns {Float32Array} [classes][n]
  */
-function byClass({ outputs: units, classes }, outputs) {
+export function byClass({ outputs: units, classes }, outputs) {
   if (units !== 1 || classes !== 2) return outputs;
   const both = new Float32Array(2 * outputs.length);
   both.set(outputs.map((share) => 1 - share));
@@ -53,17 +64,4 @@ export function hiddenMaps(run, size) {
   const hiddenUnits = run.layerSizes.slice(0, -1).reduce((sum, units) => sum + units, 0);
   if (size === 0 || hiddenUnits === 0 || run.features > 2) return new Float32Array(0);
   return run.map(square(size), 0).subarray(0, hiddenUnits * size * size);
-}
-
-/**
- * @param {Dataset} data
- * @returns {{points: Float32Array, labels: Int32Array, classes: number}} points by axis: all x, then all y
- */
-export function planarPoints({ points, labels, classes, samples }) {
-  const planar = new Float32Array(2 * samples);
-  for (let i = 0; i < samples; i++) {
-    planar[i] = points[2 * i];
-    planar[samples + i] = points[2 * i + 1];
-  }
-  return { points: planar, labels, classes };
 }

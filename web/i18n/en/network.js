@@ -9,6 +9,7 @@ export const network = {
   'network.outputAndLoss': '{output}, {loss}',
   'network.output.shared': 'probability of class 1',
   'network.output.classes': '{count} classes',
+  'network.output.targets': 'number of targets: {count}',
   'network.layers': 'hidden layers',
   'network.layer': 'hidden layer {index}',
   'network.flat':

@@ -9,6 +9,7 @@ export const network = {
   'network.outputAndLoss': '{output}・{loss}',
   'network.output.shared': 'クラス1の確率',
   'network.output.classes': '{count} クラス',
+  'network.output.targets': '目標値 {count} 個',
   'network.layers': '中間層',
   'network.layer': '第{index}中間層',
   'network.flat': 'ステップ関数の微分は0なので、中間層に勾配が伝わらず、出力層しか学習しません。',

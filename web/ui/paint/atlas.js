@@ -36,7 +36,8 @@ export class Atlas {
     this.#pixels.resize(COLUMNS * size, Math.ceil(units / COLUMNS) * size);
     const pixels = this.#pixels.data;
     this.#size = size;
-    let node = this.#paintInputs(pixels, size);
+    this.#paintInputs(pixels, layerSizes[0], size);
+    let node = layerSizes[0];
     let unit = 0;
     for (const count of layerSizes.slice(1, -1)) {
       const maps = nodeMaps.maps.subarray(unit * size * size, (unit + count) * size * size);
@@ -45,7 +46,10 @@ export class Atlas {
       unit += count;
     }
     const outputs = layerSizes[layerSizes.length - 1];
-    if (map) this.#paintOutputs(pixels, node, { map, classes, outputs }, size);
+    if (map?.length) {
+      const rows = Math.max(classes, outputs);
+      this.#paintOutputs(pixels, node, { map, rows, outputs }, size);
+    }
     this.#pixels.flush();
   }
 
@@ -69,17 +73,22 @@ export class Atlas {
     this.#classes = palette.classes.map((color) => ramp(palette.card, color, { reach: 0.9 }));
   }
 
-  /** The two inputs are the coordinates themselves. @param {Uint32Array} pixels @param {number} size */
-  #paintInputs(pixels, size) {
+  /**
+   * One or two inputs are the coordinates themselves; more have no map.
+   * @param {Uint32Array} pixels
+   * @param {number} inputs
+   * @param {number} size
+   */
+  #paintInputs(pixels, inputs, size) {
+    if (inputs > 2) return;
     for (let row = 0; row < size; row++) {
       for (let column = 0; column < size; column++) {
         const across = ((column + 0.5) / size) * 2 - 1;
         const down = ((row + 0.5) / size) * 2 - 1;
         pixels[at(0, row, column, size)] = this.#signed[signedStep(across, 1)];
-        pixels[at(1, row, column, size)] = this.#signed[signedStep(-down, 1)];
+        if (inputs > 1) pixels[at(1, row, column, size)] = this.#signed[signedStep(-down, 1)];
       }
     }
-    return 2;
   }
 
   /**
@@ -103,14 +112,14 @@ export class Atlas {
    * One node for each class; where two classes share a node, it shows the class 1 that it stands for.
    * @param {Uint32Array} pixels
    * @param {number} node
-   * @param {{map: Float32Array, classes: number, outputs: number}} last map: [classes][side * side]
+   * @param {{map: Float32Array, rows: number, outputs: number}} last map: [rows][side * side]
    * @param {number} size
    */
-  #paintOutputs(pixels, node, { map, classes, outputs }, size) {
-    const area = map.length / classes;
+  #paintOutputs(pixels, node, { map, rows, outputs }, size) {
+    const area = map.length / rows;
     const side = Math.sqrt(area);
-    const first = classes - outputs;
-    for (let k = first; k < classes; k++) {
+    const first = rows - outputs;
+    for (let k = first; k < rows; k++) {
       for (let row = 0; row < size; row++) {
         for (let column = 0; column < size; column++) {
           const source =

@@ -1,82 +1,132 @@
-/** points.js - data points: class by colour and shape, training points filled, test points hollow. */
+/**
+ * points.js - data points: class by colour and shape, or target by colour; training points are filled, test
+ * points hollow, validation points hollow with a core.
+ */
 
 import { EXTENT } from '../../data/plane.js';
-import { css } from './color.js';
+import { css, mix } from './color.js';
 
 /** @import { Palette } from '../palette.js' */
+/** @import { Rgb } from './color.js' */
 
-/** @type {((context: CanvasRenderingContext2D, x: number, y: number, r: number) => void)[]} by class */
-const SHAPES = [circle, square, triangle, diamond, cross];
+/** @typedef {(context: CanvasRenderingContext2D, x: number, y: number, r: number) => void} Shape */
+/** @typedef {'filled' | 'cored' | 'hollow' | 'plain' | 'none'} Fill none: not drawn; plain: no outline */
+
+/** What stands for the shape of a class in a line of text. */
+export const SHAPE_SIGNS = Object.freeze(['●', '■', '▲', '◆', '✚', '▼', '✖', '★', '▬', '▮']);
+/** What stands for each part in a line of text. @type {Record<string, string>} */
+export const PART_SIGNS = Object.freeze({ train: '●', validation: '◉', test: '○' });
+/** How the points of each part are drawn. @type {Record<string, Fill>} */
+export const PART_FILLS = Object.freeze({ train: 'filled', validation: 'cored', test: 'hollow' });
+
+/** In the order of the signs. @type {readonly Shape[]} */
+const SHAPES = [
+  (c, x, y, r) => c.arc(x, y, r, 0, 2 * Math.PI),
+  (c, x, y, r) => c.rect(x - 0.9 * r, y - 0.9 * r, 1.8 * r, 1.8 * r),
+  polygon([0, -1.15, 1.1, 0.8, -1.1, 0.8]),
+  polygon([0, -1.3, 1.1, 0, 0, 1.3, -1.1, 0]),
+  polygon(crossing(0)),
+  polygon([0, 1.15, 1.1, -0.8, -1.1, -0.8]),
+  polygon(crossing(Math.PI / 4)),
+  polygon(star()),
+  (c, x, y, r) => c.rect(x - 1.25 * r, y - 0.55 * r, 2.5 * r, 1.1 * r),
+  (c, x, y, r) => c.rect(x - 0.55 * r, y - 1.25 * r, 1.1 * r, 2.5 * r),
+];
+
+/**
+ * @typedef {object} Samples
+ * @property {Float32Array} points [features][n], one or two features
+ * @property {ArrayLike<number>} labels [n], none for regression
+ * @property {ArrayLike<number>} [targets] [n], for regression
+ */
 
 /**
  * @param {CanvasRenderingContext2D} context in CSS pixels
- * @param {object} data
- * @param {Float32Array} data.points [2][n]
- * @param {Int32Array} data.labels [n]
- * @param {Uint8Array} [data.parts] [n] places in the list of parts; without it the points are drawn plain
- * @param {{size: number, radius: number, palette: Palette, hollow?: number}} options size: side of the square
- *   to fill; hollow: the part whose points are drawn hollow
+ * @param {Samples} samples
+ * @param {object} options
+ * @param {number} options.size side of the square to fill
+ * @param {number} options.radius
+ * @param {Palette} options.palette
+ * @param {(sample: number) => Fill} [options.fillOf] plain when left out
+ * @param {number} [options.limit] of the targets, 1 when left out
  */
-export function paintPoints(context, { points, labels, parts }, { size, radius, palette, hollow }) {
-  const count = labels.length;
+export function paintPoints(context, samples, { size, radius, palette, fillOf = () => 'plain', limit = 1 }) {
+  const { points, labels, targets } = samples;
+  const placeOf = placer(samples, size);
+  const count = labels.length || targets?.length || 0;
   context.lineJoin = 'round';
+  context.lineWidth = radius * 0.42;
+  if (points.length > 2 * count) return; // images have no place in the plane
   for (let i = 0; i < count; i++) {
-    const x = ((points[i] + EXTENT) / (2 * EXTENT)) * size;
-    const y = ((EXTENT - points[count + i]) / (2 * EXTENT)) * size;
-    const isHollow = parts !== undefined && parts[i] === hollow;
-    paintPoint(context, { x, y, radius, label: labels[i], isHollow, isPlain: parts === undefined, palette });
+    const fill = fillOf(i);
+    if (fill === 'none') continue;
+    const color = targets?.length ? targetColor(targets[i] / limit, palette) : palette.classes[labels[i]];
+    const shape = targets?.length ? SHAPES[0] : SHAPES[labels[i]];
+    paintPoint(context, { ...placeOf(i), radius, shape, color, fill, card: palette.card });
   }
 }
 
 /**
- * @param {CanvasRenderingContext2D} context
- * @param {{x: number, y: number, radius: number, label: number, isHollow: boolean, isPlain: boolean,
- *   palette: Palette}} point
+ * @param {Samples} samples of one feature: their targets stand on the upright axis
+ * @param {number} size
+ * @returns {(sample: number) => {x: number, y: number}} in the square
  */
-function paintPoint(context, { x, y, radius, label, isHollow, isPlain, palette }) {
-  const color = palette.classes[label % palette.classes.length];
-  context.beginPath();
-  SHAPES[label % SHAPES.length](context, x, y, radius);
-  context.fillStyle = css(isHollow ? palette.card : color);
-  context.fill();
-  if (isPlain) return;
-  context.lineWidth = radius * 0.42;
-  context.strokeStyle = css(isHollow ? color : palette.card);
-  context.stroke();
+export function placer({ points, labels, targets }, size) {
+  const count = labels.length || targets?.length || 0;
+  const heights = points.length >= 2 * count ? points.subarray(count) : (targets ?? []);
+  return (i) => ({
+    x: ((points[i] + EXTENT) / (2 * EXTENT)) * size,
+    y: ((EXTENT - heights[i]) / (2 * EXTENT)) * size,
+  });
 }
 
-/** @param {CanvasRenderingContext2D} c @param {number} x @param {number} y @param {number} r */
-function circle(c, x, y, r) {
-  c.arc(x, y, r, 0, 2 * Math.PI);
-}
-
-/** @param {CanvasRenderingContext2D} c @param {number} x @param {number} y @param {number} r */
-function square(c, x, y, r) {
-  c.rect(x - 0.9 * r, y - 0.9 * r, 1.8 * r, 1.8 * r);
-}
-
-/** @param {CanvasRenderingContext2D} c @param {number} x @param {number} y @param {number} r */
-function triangle(c, x, y, r) {
-  polygon(c, x, y, r, [0, -1.15, 1.1, 0.8, -1.1, 0.8]);
-}
-
-/** @param {CanvasRenderingContext2D} c @param {number} x @param {number} y @param {number} r */
-function diamond(c, x, y, r) {
-  polygon(c, x, y, r, [0, -1.3, 1.1, 0, 0, 1.3, -1.1, 0]);
-}
-
-/** @param {CanvasRenderingContext2D} c @param {number} x @param {number} y @param {number} r */
-function cross(c, x, y, r) {
-  const a = 0.4;
-  const b = 1.15;
-  polygon(c, x, y, r, [-a, -b, a, -b, a, -a, b, -a, b, a, a, a, a, b, -a, b, -a, a, -b, a, -b, -a, -a, -a]);
+/** @param {number} share -1..1 @param {Palette} palette @returns {Rgb} never as pale as the map may be */
+function targetColor(share, { card, neg, pos }) {
+  return mix(card, share < 0 ? neg : pos, Math.min(1, 0.15 + 0.85 * Math.abs(share)));
 }
 
 /**
- * @param {CanvasRenderingContext2D} c @param {number} x @param {number} y @param {number} r
- * @param {number[]} corners x and y in turn, in units of r
+ * @param {CanvasRenderingContext2D} context
+ * @param {{x: number, y: number, radius: number, shape: Shape, color: Rgb, fill: Fill, card: Rgb}} point
  */
-function polygon(c, x, y, r, corners) {
-  for (let i = 0; i < corners.length; i += 2) c.lineTo(x + r * corners[i], y + r * corners[i + 1]);
-  c.closePath();
+function paintPoint(context, { x, y, radius, shape, color, fill, card }) {
+  const isEmpty = fill === 'hollow' || fill === 'cored';
+  context.beginPath();
+  shape(context, x, y, radius);
+  context.fillStyle = css(isEmpty ? card : color);
+  context.fill();
+  if (fill === 'plain') return;
+  context.strokeStyle = css(isEmpty ? color : card);
+  context.stroke();
+  if (fill !== 'cored') return;
+  context.beginPath();
+  shape(context, x, y, radius * 0.45);
+  context.fillStyle = css(color);
+  context.fill();
+}
+
+/** @param {number[]} corners x and y in turn, in units of r @returns {Shape} */
+function polygon(corners) {
+  return (c, x, y, r) => {
+    for (let i = 0; i < corners.length; i += 2) c.lineTo(x + r * corners[i], y + r * corners[i + 1]);
+    c.closePath();
+  };
+}
+
+/** @param {number} turn of a cross with four arms @returns {number[]} corners */
+function crossing(turn) {
+  const [a, b] = [0.4, 1.15];
+  const corners = [-a, -b, a, -b, a, -a, b, -a, b, a, a, a, a, b, -a, b, -a, a, -b, a, -b, -a, -a, -a];
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  return corners.map((value, i) =>
+    i % 2 === 0 ? value * cos - corners[i + 1] * sin : corners[i - 1] * sin + value * cos,
+  );
+}
+
+/** @returns {number[]} corners of a star with five points */
+function star() {
+  return Array.from({ length: 10 }, (_, i) => {
+    const [angle, reach] = [(i * Math.PI) / 5, i % 2 === 0 ? 1.35 : 0.6];
+    return [reach * Math.sin(angle), -reach * Math.cos(angle)];
+  }).flat();
 }
