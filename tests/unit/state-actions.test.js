@@ -1,67 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Actions } from '../../web/state/actions.js';
-import { Store } from '../../web/state/store.js';
+import { settled, startPage } from './fake-page.js';
 import { core } from './load.js';
-
-/** An engine that keeps a record of its calls; `refuse` names a method that fails. */
-function fakeEngine() {
-  /** @type {[string, any][]} */
-  const calls = [];
-  const state = { isRunning: false, refuse: '', problem: /** @type {any} */ (null) };
-  /** @param {string} method @param {() => any} [answer] */
-  const method =
-    (method, answer = () => undefined) =>
-    async (/** @type {any} */ argument) => {
-      calls.push([method, argument]);
-      if (state.refuse === method) throw Object.assign(new Error(`${method}: no`), { code: 'memory' });
-      return answer();
-    };
-  const engine = {
-    names: core.names,
-    datasets: core.datasets,
-    build: method('build', () => ({
-      classes: 3,
-      features: 2,
-      layerSizes: [2, 16, 16, 3],
-      parameterCount: 371,
-    })),
-    play: method('play', () => {
-      state.isRunning = true;
-    }),
-    pause: method('pause', () => {
-      state.isRunning = false;
-    }),
-    stepEpoch: method('stepEpoch'),
-    reset: method('reset'),
-    change: method('change'),
-    preview: method('preview', () => ({ classes: 2 })),
-    frame: method('frame', () => ({ ...state, epoch: 1, history: { version: 1 }, views: {} })),
-  };
-  return { engine: /** @type {any} */ (engine), calls, state };
-}
-
-/** Frames are asked for when the test says so. */
-async function startPage(hash = '') {
-  const fake = fakeEngine();
-  const store = new Store();
-  /** @type {((nowMs: number) => void)[]} */
-  const steps = [];
-  const requestFrame = (/** @type {(nowMs: number) => void} */ step) => steps.push(step);
-  const actions = new Actions(store, fake.engine, { requestFrame, isHidden: () => false, intervalMs: 0 });
-  await actions.open(hash);
-  /** @param {number} nowMs */
-  const drawFrame = async (nowMs) => {
-    for (const step of steps.splice(0)) step(nowMs);
-    await settled();
-  };
-  return { ...fake, store, actions, steps, drawFrame };
-}
-
-/** Lets everything that has been promised happen. */
-function settled() {
-  return new Promise((resolve) => setImmediate(resolve));
-}
 
 describe('actions', () => {
   it('open a link and build its run', async () => {

@@ -3,17 +3,15 @@
  * becomes a notice, and a refused setting keeps its last valid value.
  */
 
+import { Changes } from './changes.js';
 import { decodeLink, encodeLink } from './link.js';
 import { LiveRun } from './live-run.js';
-import { errorNotice, infoNotice, withNotice } from './notices.js';
-import { loadPreviews, previewsDiffer } from './previews.js';
+import { infoNotice, withNotice } from './notices.js';
 import { freePlace, insideMap, MOST_PROBES, placesOf, withPlaces } from './probes.js';
-import { SCHEMA } from './schema.js';
-import { validateField } from './validate.js';
 
 /** @import { Engine } from './engine-types.js' */
 /** @import { Notice } from './notices.js' */
-/** @import { Experiment, Key } from './schema.js' */
+/** @import { Key } from './schema.js' */
 /** @import { Store } from './store.js' */
 
 const LARGEST_NEW_SEED = 9999;
@@ -28,6 +26,7 @@ export class Actions {
     this.store = store;
     this.engine = engine;
     this.run = new LiveRun(store, engine, this, loopOptions);
+    this.changes = new Changes(store, engine, this.run, this);
     store.names.value = engine.names;
     store.datasets.value = engine.datasets;
   }
@@ -46,9 +45,7 @@ export class Actions {
   async open(hash) {
     const { experiment, ignored } = decodeLink(hash, this.store.names.value);
     if (ignored.length > 0) this.tell(infoNotice('link.ignored', { pieces: ignored.join(', ') }));
-    this.store.experiment.value = experiment;
-    this.#refreshPreviews(null);
-    await this.run.rebuild();
+    await this.changes.open(experiment);
   }
 
   /**
@@ -57,21 +54,17 @@ export class Actions {
    * @returns {boolean} false when the value is refused; the control then shows the old one again
    */
   set(key, value) {
-    const before = this.store.experiment.value;
-    try {
-      validateField(key, value, this.store.names.value);
-    } catch (error) {
-      this.tell(errorNotice(error));
-      return false;
-    }
-    this.dismiss('error.setting');
-    const experiment = { ...before, [key]: value };
-    this.store.experiment.value = experiment;
-    if (SCHEMA[key].change === 'rebuild') this.run.rebuild();
-    if (SCHEMA[key].change === 'live') this.run.changeLive(experiment);
-    if (SCHEMA[key].change === 'view') this.run.wake();
-    this.#refreshPreviews(before);
-    return true;
+    return this.changes.set(key, value);
+  }
+
+  /** Takes back the last change of the experiment. */
+  undo() {
+    this.changes.undo();
+  }
+
+  /** Makes the change again that was taken back last. */
+  redo() {
+    this.changes.redo();
   }
 
   async play() {
@@ -159,13 +152,5 @@ export class Actions {
   /** Dismisses this very notice, unless it has been told again since. @param {Notice} notice */
   expire(notice) {
     if (this.store.notices.value.includes(notice)) this.dismiss(notice.id);
-  }
-
-  /** @param {Experiment | null} before */
-  async #refreshPreviews(before) {
-    const experiment = this.store.experiment.value;
-    if (before && !previewsDiffer(before, experiment)) return;
-    const previews = await loadPreviews(this.engine, this.store.names.value.dataset, experiment);
-    if (this.store.experiment.value === experiment) this.store.previews.value = previews;
   }
 }

@@ -4,6 +4,7 @@
  */
 
 import { batch } from '@preact/signals-core';
+import { keepCurves } from './earlier-runs.js';
 import { fitted } from './facts.js';
 import { FrameLoop } from './frame-loop.js';
 import { errorNotice } from './notices.js';
@@ -24,6 +25,7 @@ export class LiveRun {
   #command = 0;
   #isBuilding = false;
   #isBuildWanted = false;
+  #areCurvesKept = false;
   #lastReadingMs = Number.NEGATIVE_INFINITY;
   /** @type {Map<object, ViewWishes>} what each component that is on screen shows */
   #views = new Map();
@@ -60,9 +62,13 @@ export class LiveRun {
     this.loop.wake();
   }
 
-  /** Builds the run of the newest settings; what changes meanwhile is taken up in one further build. */
-  async rebuild() {
+  /**
+   * Builds the run of the newest settings; what changes meanwhile is taken up in one further build.
+   * @param {boolean} [keepsCurves] of the run before: not of each one while a slider is being moved
+   */
+  async rebuild(keepsCurves = true) {
     this.#isBuildWanted = true;
+    this.#areCurvesKept ||= keepsCurves;
     if (this.#isBuilding) return;
     this.#isBuilding = true;
     while (this.#isBuildWanted) {
@@ -81,6 +87,8 @@ export class LiveRun {
       const frame = await this.engine.frame(this.#wish(built, -1));
       this.#accepted = experiment;
       batch(() => {
+        if (this.#areCurvesKept) keepCurves(this.store);
+        this.#areCurvesKept = false;
         this.store.built.value = built;
         this.#show(frame);
       });

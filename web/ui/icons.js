@@ -10,6 +10,12 @@ export const playIcon = icon(svg`<path d="M4.5 2.2v11.6L14 8z" />`, 18);
 export const pauseIcon = icon(svg`<path d="M3.5 2.5h3.2v11H3.5zM9.3 2.5h3.2v11H9.3z" />`, 18);
 export const stepIcon = icon(svg`<path d="M3 3v10l7.5-5zM11 3h2v10h-2z" />`);
 export const resetIcon = icon(svg`<path class="stroke" d="M3.2 8.6a5 5 0 1 0 1.5-4.2L3 6M3 2.6V6h3.4" />`);
+export const undoIcon = icon(
+  svg`<path class="stroke" d="M6.2 3L3 6.2l3.2 3.2M3.4 6.2h6a3.6 3.6 0 0 1 0 7.2H7" />`,
+);
+export const redoIcon = icon(
+  svg`<path class="stroke" d="M9.8 3L13 6.2 9.8 9.4M12.6 6.2h-6a3.6 3.6 0 0 0 0 7.2H9" />`,
+);
 export const diceIcon = icon(
   svg`<rect class="stroke" x="2.5" y="2.5" width="11" height="11" rx="2.5" />
     <circle cx="5.6" cy="5.6" r="1.1" /><circle cx="8" cy="8" r="1.1" />

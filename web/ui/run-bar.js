@@ -9,6 +9,7 @@ import { formatCount, formatEpoch, formatLoss, formatPercent } from './format.js
 import { diceIcon, pauseIcon, playIcon, resetIcon, stepIcon } from './icons.js';
 import { SignalElement } from './signal-element.js';
 import { t } from './text.js';
+import './undo-buttons.js';
 
 const FASTEST = 0;
 const COMMON_SPEEDS = [1, 3, 10, 30, 100, 300, 1000, FASTEST];
@@ -37,6 +38,7 @@ class RunBar extends SignalElement {
       <button class="ghost" title=${t('run.reset.hint')} @click=${() => actions.reset()}>
         ${resetIcon}${t('run.reset')}
       </button>
+      <kasane-undo-buttons .page=${this.page}></kasane-undo-buttons>
     </div>`;
   }
 

@@ -1,0 +1,90 @@
+/** changes.js - from one experiment to the next: what is set, undone and made again. Part of the actions. */
+
+import { errorNotice } from './notices.js';
+import { loadPreviews, previewsDiffer } from './previews.js';
+import { KEYS, SCHEMA } from './schema.js';
+import { UndoHistory } from './undo.js';
+import { validateField } from './validate.js';
+
+/** @import { Engine } from './engine-types.js' */
+/** @import { LiveRun } from './live-run.js' */
+/** @import { Notice } from './notices.js' */
+/** @import { Experiment, Key } from './schema.js' */
+/** @import { Store } from './store.js' */
+
+export class Changes {
+  history = new UndoHistory();
+
+  /**
+   * @param {Store} store
+   * @param {Engine} engine
+   * @param {LiveRun} run
+   * @param {{tell(notice: Notice): void, dismiss(id: string): void}} teller
+   */
+  constructor(store, engine, run, teller) {
+    this.store = store;
+    this.engine = engine;
+    this.run = run;
+    this.teller = teller;
+  }
+
+  /** Puts a whole experiment in place of the one that stands. @param {Experiment} experiment valid */
+  async open(experiment) {
+    if (this.store.built.value) this.history.record(this.store.experiment.value, 'undo.link');
+    this.store.experiment.value = experiment;
+    this.#refreshPreviews(null);
+    await this.run.rebuild();
+  }
+
+  /**
+   * @param {Key} key
+   * @param {unknown} value
+   * @returns {boolean} false when the value is refused
+   */
+  set(key, value) {
+    const before = this.store.experiment.value;
+    try {
+      validateField(key, value, this.store.names.value);
+    } catch (error) {
+      this.teller.tell(errorNotice(error));
+      return false;
+    }
+    this.teller.dismiss('error.setting');
+    if (JSON.stringify(value) === JSON.stringify(before[key])) return true;
+    const isNewStep = this.history.record(before, `setting.${key}`);
+    this.#become({ ...before, [key]: value }, isNewStep);
+    return true;
+  }
+
+  undo() {
+    this.#become(this.history.undo(this.store.experiment.value));
+  }
+
+  redo() {
+    this.#become(this.history.redo(this.store.experiment.value));
+  }
+
+  /**
+   * @param {Experiment | null} experiment null for no other one
+   * @param {boolean} [isNewStep] false while a slider is being moved
+   */
+  #become(experiment, isNewStep = true) {
+    if (!experiment) return;
+    const before = this.store.experiment.value;
+    const changed = KEYS.filter((key) => experiment[key] !== before[key]);
+    const changes = new Set(changed.map((key) => SCHEMA[key].change));
+    this.store.experiment.value = experiment;
+    if (changes.has('rebuild')) this.run.rebuild(isNewStep);
+    else if (changes.has('live')) this.run.changeLive(experiment);
+    if (changes.has('view')) this.run.wake();
+    this.#refreshPreviews(before);
+  }
+
+  /** @param {Experiment | null} before */
+  async #refreshPreviews(before) {
+    const experiment = this.store.experiment.value;
+    if (before && !previewsDiffer(before, experiment)) return;
+    const previews = await loadPreviews(this.engine, this.store.names.value.dataset, experiment);
+    if (this.store.experiment.value === experiment) this.store.previews.value = previews;
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * undo.js - the experiments before and after the one that stands, to go back and forth between them.
+ * An experiment is never changed, only replaced, so that keeping one costs a reference.
+ */
+
+import { signal } from '@preact/signals-core';
+import { KEYS } from './schema.js';
+
+/** @import { Signal } from '@preact/signals-core' */
+/** @import { Experiment } from './schema.js' */
+
+/** @typedef {{experiment: Experiment, text: string}} Step text: key of the words for what was changed */
+
+/** A slider that is being moved changes again and again: all that is one step. */
+const SAME_STEP_MS = 1000;
+const MOST_STEPS = 200;
+
+export class UndoHistory {
+  /** @type {Step[]} oldest first */
+  #past = [];
+  /** @type {Step[]} newest first */
+  #future = [];
+  #lastText = '';
+  #lastMs = Number.NEGATIVE_INFINITY;
+
+  /** @param {() => number} [nowMs] */
+  constructor(nowMs = () => performance.now()) {
+    this.nowMs = nowMs;
+    /** @type {Signal<string | null>} what undo() would take back, null for nothing */
+    this.undoable = signal(null);
+    /** @type {Signal<string | null>} */
+    this.redoable = signal(null);
+  }
+
+  /**
+   * Takes notice of a change before it is made; what had been undone cannot be redone any more.
+   * @param {Experiment} before
+   * @param {string} text
+   * @returns {boolean} false when the change goes on with the last one
+   */
+  record(before, text) {
+    const isNew = text !== this.#lastText || this.nowMs() - this.#lastMs > SAME_STEP_MS;
+    if (isNew) this.#past = [...this.#past, { experiment: before, text }].slice(-MOST_STEPS);
+    this.#future = [];
+    this.#lastText = text;
+    this.#lastMs = this.nowMs();
+    this.#tell();
+    return isNew;
+  }
+
+  /** @param {Experiment} now @returns {Experiment | null} the one before, null when there is none */
+  undo(now) {
+    return this.#move(this.#past, this.#future, now);
+  }
+
+  /** @param {Experiment} now @returns {Experiment | null} the one that was undone last */
+  redo(now) {
+    return this.#move(this.#future, this.#past, now);
+  }
+
+  /** @param {Step[]} from @param {Step[]} to @param {Experiment} now */
+  #move(from, to, now) {
+    let step = from.pop();
+    while (step && isSame(step.experiment, now)) step = from.pop(); // of a change that was refused later
+    if (!step) return null;
+    to.push({ experiment: now, text: step.text });
+    this.#lastText = '';
+    this.#tell();
+    return step.experiment;
+  }
+
+  #tell() {
+    this.undoable.value = this.#past.at(-1)?.text ?? null;
+    this.redoable.value = this.#future.at(-1)?.text ?? null;
+  }
+}
+
+/** @param {Experiment} a @param {Experiment} b */
+function isSame(a, b) {
+  return KEYS.every((key) => a[key] === b[key]);
+}
