@@ -50,7 +50,7 @@ export function errorOf({ code, message }) {
 }
 
 /** How far down in a reply typed arrays may stand. */
-const DEPTH = 4;
+const DEPTH = 5;
 
 /**
  * @param {unknown} value a reply's value

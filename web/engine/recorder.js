@@ -25,7 +25,7 @@ export class Recorder {
     const { loss, accuracy, probes } = this.measure(run);
     const outputs = probes.map((values, probe) => probeFigures(probe, values));
     const moment = { ...named('loss', loss), ...named('accuracy', accuracy) };
-    this.#history.add(run.epoch, Object.assign(moment, ...outputs));
+    this.#history.add(run.epoch, Object.assign(moment, stepFigures(run), ...outputs));
   }
 
   /** @param {Run} run */
@@ -75,6 +75,18 @@ function isSame(probe, other) {
 /** @param {string} name @param {Record<string, number>} parts @returns figures such as 'loss.train' */
 function named(name, parts) {
   return Object.fromEntries(Object.entries(parts).map(([part, value]) => [`${name}.${part}`, value]));
+}
+
+/**
+ * One more pass, over at most 64 samples, and only at the moments that are kept.
+ * @param {Run} run
+ * @returns figures of the steps: 'rate', and 'gradient.0' and on, the gradient's length in each layer
+ */
+function stepFigures(run) {
+  const inspection = run.inspect();
+  const norms = run.layerSizes.map((_, layer) => inspection.norm('weight_gradients', layer));
+  const gradients = norms.map((norm, layer) => [`gradient.${layer}`, norm]);
+  return { rate: run.learningRate, ...Object.fromEntries(gradients) };
 }
 
 /**

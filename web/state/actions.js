@@ -125,6 +125,13 @@ export class Actions {
     this.set('moreProbes', moreProbes);
   }
 
+  /** Points out samples wherever they are shown. @param {readonly number[]} samples places in the data */
+  mark(samples) {
+    const { marked } = this.store;
+    const isSame = samples.length === marked.value.size && samples.every((one) => marked.value.has(one));
+    if (!isSame) marked.value = new Set(samples);
+  }
+
   /** @param {{href: string}} location of the page */
   async share({ href }) {
     const link = href.replace(/#.*$/s, '') + encodeLink(this.store.experiment.value);

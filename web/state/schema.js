@@ -67,10 +67,13 @@ import { changes, choice, flag, list, names, number } from './schema-fields.js';
  * @property {boolean} discretise
  * @property {string} lossScale
  * @property {number} smoothing of the curves, 0 for none
+ * @property {readonly string[]} charts which charts are shown, from left to right
  */
 /** @typedef {DataSettings & NetworkSettings & TrainingSettings & ViewSettings} Experiment */
 
 const MOST_LAYERS = 8;
+const OVER_EPOCHS = ['loss', 'accuracy', 'probe', 'rate', 'gradient'];
+const CHARTS = [...OVER_EPOCHS, 'confusion', 'weights', 'activations', 'predicted', 'residuals'];
 
 export const SCHEMA = Object.freeze({
   dataset: choice('dataset', 'spiral'),
@@ -121,6 +124,7 @@ export const SCHEMA = Object.freeze({
   discretise: changes('view', flag(false)),
   lossScale: changes('view', choice(['linear', 'log'], 'linear')),
   smoothing: changes('view', number('number', 0, 0, 0.99, 0.01)),
+  charts: changes('view', names(CHARTS, ['loss', 'accuracy', 'probe'], { minLength: 3, maxLength: 3 })),
 });
 
 /** @typedef {keyof typeof SCHEMA} Key */

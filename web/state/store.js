@@ -36,6 +36,8 @@ export class Store {
   previews = signal({});
   /** @type {Signal<readonly {label: string, history: History}[]>} curves of runs before this, newest last */
   earlierRuns = signal([]);
+  /** @type {Signal<ReadonlySet<number>>} places of the samples that a chart points out */
+  marked = signal(new Set());
   isRunning = signal(false);
   /** @type {Signal<readonly Notice[]>} */
   notices = signal([]);

@@ -3,12 +3,16 @@
  * are on its screen; nothing else is computed.
  */
 
+import { confusionOf } from './confusion.js';
+import { histogramOf } from './histograms.js';
 import { logitsAt } from './logits.js';
 import { hiddenMaps, outputCurve, outputMap } from './plane.js';
+import { residualsOf } from './residuals.js';
 import { batchOf, guesses } from './samples.js';
 
 /** @typedef {import('../../core/index.js').Dataset} Dataset */
 /** @typedef {import('../../core/index.js').Run} Run */
+/** @typedef {import('./histograms.js').HistogramWish} HistogramWish */
 /** @typedef {{run: Run, data: Dataset, probes: readonly (readonly number[])[]}} Subject */
 
 /** Each answers plain numbers and typed arrays of its own, which are transferred to the page. */
@@ -27,6 +31,12 @@ const VIEWS = Object.freeze({
   batch: ({ run, data }) => batchOf(run, data),
   /** @param {Subject} subject */
   parameters: ({ run }) => run.parameters,
+  /** @param {Subject} subject @param {{parts: readonly string[]}} options */
+  confusion: ({ run }, { parts }) => byName(parts, (part) => confusionOf(run, part)),
+  /** @param {Subject} subject @param {{parts: readonly string[]}} options */
+  residuals: (subject, { parts }) => byName(parts, (part) => residualsOf(subject, part)),
+  /** @param {Subject} subject @param {{wishes: readonly HistogramWish[]}} options */
+  histograms: ({ run }, { wishes }) => wishes.map((wish) => histogramOf(run, wish)),
 });
 
 /** @typedef {typeof VIEWS} Views */
@@ -47,4 +57,14 @@ export function lookAt(subject, wishes) {
     return [name, VIEWS[/** @type {keyof Views} */ (name)](subject, /** @type {any} */ (options))];
   });
   return Object.fromEntries(answers);
+}
+
+/**
+ * @template T
+ * @param {readonly string[]} names
+ * @param {(name: string) => T} answer
+ * @returns {Record<string, T>}
+ */
+function byName(names, answer) {
+  return Object.fromEntries(names.map((name) => [name, answer(name)]));
 }

@@ -46,4 +46,5 @@ export const settings = {
   'setting.discretise': 'discretise',
   'setting.lossScale': 'loss axis',
   'setting.smoothing': 'smoothing',
+  'setting.charts': 'charts',
 };

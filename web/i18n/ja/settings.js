@@ -46,4 +46,5 @@ export const settings = {
   'setting.discretise': '離散表示',
   'setting.lossScale': '損失の軸',
   'setting.smoothing': '平滑化',
+  'setting.charts': 'グラフ',
 };

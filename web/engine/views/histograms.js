@@ -1,0 +1,39 @@
+/** histograms.js - how the weights of a layer, or what its units answer, are spread. */
+
+/** @typedef {import('../../core/index.js').Run} Run */
+
+const BINS = 24;
+
+/**
+ * @typedef {object} HistogramWish
+ * @property {'weights' | 'outputs'} quantity outputs: of every unit, for up to 64 training samples
+ * @property {number} layer 0 is the first hidden layer; past the last one it is the last one
+ */
+
+/**
+ * @param {Run} run
+ * @param {HistogramWish} wish
+ */
+export function histogramOf(run, { quantity, layer }) {
+  const at = Math.min(layer, run.layerSizes.length - 1);
+  const inspection = run.inspect();
+  const { low, high } = roundRange(inspection.values(quantity, at).values);
+  return { low, high, counts: inspection.histogram(quantity, at, { low, high, bins: BINS }) };
+}
+
+/**
+ * The values lie inside; the ends are rounded outwards, so that they seldom move while the values do.
+ * @param {ArrayLike<number>} values finite
+ * @returns {{low: number, high: number}} low < high
+ */
+export function roundRange(values) {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < values.length; i++) {
+    low = Math.min(low, values[i]);
+    high = Math.max(high, values[i]);
+  }
+  if (values.length === 0) return { low: -0.5, high: 0.5 };
+  if (low === high) return { low: low - 0.5, high: high + 0.5 };
+  const step = 10 ** Math.floor(Math.log10(high - low));
+  return { low: Math.floor(low / step) * step, high: Math.ceil(high / step) * step };
+}
