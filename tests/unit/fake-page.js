@@ -36,6 +36,7 @@ function fakeEngine() {
     reset: method('reset'),
     change: method('change'),
     preview: method('preview', () => ({ classes: 2 })),
+    featureMaps: method('featureMaps', () => ({ x: new Float32Array(4) })),
     frame: method('frame', () => ({
       ...state,
       epoch: 1,

@@ -101,6 +101,14 @@ export class EngineClient {
   }
 
   /**
+   * @param {Parameters<Engine['featureMaps']>[0]} size
+   * @returns {Promise<ReturnType<Engine['featureMaps']>>}
+   */
+  featureMaps(size) {
+    return this.#request('featureMaps', size);
+  }
+
+  /**
    * @param {Parameters<Engine['frame']>[0]} wish
    * @returns {Promise<ReturnType<Engine['frame']>>}
    */

@@ -6,6 +6,7 @@
 
 import { loadCore } from '../core/index.js';
 import { buildExperiment } from './experiment.js';
+import { featureMaps } from './feature-maps.js';
 import { Training } from './training.js';
 import { lookAt } from './views/index.js';
 import { samplesOf } from './views/samples.js';
@@ -111,6 +112,11 @@ export class Engine {
     } finally {
       data.dispose();
     }
+  }
+
+  /** The features over the plane, by name; touches no run. @param {number} size cells along each side */
+  featureMaps(size) {
+    return featureMaps(this.#loaded(), size);
   }
 
   /** @param {FrameWish} wish */

@@ -25,6 +25,7 @@ export const methods = Object.freeze([
   'reset',
   'change',
   'preview',
+  'featureMaps',
   'frame',
 ]);
 

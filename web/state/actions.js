@@ -6,7 +6,7 @@
 import { Changes } from './changes.js';
 import { decodeLink, encodeLink } from './link.js';
 import { LiveRun } from './live-run.js';
-import { infoNotice, withNotice } from './notices.js';
+import { errorNotice, infoNotice, withNotice } from './notices.js';
 import { freePlace, insideMap, MOST_PROBES, placesOf, withPlaces } from './probes.js';
 
 /** @import { Engine } from './engine-types.js' */
@@ -15,6 +15,7 @@ import { freePlace, insideMap, MOST_PROBES, placesOf, withPlaces } from './probe
 /** @import { Store } from './store.js' */
 
 const LARGEST_NEW_SEED = 9999;
+const FEATURE_MAP_SIZE = 48;
 
 export class Actions {
   /**
@@ -45,6 +46,7 @@ export class Actions {
   async open(hash) {
     const { experiment, ignored } = decodeLink(hash, this.store.names.value);
     if (ignored.length > 0) this.tell(infoNotice('link.ignored', { pieces: ignored.join(', ') }));
+    this.#loadFeatureMaps();
     await this.changes.open(experiment);
   }
 
@@ -159,5 +161,13 @@ export class Actions {
   /** Dismisses this very notice, unless it has been told again since. @param {Notice} notice */
   expire(notice) {
     if (this.store.notices.value.includes(notice)) this.dismiss(notice.id);
+  }
+
+  async #loadFeatureMaps() {
+    try {
+      this.store.featureMaps.value = await this.engine.featureMaps(FEATURE_MAP_SIZE);
+    } catch (error) {
+      this.tell(errorNotice(error));
+    }
   }
 }

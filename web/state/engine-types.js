@@ -3,7 +3,7 @@
 /** @typedef {import('../engine/client.js').EngineClient} Client */
 /** @typedef {'stepPhase' | 'stepMinibatch' | 'stepEpoch'} Steps */
 /** @typedef {Steps | 'play' | 'pause' | 'reset' | 'restoreBest' | 'change'} Commands */
-/** @typedef {'names' | 'datasets' | 'build' | 'preview' | 'frame'} Questions */
+/** @typedef {'names' | 'datasets' | 'build' | 'preview' | 'featureMaps' | 'frame'} Questions */
 /** @typedef {Pick<Client, Commands | Questions>} Engine what the actions call; tests hand in their own */
 /** @typedef {Client['datasets'][string]} Facts of a kind of data set */
 /** @typedef {Awaited<ReturnType<Client['build']>>} Built points [features][n], parts [n] */

@@ -8,6 +8,8 @@ import { SCHEMA } from './schema.js';
 /** @import { Facts } from './engine-types.js' */
 /** @import { Experiment } from './schema.js' */
 
+/** Every corner of a gate's truth table is one of four points. */
+const TRUTH_TABLES = ['and', 'or', 'nand', 'xor_gate'];
 /** Losses that compare classes, and what stands in for them where the data have targets instead. */
 const CLASS_LOSSES = ['softmax_cross_entropy', 'binary_cross_entropy', 'hinge'];
 const TARGET_LOSS = 'mean_squared_error';
@@ -15,6 +17,37 @@ const SCALED_INITIALIZERS = ['normal', 'uniform', 'constant'];
 const FLAT_ACTIVATIONS = ['step'];
 /** @type {Record<string, 'softmax' | 'sigmoid'>} */
 const PROBABILITIES = { softmax_cross_entropy: 'softmax', binary_cross_entropy: 'sigmoid' };
+
+/** @typedef {'classes' | 'curves' | 'images' | 'gates'} DataGroup */
+
+/** @type {readonly DataGroup[]} */
+export const DATA_GROUPS = ['classes', 'curves', 'images', 'gates'];
+
+/**
+ * @param {string} dataset
+ * @param {Facts} facts of it
+ * @returns {DataGroup} with which others it is shown
+ */
+export function dataGroup(dataset, { task, features }) {
+  if (TRUTH_TABLES.includes(dataset)) return 'gates';
+  if (task === 'regression') return 'curves';
+  return features > 2 ? 'images' : 'classes';
+}
+
+/**
+ * @param {string} dataset
+ * @param {Facts} facts of it
+ * @param {number} classes
+ * @returns {boolean} whether its classes can differ in size: two can, unless they are a gate's answers
+ */
+export function takesBalance(dataset, facts, classes) {
+  return classCount(facts, classes) === 2 && dataGroup(dataset, facts) !== 'gates';
+}
+
+/** @param {Facts} facts @returns {boolean} whether its samples are points of the plane, which have features */
+export function takesFeatures({ features }) {
+  return features === 2;
+}
 
 /**
  * Settings are kept as they were wished; a data set takes of them what it can. Whatever shows or trains an

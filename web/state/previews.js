@@ -1,28 +1,33 @@
 /** previews.js - a sample of every data set, made by the same generator as the data themselves. */
 
-import { classCount } from './facts.js';
+import { classCount, dataGroup } from './facts.js';
 
 /** @import { Engine, Preview } from './engine-types.js' */
-/** @import { Experiment } from './schema.js' */
+/** @import { Experiment, Key } from './schema.js' */
 
 const SAMPLES = 120;
+/** @type {readonly Key[]} */
+const SHOWN = ['classes', 'noise', 'balance', 'seed'];
 
 /** @param {Experiment} before @param {Experiment} after @returns {boolean} */
 export function previewsDiffer(before, after) {
-  return before.classes !== after.classes || before.noise !== after.noise || before.seed !== after.seed;
+  return SHOWN.some((key) => before[key] !== after[key]);
 }
 
 /**
+ * Of images one of each class is enough: classes take turns, so the last sample is of the last class.
  * @param {Engine} engine
  * @param {readonly string[]} datasets their names
  * @param {Experiment} experiment
  * @returns {Promise<Record<string, Preview>>} by name of the data set; one that fails is left out
  */
-export async function loadPreviews(engine, datasets, { classes, noise, seed }) {
+export async function loadPreviews(engine, datasets, { classes, noise, balance, seed }) {
   const made = await Promise.allSettled(
     datasets.map(async (dataset) => {
-      const count = classCount(engine.datasets[dataset], classes);
-      const settings = { dataset, classes: count, samples: SAMPLES, noise, seed };
+      const facts = engine.datasets[dataset];
+      const count = classCount(facts, classes);
+      const samples = dataGroup(dataset, facts) === 'images' ? count : SAMPLES;
+      const settings = { dataset, classes: count, samples, noise, balance, seed };
       return /** @type {const} */ ([dataset, await engine.preview(settings)]);
     }),
   );

@@ -34,6 +34,8 @@ export class Store {
   history = signal(null);
   /** @type {Signal<Readonly<Record<string, Preview>>>} a sample of every data set, by name */
   previews = signal({});
+  /** @type {Signal<Readonly<Record<string, Float32Array>>>} square maps of the features, by name */
+  featureMaps = signal({});
   /** @type {Signal<readonly {label: string, history: History}[]>} curves of runs before this, newest last */
   earlierRuns = signal([]);
   /** @type {Signal<ReadonlySet<number>>} places of the samples that a chart points out */

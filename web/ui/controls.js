@@ -60,10 +60,14 @@ export function select(page, key, { show = (name) => nameOf(key, name), hint } =
 /** @param {Page} page @param {Key} key @param {Event} event */
 function take(page, key, event) {
   const box = input(event);
-  // Japanese keyboards also type full-width digits.
-  const text = box.value.normalize('NFKC').trim().replace('−', '-');
+  const text = plainDigits(box.value);
   const isTaken = page.actions.set(key, text === '' || Number.isNaN(Number(text)) ? text : Number(text));
   if (!isTaken) box.value = String(page.store.experiment.value[key]);
+}
+
+/** Japanese keyboards also type full-width digits. @param {string} typed @returns {string} */
+export function plainDigits(typed) {
+  return typed.normalize('NFKC').trim().replace('−', '-');
 }
 
 /** @param {Page} page @param {Key} key @param {Event} event */

@@ -1,103 +1,142 @@
-/** data-card.js - what is learnt: the data set, its shape, and its parts. */
+/** data-card.js - what is learnt: the data set, its shape, its parts, and what of it the network is given. */
 
 import { html, nothing } from 'lit';
-import { classCount, classRange } from '../state/facts.js';
-import { optionsOf, SCHEMA } from '../state/schema.js';
-import { slider } from './controls.js';
-import { paintPoints } from './paint/points.js';
-import { Surface } from './paint/surface.js';
-import { palette } from './palette.js';
+import { classRange, dataGroup, takesBalance } from '../state/facts.js';
+import { optionsOf } from '../state/schema.js';
+import './data-sets.js';
+import { dial } from './dial.js';
+import './features.js';
+import { diceIcon } from './icons.js';
 import { SignalElement } from './signal-element.js';
 import { nameOf, t } from './text.js';
 
-class DataCard extends SignalElement {
-  /** @type {Map<string, Surface>} by name of the data set */
-  #surfaces = new Map();
+/** About equal in ratio, and round. */
+const SAMPLE_STOPS = [
+  ...[20, 30, 40, 50, 60, 80, 100, 120, 150, 200, 250],
+  ...[300, 400, 500, 600, 800, 1000, 1200, 1500, 2000],
+];
+const BATCH_STOPS = [1, 2, 4, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256];
 
+class DataCard extends SignalElement {
   render() {
     const { page } = this;
+    const { experiment } = page.store;
     return html`<section class="card data" aria-labelledby="data-title">
-      <h2 id="data-title">
-        ${t('data.title')} <em>${nameOf('dataset', page.store.experiment.value.dataset)}</em>
-      </h2>
-      ${this.#thumbnails()} ${this.#classes()}
-      ${slider(page, 'samples')}
-      ${slider(page, 'noise', percent)}
-      ${slider(page, 'trainShare', percent)}
-      ${slider(page, 'batch')}
+      <div class="heading">
+        <h2 id="data-title">
+          ${t('data.title')} <em>${nameOf('dataset', experiment.value.dataset)}</em>
+        </h2>
+        <button class="mini wide" title=${t('data.regenerate.hint')} @click=${() => page.actions.newSeed()}>
+          ${diceIcon}${t('data.regenerate')}
+        </button>
+      </div>
+      <kasane-data-sets .page=${page}></kasane-data-sets>
+      <div class="dials">
+        ${dial(page, 'noise', { isShare: true })} ${dial(page, 'samples', { stops: SAMPLE_STOPS })}
+        ${dial(page, 'batch', { stops: BATCH_STOPS })} ${this.#balance()} ${this.#split()}
+        <div class="row">${this.#classes()} ${this.#scaling()}</div>
+        <div class="row">${this.#flag('showTest')} ${this.#flag('discretise')}</div>
+      </div>
+      <kasane-features .page=${page}></kasane-features>
     </section>`;
   }
 
   painters() {
-    return [() => this.#paintThumbnails()];
+    return [() => this.#sizeParts()];
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    for (const surface of this.#surfaces.values()) surface.dispose();
-    this.#surfaces.clear();
+  #balance() {
+    const { experiment, datasets } = this.page.store;
+    const { dataset, classes } = experiment.value;
+    const facts = datasets.value[dataset];
+    const isGate = dataGroup(dataset, facts) === 'gates';
+    const why = isGate ? t('data.balance.gates') : t('data.balance.two');
+    const options = { name: t('data.balance'), isShare: true };
+    return dial(this.page, 'balance', {
+      ...options,
+      why: takesBalance(dataset, facts, classes) ? null : why,
+    });
   }
 
-  #thumbnails() {
-    const { store, actions } = this.page;
-    const chosen = store.experiment.value.dataset;
-    return html`<fieldset class="thumbs">
-      <legend class="unseen">${t('setting.dataset')}</legend>
-      ${optionsOf('dataset', store.names.value).map(
-        (name) => html`<label title=${nameOf('dataset', name)}>
-          <input class="unseen" type="radio" name="dataset" value=${name} .checked=${name === chosen}
-            @change=${() => actions.set('dataset', name)}>
-          <canvas data-name=${name} aria-hidden="true"></canvas>
-          <span class="unseen">${nameOf('dataset', name)}</span>
-        </label>`,
-      )}
-    </fieldset>`;
+  #split() {
+    const { page } = this;
+    const value = page.store.fitted.value.validationShare;
+    return html`
+      ${dial(page, 'trainShare', { name: nameOf('part', 'train'), isShare: true })}
+      ${dial(page, 'validationShare', { name: nameOf('part', 'validation'), isShare: true, value })}
+      <div class="parts" role="group" aria-label=${t('data.parts')}>
+        <p>
+          ${this.#counts().map(
+            ({ part, count }) => html`<span data-part=${part}>
+              ${t(`data.part.${part}`)} <b data-figure="part-${part}">${count}</b>
+            </span>`,
+          )}
+        </p>
+        <div aria-hidden="true">${this.#counts().map(({ part }) => html`<i data-part=${part}></i>`)}</div>
+      </div>
+    `;
+  }
+
+  /** @returns {{part: string, count: number}[]} samples in each part of the run that stands */
+  #counts() {
+    const { built, names } = this.page.store;
+    const parts = built.value?.parts ?? new Uint8Array();
+    return names.value.part.map((part, index) => ({
+      part,
+      count: parts.reduce((count, at) => count + Number(at === index), 0),
+    }));
+  }
+
+  /** The lengths are set here because a strict policy forbids style attributes. */
+  #sizeParts() {
+    for (const { part, count } of this.#counts())
+      this.find(`i[data-part=${part}]`, HTMLElement).style.flexGrow = String(count);
   }
 
   #classes() {
     const { store, actions } = this.page;
-    const { min, max } = SCHEMA.classes;
-    const { dataset, classes } = store.experiment.value;
+    const { dataset, classes: count } = store.fitted.value;
     const facts = store.datasets.value[dataset];
-    const possible = classRange(facts);
-    const chosen = classCount(facts, classes);
-    const isFixed = possible.min === possible.max;
-    const counts = Array.from({ length: max - min + 1 }, (_, index) => min + index);
-    return html`<fieldset class="segments"
-      title=${isFixed ? t('data.fixedClasses', { count: chosen }) : nothing}>
-      <legend>${t('setting.classes')}</legend>
-      <div>
-        ${counts.map(
-          (count) => html`<label>
-            <input class="unseen" type="radio" name="classes" value=${count} .checked=${count === chosen}
-              ?disabled=${count < possible.min || count > possible.max}
-              @change=${() => actions.set('classes', count)}>
-            <span class="count">${count}</span>
-          </label>`,
-        )}
-      </div>
-    </fieldset>`;
+    const { min, max } = classRange(facts);
+    const why = facts.mostClasses === 0 ? t('data.noClasses') : t('data.fixedClasses', { count });
+    return html`<div class="counter" role="group" aria-label=${t('setting.classes')}
+      title=${min < max ? nothing : why} aria-description=${min < max ? nothing : why}>
+      <span>${t('setting.classes')}</span>
+      <span class="stepper">
+        <button aria-label=${t('data.fewerClasses')} ?disabled=${count <= min}
+          @click=${() => actions.set('classes', count - 1)}>−</button>
+        <output data-figure="classes">${facts.mostClasses === 0 ? '–' : count}</output>
+        <button aria-label=${t('data.moreClasses')} ?disabled=${count >= max}
+          @click=${() => actions.set('classes', count + 1)}>+</button>
+      </span>
+    </div>`;
   }
 
-  #paintThumbnails() {
-    const previews = this.page.store.previews.value;
-    for (const canvas of this.querySelectorAll('canvas')) {
-      const name = canvas.dataset.name ?? '';
-      const surface = this.#surfaces.get(name) ?? new Surface(canvas);
-      this.#surfaces.set(name, surface);
-      const { width, height } = surface.size.value;
-      const preview = previews[name];
-      if (!preview || width === 0) continue;
-      const size = Math.min(width, height);
-      const context = surface.begin();
-      context.translate((width - size) / 2, (height - size) / 2);
-      paintPoints(context, preview, { size, radius: Math.max(1.5, size / 34), palette: palette.value });
-    }
+  #scaling() {
+    const { store, actions } = this.page;
+    const { scaling } = store.experiment.value;
+    return html`<select name="scaling" aria-label=${t('setting.scaling')} title=${t('data.scaling.hint')}
+      @change=${(/** @type {Event} */ event) => {
+        actions.set('scaling', /** @type {HTMLSelectElement} */ (event.currentTarget).value);
+      }}>
+      ${optionsOf('scaling', store.names.value).map(
+        (name) => html`<option value=${name} .selected=${name === scaling}>
+          ${t(`data.scaling.${name}`)}
+        </option>`,
+      )}
+    </select>`;
+  }
+
+  /** @param {'showTest' | 'discretise'} key */
+  #flag(key) {
+    const { store, actions } = this.page;
+    return html`<label class="flag">
+      <input type="checkbox" name=${key} .checked=${store.experiment.value[key]}
+        @change=${(/** @type {Event} */ event) => {
+          actions.set(key, /** @type {HTMLInputElement} */ (event.currentTarget).checked);
+        }}>
+      ${t(`setting.${key}`)}
+    </label>`;
   }
 }
 customElements.define('kasane-data-card', DataCard);
-
-/** @param {number} share @returns {string} */
-function percent(share) {
-  return `${Math.round(share * 100)} %`;
-}

@@ -1,0 +1,85 @@
+/**
+ * dial.js - a number of the schema in little room: its name, its value, which can be typed, and a slider. A
+ * number that means nothing for these data is off and says why.
+ */
+
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { SCHEMA } from '../state/schema.js';
+import { plainDigits } from './controls.js';
+import { t } from './text.js';
+
+/** @import { Key } from '../state/schema.js' */
+/** @import { NumberField } from '../state/schema-fields.js' */
+/** @import { Page } from './signal-element.js' */
+
+/**
+ * @typedef {object} DialOptions
+ * @property {string} [name] a short one, part of the setting's own
+ * @property {readonly number[]} [stops] where the slider stands, when steps of one size would be wrong
+ * @property {boolean} [isShare] shown and typed in percent
+ * @property {number} [value] that holds, where the wish cannot
+ * @property {string | null} [why] it is off; null when it is on
+ */
+
+/**
+ * @param {Page} page
+ * @param {Key} key of a number
+ * @param {DialOptions} [options]
+ */
+export function dial(page, key, options = {}) {
+  const { name = t(`setting.${key}`), isShare = false, why = null } = options;
+  const value = options.value ?? /** @type {number} */ (page.store.experiment.value[key]);
+  const shown = why ? '–' : written(value, isShare);
+  return html`<div class="dial" title=${why ?? nothing}>
+    <span aria-hidden="true">${name}</span>
+    <input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" ?disabled=${why !== null}
+      aria-label=${t(`setting.${key}`)} aria-description=${why ?? nothing} .value=${live(shown)}
+      @change=${(/** @type {Event} */ event) => takeText(page, key, event, isShare)}
+      @focus=${(/** @type {Event} */ event) => box(event).select()}>
+    ${range(page, key, { ...options, value, shown })}
+  </div>`;
+}
+
+/**
+ * @param {Page} page
+ * @param {Key} key
+ * @param {DialOptions & {value: number, shown: string}} options
+ */
+function range(page, key, { stops, why = null, value, shown }) {
+  const field = /** @type {NumberField} */ (SCHEMA[key]);
+  const { min, max, step } = stops ? { min: 0, max: stops.length - 1, step: 1 } : field;
+  const place = stops ? nearest(stops, value) : value;
+  return html`<input type="range" name=${key} min=${min} max=${max} step=${step ?? 1} ?disabled=${why !== null}
+    aria-label=${t(`setting.${key}`)} aria-valuetext=${shown} aria-description=${why ?? nothing}
+    .value=${live(String(place))} @input=${(/** @type {Event} */ event) => {
+      const at = Number(box(event).value);
+      page.actions.set(key, stops ? stops[at] : at);
+    }}>`;
+}
+
+/** @param {number} value @param {boolean} isShare */
+function written(value, isShare) {
+  return isShare ? `${Number((value * 100).toFixed(1))} %` : String(value);
+}
+
+/** @param {readonly number[]} stops rising @param {number} value @returns {number} the place of the nearest */
+export function nearest(stops, value) {
+  const distances = stops.map((stop) => Math.abs(Math.log(stop / value)));
+  return distances.indexOf(Math.min(...distances));
+}
+
+/** @param {Page} page @param {Key} key @param {Event} event @param {boolean} isShare */
+function takeText(page, key, event, isShare) {
+  const target = box(event);
+  const text = plainDigits(target.value).replace(isShare ? /\s*%$/ : /^$/, '');
+  const number = Number(text) / (isShare ? 100 : 1);
+  page.actions.set(key, text === '' || Number.isNaN(number) ? text : number);
+  // Also what was taken is written anew: 50 as 50 %.
+  target.value = written(/** @type {number} */ (page.store.experiment.value[key]), isShare);
+}
+
+/** @param {Event} event @returns {HTMLInputElement} */
+function box(event) {
+  return /** @type {HTMLInputElement} */ (event.currentTarget);
+}
