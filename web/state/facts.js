@@ -44,7 +44,7 @@ export function takesBalance(dataset, facts, classes) {
   return classCount(facts, classes) === 2 && dataGroup(dataset, facts) !== 'gates';
 }
 
-/** @param {Facts} facts @returns {boolean} whether its samples are points of the plane, which have features */
+/** @param {Facts} facts @returns {boolean} whether its samples are points of the plane */
 export function takesFeatures({ features }) {
   return features === 2;
 }

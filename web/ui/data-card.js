@@ -26,9 +26,8 @@ class DataCard extends SignalElement {
         <h2 id="data-title">
           ${t('data.title')} <em>${nameOf('dataset', experiment.value.dataset)}</em>
         </h2>
-        <button class="mini wide" title=${t('data.regenerate.hint')} @click=${() => page.actions.newSeed()}>
-          ${diceIcon}${t('data.regenerate')}
-        </button>
+        <button class="mini" aria-label=${t('data.regenerate')} title=${t('data.regenerate.hint')}
+          @click=${() => page.actions.newSeed()}>${diceIcon}</button>
       </div>
       <kasane-data-sets .page=${page}></kasane-data-sets>
       <div class="dials">

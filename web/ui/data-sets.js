@@ -30,7 +30,8 @@ class DataSets extends SignalElement {
         <legend class="unseen">${t('data.groups')}</legend>
         ${filled.map(
           ({ group }) => html`<label>
-            <input class="unseen" type="radio" name="data-group" value=${group} .checked=${live(group === shown)}
+            <input class="unseen" type="radio" name="data-group" value=${group}
+              .checked=${live(group === shown)}
               @change=${() => {
                 this.#opened.value = { dataset, group };
               }}>

@@ -50,8 +50,9 @@ function range(page, key, { stops, why = null, value, shown }) {
   const field = /** @type {NumberField} */ (SCHEMA[key]);
   const { min, max, step } = stops ? { min: 0, max: stops.length - 1, step: 1 } : field;
   const place = stops ? nearest(stops, value) : value;
-  return html`<input type="range" name=${key} min=${min} max=${max} step=${step ?? 1} ?disabled=${why !== null}
-    aria-label=${t(`setting.${key}`)} aria-valuetext=${shown} aria-description=${why ?? nothing}
+  return html`<input type="range" name=${key} min=${min} max=${max} step=${step ?? 1}
+    ?disabled=${why !== null} aria-label=${t(`setting.${key}`)} aria-valuetext=${shown}
+    aria-description=${why ?? nothing}
     .value=${live(String(place))} @input=${(/** @type {Event} */ event) => {
       const at = Number(box(event).value);
       page.actions.set(key, stops ? stops[at] : at);
@@ -63,7 +64,7 @@ function written(value, isShare) {
   return isShare ? `${Number((value * 100).toFixed(1))} %` : String(value);
 }
 
-/** @param {readonly number[]} stops rising @param {number} value @returns {number} the place of the nearest */
+/** @param {readonly number[]} stops @param {number} value @returns {number} the place of the nearest */
 export function nearest(stops, value) {
   const distances = stops.map((stop) => Math.abs(Math.log(stop / value)));
   return distances.indexOf(Math.min(...distances));

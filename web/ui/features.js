@@ -1,4 +1,4 @@
-/** features.js - what the network is given of a point in the plane: any of the features, each with its map. */
+/** features.js - what the network is given of a point in the plane: any of the features, each with a map. */
 
 import { computed } from '@preact/signals-core';
 import { html, nothing } from 'lit';

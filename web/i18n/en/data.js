@@ -7,8 +7,9 @@ export const data = {
   'data.group.curves': 'regression',
   'data.group.images': 'images',
   'data.group.gates': 'gates',
-  'data.regenerate': 'regenerate',
-  'data.regenerate.hint': 'Other data of the same kind: draws another seed, which the weights start from too',
+  'data.regenerate': 'Regenerate',
+  'data.regenerate.hint':
+    'Regenerate: another seed, for other points of the same kind and other first weights',
   'data.balance': 'class 0',
   'data.balance.two': 'Only two classes can be made uneven.',
   'data.balance.gates': 'A truth table has its four corners equally often.',

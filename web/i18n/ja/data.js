@@ -8,7 +8,7 @@ export const data = {
   'data.group.images': '画像',
   'data.group.gates': '論理回路',
   'data.regenerate': '再生成',
-  'data.regenerate.hint': '同じ種類の別のデータを作ります（シードが変わり、重みの初期値も変わります）',
+  'data.regenerate.hint': '再生成：別のシードで同じ種類のデータを作ります（重みの初期値も変わります）',
   'data.balance': 'クラス0',
   'data.balance.two': 'クラスの割合を変えられるのは2クラスのときだけです。',
   'data.balance.gates': '真理値表の4点は同じ回数ずつ現れます。',
