@@ -65,7 +65,7 @@ for (const viewport of [
       await page.locator(`select[name=${name}]`).selectOption(value);
     }
     await page.locator('#activation-hint').waitFor();
-    const thumbnails = page.locator('.thumbs canvas');
+    const thumbnails = page.locator('.thumbs canvas:visible');
     assert.equal(await thumbnails.count(), 8);
     const overfull = await page
       .locator('.card')
