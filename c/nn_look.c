@@ -1,6 +1,7 @@
 /* nn_look.c - looking inside a run: parameters, predictions, maps, layers. */
 #include "nn_state.h"
 
+#include "base/hash.h"
 #include "lab/sweep.h"
 #include "network/map.h"
 
@@ -23,11 +24,8 @@ nn_status nn_set_parameter(nn_run *run, int32_t index, double value) {
 }
 
 uint32_t nn_fingerprint(const nn_run *run) {
-  const unsigned char *bytes = (const unsigned char *)run->trainer.parameters;
-  size_t count = (size_t)nn_parameter_count(run) * sizeof(float);
-  uint32_t hash = 2166136261u;
-  for (size_t i = 0; i < count; i++) hash = (hash ^ bytes[i]) * 16777619u;
-  return run->built ? hash : 0;
+  size_t bytes = (size_t)nn_parameter_count(run) * sizeof(float);
+  return run->built ? hash_bytes(HASH_START, run->trainer.parameters, bytes) : 0;
 }
 
 /* ---- answers ---- */
