@@ -231,6 +231,25 @@ double nn_precision(const nn_run *run, int32_t c);
 double nn_recall(const nn_run *run, int32_t c);
 int32_t nn_confusion(const nn_run *run, int32_t c, int32_t guess); /* samples of class c taken for `guess` */
 
+/* ---- save and go on ------------------------------------------------------------------------------------ */
+
+/* The run as bytes [nn_save_bytes()] (network/model.h): all but the data. It goes on, here or on another
+ * machine, with the same bits as if it had never stopped. Saved between the phases of a step, it goes on with
+ * that step from its minibatch. Lent until the next call. NULL: NN_ERR_STATE, NN_ERR_MEMORY. */
+const uint8_t *nn_save(const nn_run *run);
+int32_t nn_save_bytes(const nn_run *run); /* 0 before nn_build() */
+
+/* Puts a built run where it stood when it was saved, settings that may change at any time included; reads the
+ * bytes from nn_buffer().
+ * NN_ERR_ARGUMENT, also where the words of another call tell of a setting; NN_ERR_STATE, not built;
+ * NN_ERR_SHAPE, the buffer is too small, or the run has other layers or settings; NN_ERR_DATA, the bytes are
+ * no model, damaged, or of other data or parts; NN_ERR_MEMORY. */
+nn_status nn_restore(nn_run *run, int32_t bytes);
+
+/* The same with a new run, described and built by what the model says, over the data that it was saved with.
+ * NULL: as nn_restore(). The caller frees it. */
+nn_run *nn_load(const nn_data *data, int32_t bytes);
+
 /* ---- look inside --------------------------------------------------------------------------------------- */
 
 /* Parameters, layer after layer: weights [outputs][inputs], then biases [outputs]. NULL before nn_build(). */

@@ -192,20 +192,26 @@ static int open_memory(nn_run *run, const plan *wanted, const dataset *d) {
   return 0;
 }
 
+nn_status check_plan(const char *call, const nn_run *run, const nn_data *data, plan *wanted) {
+  const dataset *d = &data->set;
+  *wanted = run->plan;
+  wanted->classes = d->classes;
+  if (d->classes == 0 && loss_needs_classes(wanted->net.loss))
+    return fail(NN_ERR_SHAPE, "%s: loss %d needs classes, the data have targets", call, wanted->net.loss);
+  if (!append_layers(run, &wanted->net, d))
+    return fail(NN_ERR_SHAPE, "%s: the layers have too many parameters, must be %d or fewer", call,
+                MOST_PARAMETERS);
+  return NN_OK;
+}
+
 nn_status nn_build(nn_run *run, const nn_data *data) {
+  plan wanted;
   if (check_open(__func__, run)) return fail_code();
   if (check_handle(__func__, "data", data)) return fail_code();
-  const dataset *d = &data->set;
-  plan wanted = run->plan;
-  wanted.classes = d->classes;
-  if (d->classes == 0 && loss_needs_classes(wanted.net.loss))
-    return fail(NN_ERR_SHAPE, "%s: loss %d needs classes, the data have targets", __func__, wanted.net.loss);
-  if (!append_layers(run, &wanted.net, d))
-    return fail(NN_ERR_SHAPE, "%s: the layers have too many parameters, must be %d or fewer", __func__,
-                MOST_PARAMETERS);
-  if (!open_memory(run, &wanted, d))
+  if (check_plan(__func__, run, data, &wanted)) return fail_code();
+  if (!open_memory(run, &wanted, &data->set))
     return fail(NN_ERR_MEMORY, "%s: no memory for %d parameters and %d samples", __func__,
-                wanted.net.parameters, d->samples);
+                wanted.net.parameters, data->set.samples);
   run->built = 1;
   return NN_OK;
 }

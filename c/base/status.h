@@ -12,7 +12,7 @@
   X(NN_ERR_ARGUMENT, argument) /* a value is outside its range, or a number names nothing */                 \
   X(NN_ERR_STATE, state)       /* right call, wrong moment: before building, after building */               \
   X(NN_ERR_SHAPE, shape)       /* sizes that do not fit each other */                                        \
-  X(NN_ERR_DATA, data)         /* the data hold NaN, infinity or an unknown class */                         \
+  X(NN_ERR_DATA, data)         /* data hold NaN, infinity or an unknown class; bytes are no model of them */ \
   X(NN_ERR_MEMORY, memory)     /* no memory, or a size that no memory could hold */                          \
   X(NN_ERR_DIVERGED, diverged) /* loss or gradient is NaN or beyond every use; parameters stay as they were */
 

@@ -17,6 +17,7 @@ static void take_batch(trainer *t, int32_t most) {
   const sample_set *train = &t->part[PART_TRAIN];
   int32_t left = train->count - t->position;
   t->count = most < left ? most : left;
+  t->step_drop = t->drop;
   block_gather(&t->batch, train, t->order, t->position, t->count);
 }
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/simd.h"
 #include "network/step.h"
 
@@ -44,6 +45,13 @@ static void copy_samples(trainer *t, const dataset *d) {
   for (int p = 0; p < PART_COUNT; p++) scaler_apply(&t->inputs.scaler, t->part[p].rows, t->part[p].count);
 }
 
+static uint32_t hash_samples(uint32_t hash, const sample_set *s) {
+  size_t count = (size_t)s->count;
+  hash = hash_bytes(hash, s->rows, count * (size_t)s->features * sizeof *s->rows);
+  if (s->labels) return hash_bytes(hash, s->labels, count * sizeof *s->labels);
+  return hash_bytes(hash, s->wanted, count * (size_t)s->targets * sizeof *s->wanted);
+}
+
 int trainer_open(trainer *t, const plan *p, const dataset *d) {
   *t = (trainer){.plan = *p, .inputs = inputs_of(d->features, p->feature_mask, p->scaler)};
   arena measure = {0};
@@ -52,6 +60,8 @@ int trainer_open(trainer *t, const plan *p, const dataset *d) {
   arena take = t->memory;
   plan_memory(t, d, &take);
   copy_samples(t, d);
+  t->samples_hash = HASH_START;
+  for (int i = 0; i < PART_COUNT; i++) t->samples_hash = hash_samples(t->samples_hash, &t->part[i]);
   trainer_reset(t);
   return 1;
 }

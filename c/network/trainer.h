@@ -68,12 +68,14 @@ typedef struct trainer {
   block batch, evaluated;
   workspace training, evaluation;
   rng shuffle, drop;
+  rng step_drop;     /* drop as the running step found it */
   int32_t epoch;     /* epochs finished */
   int32_t position;  /* samples of the running epoch already used */
   int32_t count;     /* samples in the running minibatch */
   phase next;        /* phase to come */
   double batch_loss; /* mean loss of the last minibatch, measured before its update, without penalty */
   stop_watch watch;
+  uint32_t samples_hash; /* of all parts, as the network sees them */
   arena memory;
 } trainer;
 

@@ -1,0 +1,86 @@
+/* nn_model.c - runs saved as bytes and brought back. What a model says goes through the calls that describe a
+ * run, so that each of their rules stands in one place. */
+#include "nn_state.h"
+
+#include "network/model.h"
+
+const uint8_t *nn_save(const nn_run *run) {
+  if (check_built(__func__, run)) return NULL;
+  if (room_grow(&results, model_bytes(&run->trainer), __func__)) return NULL;
+  model_write(&run->trainer, results.at);
+  return results.at;
+}
+
+int32_t nn_save_bytes(const nn_run *run) {
+  return run->built ? (int32_t)model_bytes(&run->trainer) : 0;
+}
+
+/* ---- bringing back ---- */
+
+static nn_status open_lent(const char *call, int32_t bytes, model_record *r) {
+  if (check_int(call, "bytes", bytes, 1, 1 << 30)) return fail_code();
+  if (check_lent(call, (size_t)bytes)) return fail_code();
+  return model_open(call, lent.at, (size_t)bytes, r);
+}
+
+static nn_status describe_network(const char *call, nn_run *run, const model_record *r) {
+  if (check_int(call, "layers", r->layers, 1, MAX_LAYERS)) return fail_code();
+  for (int32_t l = 0; l + 1 < r->layers; l++)
+    if (nn_add_dense(run, r->units[l], r->activations[l])) return fail_code();
+  if (nn_set_loss(run, r->loss) || nn_set_output(run, r->output)) return fail_code();
+  int is_plain = r->features == 0 && r->scaler == SCALER_NONE; /* as before nn_set_inputs() */
+  return is_plain ? NN_OK : nn_set_inputs(run, r->features, r->scaler);
+}
+
+static nn_status describe_training(nn_run *run, const model_record *r) {
+  if (nn_set_initializer(run, r->initializer, (double)r->initial_scale, (double)r->initial_bias) ||
+      nn_set_optimizer(run, r->optimizer, r->beta1, r->beta2) || nn_set_batch(run, r->batch) ||
+      nn_set_seed(run, r->seed) || nn_set_dropout(run, (double)r->dropout) ||
+      nn_set_keeping(run, r->keeps_best, r->keeps_update) || nn_set_learning_rate(run, r->rate) ||
+      nn_set_schedule(run, r->schedule, r->period, r->factor, r->warmup) ||
+      nn_set_penalty(run, r->l1, r->l2, r->decay) || nn_set_clip(run, r->clip_norm))
+    return fail_code();
+  return nn_set_stop(run, r->epochs, r->target_loss, r->target_accuracy, r->patience, r->early_patience);
+}
+
+/* Tells an empty run all that the model says of it. */
+static nn_status describe(const char *call, nn_run *run, const model_record *r) {
+  return describe_network(call, run, r) ? fail_code() : describe_training(run, r);
+}
+
+static nn_status restore(const char *call, nn_run *run, const model_record *r) {
+  nn_run told = {0};
+  trainer *t = &run->trainer;
+  if (describe(call, &told, r)) return fail_code();
+  if (room_grow(&results, (size_t)t->part[PART_TRAIN].count, call)) return fail_code();
+  if (model_check(call, t, r, lent.at, results.at)) return fail_code();
+  model_restore(t, r, lent.at);
+  return NN_OK;
+}
+
+nn_status nn_restore(nn_run *run, int32_t bytes) {
+  model_record r;
+  if (check_built(__func__, run) || open_lent(__func__, bytes, &r)) return fail_code();
+  return restore(__func__, run, &r);
+}
+
+/* A few bytes must not ask for the memory of a huge network. */
+static nn_status check_worth(const char *call, const nn_run *run, const nn_data *data, int32_t bytes) {
+  plan wanted;
+  if (check_plan(call, run, data, &wanted)) return fail_code();
+  if (wanted.net.parameters <= bytes / (int32_t)sizeof(float)) return NN_OK;
+  return fail(NN_ERR_DATA, "%s: on these data %d parameters are needed, the model has fewer", call,
+              wanted.net.parameters);
+}
+
+nn_run *nn_load(const nn_data *data, int32_t bytes) {
+  model_record r;
+  if (check_handle(__func__, "data", data) || open_lent(__func__, bytes, &r)) return NULL;
+  nn_run *run = nn_run_new();
+  if (!run) return NULL;
+  if (!describe(__func__, run, &r) && !check_worth(__func__, run, data, bytes) && !nn_build(run, data) &&
+      !restore(__func__, run, &r))
+    return run;
+  nn_run_free(run);
+  return NULL;
+}
