@@ -4,9 +4,13 @@
  * The tests run this program as gcc and as clang build it, and the same settings in Node and in the browser:
  * all fingerprints must be equal. This table is the only list of those runs. With the argument `data` it
  * prints one line for each data set instead.
+ *
+ * In the middle of its epochs, and of one of them, each run is saved, and goes on as another that is loaded.
  */
 #include <stdio.h>
+#include <string.h>
 
+#include "base/hash.h"
 #include "data/features.h"
 #include "data/generate.h"
 #include "data/scaler.h"
@@ -132,14 +136,30 @@ static nn_run *describe(const setting *s) {
   return run;
 }
 
+/* the run, saved and loaded again; *saved is the hash of its bytes */
+static nn_run *moved(nn_run *run, const nn_data *data, uint32_t *saved) {
+  const uint8_t *model = nn_save(run);
+  int32_t bytes = nn_save_bytes(run);
+  void *room = nn_buffer(bytes);
+  if (model && room) memcpy(room, model, (size_t)bytes);
+  *saved = model ? hash_bytes(HASH_START, model, (size_t)bytes) : 0;
+  nn_run_free(run);
+  return nn_load(data, bytes);
+}
+
 /* the run after its epochs; NULL, with words, where a call failed */
-static nn_run *train(const setting *s) {
+static nn_run *train(const setting *s, uint32_t *saved) {
   nn_data *data = nn_data_generate(s->dataset, s->samples, s->classes, s->noise, s->balance, s->seed);
   if (data) nn_data_split(data, s->train_share, 0, s->seed);
   nn_run *run = data ? describe(s) : NULL;
   if (run) nn_build(run, data);
+  while (nn_error_code() == NN_OK && nn_epoch(run) < s->epochs) {
+    nn_train_epoch(run);
+    if (nn_epoch(run) != s->epochs / 2) continue;
+    nn_train_minibatch(run);
+    run = moved(run, data, saved);
+  }
   nn_data_free(data);
-  for (int epoch = 0; nn_error_code() == NN_OK && epoch < s->epochs; epoch++) nn_train_epoch(run);
   if (nn_error_code() == NN_OK) return run;
   fprintf(stderr, "%s\n", nn_error());
   nn_run_free(run);
@@ -186,18 +206,12 @@ static void print_training(const setting *s) {
   printf("\"clipNorm\":%g,", s->clip);
 }
 
-static uint32_t mixed(uint32_t hash, const void *from, size_t bytes) {
-  const unsigned char *at = from;
-  for (size_t i = 0; at && i < bytes; i++) hash = (hash ^ at[i]) * 16777619u;
-  return hash;
-}
-
 /* FNV-1a over points and targets */
 static void print_data(int32_t kind) {
   nn_data *data = nn_data_generate(kind, 500, nn_dataset_most_classes(kind), 0.1, 0.5, 7);
   size_t count = 500 * sizeof(float);
-  uint32_t hash = mixed(2166136261u, nn_data_points(data), count * (size_t)nn_data_features(data));
-  hash = mixed(hash, nn_data_targets(data), count);
+  uint32_t hash = hash_bytes(HASH_START, nn_data_points(data), count * (size_t)nn_data_features(data));
+  if (nn_data_targets(data)) hash = hash_bytes(hash, nn_data_targets(data), count);
   printf("{\"dataset\":\"%s\",\"hash\":%u}\n", nn_name(NN_LIST_DATASET, kind), hash);
   nn_data_free(data);
 }
@@ -208,12 +222,14 @@ int main(int count, char **words) {
   if (count > 1) return 0;
   for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
     setting s = with_defaults(settings[i]);
-    nn_run *run = train(&s);
+    uint32_t saved = 0;
+    nn_run *run = train(&s, &saved);
     if (!run) return 1;
     print_inputs(&s);
     print_network(&s);
     print_training(&s);
-    printf("\"epochs\":%d,\"fingerprint\":\"%08x\"}\n", s.epochs, nn_fingerprint(run));
+    printf("\"epochs\":%d,\"saved\":\"%08x\",", s.epochs, saved);
+    printf("\"fingerprint\":\"%08x\"}\n", nn_fingerprint(run));
     nn_run_free(run);
   }
   return 0;

@@ -102,6 +102,49 @@ static int use_build_again(void) {
   return came;
 }
 
+/* a run saved, brought back, and loaded as another; the room of results is empty before each */
+static int use_model(void) {
+  int came = 0;
+  nn_data *data = nn_data_generate(0, 30, 2, 0.1, 0.5, 7);
+  nn_run *run = make_run(data, 0), *loaded = NULL;
+  const uint8_t *saved = run ? nn_save(run) : NULL;
+  int32_t bytes = saved ? nn_save_bytes(run) : 0;
+  void *room = saved ? nn_buffer(bytes) : NULL;
+  if (room) {
+    uint32_t first = nn_fingerprint(run);
+    memcpy(room, saved, (size_t)bytes);
+    CHECK(nn_train_epoch(run) == NN_OK && nn_fingerprint(run) != first);
+    came += nn_restore(run, bytes) == NN_OK;
+    loaded = nn_load(data, bytes);
+    came += loaded != NULL;
+    CHECK(!loaded || nn_fingerprint(loaded) == first);
+  }
+  nn_run_free(loaded);
+  nn_run_free(run);
+  nn_data_free(data);
+  nn_buffer_free();
+  return came == 2;
+}
+
+/* what restoring asks for where no room is left of saving */
+static int use_restore(void) {
+  uint8_t model[1 << 13];
+  nn_data *data = nn_data_generate(0, 30, 2, 0.1, 0.5, 7);
+  nn_run *run = make_run(data, 0);
+  const uint8_t *saved = run ? nn_save(run) : NULL;
+  int32_t bytes = saved ? nn_save_bytes(run) : 0;
+  if (saved) memcpy(model, saved, (size_t)bytes);
+  nn_buffer_free();
+  void *room = saved ? nn_buffer(bytes) : NULL;
+  if (room) memcpy(room, model, (size_t)bytes);
+  int came = room && nn_restore(run, bytes) == NN_OK;
+  CHECK(!run || nn_train_epoch(run) == NN_OK);
+  nn_run_free(run);
+  nn_data_free(data);
+  nn_buffer_free();
+  return came;
+}
+
 static int use_graph(void) {
   nn_graph *graph = nn_graph_new();
   int came = graph != NULL;
@@ -150,6 +193,8 @@ static const user users[] = {
     {"data: curve", use_curve, 3},
     {"run: optimisers", use_every_optimizer, 50},
     {"run: built again", use_build_again, 5},
+    {"model: saved and loaded", use_model, 8},
+    {"model: restored", use_restore, 6},
     {"graph", use_graph, 1},
     {"labs", use_labs, 12},
     {"a larger room", use_larger_room, 2},

@@ -1,0 +1,115 @@
+/* test_model.c - a saved run goes on with the same bits. */
+#include "model_runs.h"
+
+/* equal in every bit that a file holds */
+static int is_same(const nn_run *a, const nn_run *b) {
+  static unsigned char bytes[2][ROOM];
+  int32_t of_a = save_to(a, bytes[0], ROOM), of_b = save_to(b, bytes[1], ROOM);
+  return of_a > 0 && of_a == of_b && memcmp(bytes[0], bytes[1], (size_t)of_a) == 0;
+}
+
+/* ---- going on ---- */
+
+static void check_going_on(const making *m) {
+  static unsigned char model[ROOM];
+  nn_data *data = make_data(m);
+  nn_run *never_stopped = make_run(m, data), *run = make_run(m, data);
+  take_steps(run, 6);
+  take_steps(never_stopped, 6);
+  int32_t bytes = save_to(run, model, ROOM);
+  nn_run *loaded = load_from(data, model, bytes);
+  CHECK(bytes > 0 && loaded && is_same(loaded, run));
+  take_steps(never_stopped, 9);
+  take_steps(run, 3);
+  CHECK_EQ_INT(restore_from(run, model, bytes), NN_OK);
+  take_steps(run, 9);
+  if (loaded) take_steps(loaded, 9);
+  CHECK(loaded && is_same(loaded, never_stopped) && is_same(run, never_stopped));
+  CHECK(loaded && nn_epoch(loaded) == 3 && nn_position(loaded) == nn_position(run));
+  CHECK(loaded && nn_restore_best(loaded) == (m->keeping ? NN_OK : NN_ERR_STATE));
+  if (loaded) CHECK(nn_reset(loaded) == NN_OK && nn_reset(run) == NN_OK && is_same(loaded, run));
+  nn_run_free(run);
+  nn_run_free(loaded);
+  nn_run_free(never_stopped);
+  nn_data_free(data);
+}
+
+static void test_going_on(void) {
+  TEST("a saved run goes on with the bits of one that never stopped, whatever it is made of");
+  for (int32_t optimizer = 0; optimizer < OPTIMIZER_COUNT; optimizer++)
+    for (int bits = 0; bits < 32; bits++)
+      for (int32_t scaling = 0; scaling < SCALER_COUNT; scaling++) {
+        making m = {optimizer, bits & 1, bits >> 1 & 1, bits >> 2 & 1, bits >> 3 & 1, scaling, bits >> 4};
+        check_going_on(&m);
+      }
+}
+
+static void test_phases(void) {
+  static unsigned char model[ROOM];
+  nn_data *data = make_data(&usual);
+  TEST("saved between the phases of a step, that step begins again and ends with the same bits");
+  for (int phases = 0; phases < PHASE_COUNT; phases++) {
+    nn_run *run = make_run(&usual, data);
+    take_steps(run, 5);
+    for (int i = 0; i < phases; i++) CHECK_EQ_INT(nn_train_phase(run), NN_OK);
+    int32_t bytes = save_to(run, model, ROOM);
+    nn_run *loaded = load_from(data, model, bytes);
+    CHECK(loaded && nn_next_phase(loaded) == PHASE_BATCH);
+    if (loaded) take_steps(loaded, 4);
+    take_steps(run, 4);
+    CHECK(loaded && is_same(loaded, run));
+    nn_run_free(loaded);
+    nn_run_free(run);
+  }
+  nn_data_free(data);
+}
+
+static void test_live(void) {
+  static unsigned char model[ROOM];
+  nn_data *data = make_data(&usual);
+  nn_run *run = make_run(&usual, data);
+  TEST("restoring brings back what has changed since, settings included");
+  nn_set_learning_rate(run, 0.02);
+  take_steps(run, 4);
+  double rate = nn_learning_rate(run), penalty = nn_penalty(run), loss = nn_batch_loss(run);
+  int32_t bytes = save_to(run, model, ROOM), epoch = nn_epoch(run);
+  uint32_t before = nn_fingerprint(run);
+  nn_set_learning_rate(run, 0.5);
+  nn_set_penalty(run, 0, 1, 0);
+  nn_set_clip(run, 0.1);
+  take_steps(run, 20);
+  CHECK(nn_fingerprint(run) != before && nn_epoch(run) != epoch && nn_penalty(run) != penalty);
+  CHECK_EQ_INT(restore_from(run, model, bytes), NN_OK);
+  CHECK(nn_learning_rate(run) == rate && nn_penalty(run) == penalty && nn_batch_loss(run) == loss);
+  CHECK(nn_fingerprint(run) == before && nn_epoch(run) == epoch);
+  nn_run_free(run);
+  nn_data_free(data);
+}
+
+static void test_diverged(void) {
+  static unsigned char model[ROOM];
+  const making steep = {.optimizer = OPTIMIZER_SGD, .regression = 1};
+  nn_data *data = make_data(&steep);
+  nn_run *run = make_run(&steep, data);
+  TEST("a run that diverged can be saved, and still says so when it is loaded");
+  nn_set_clip(run, 0);
+  nn_set_learning_rate(run, 1000);
+  nn_status status = NN_OK;
+  for (int i = 0; i < 20 && status == NN_OK; i++) status = nn_train_epoch(run);
+  CHECK_EQ_INT(status, NN_ERR_DIVERGED);
+  int32_t bytes = save_to(run, model, ROOM);
+  nn_run *loaded = load_from(data, model, bytes);
+  CHECK(loaded && nn_stop_reason(loaded) == STOP_DIVERGED && is_same(loaded, run));
+  nn_run_free(loaded);
+  nn_run_free(run);
+  nn_data_free(data);
+}
+
+int main(void) {
+  test_going_on();
+  test_phases();
+  test_live();
+  test_diverged();
+  nn_buffer_free();
+  return check_report("models");
+}
