@@ -1,13 +1,19 @@
-/** The same bits in the browser's worker as natively: the runs that tests/native/fingerprint.c lists. */
+/** The same bits in the browser as natively: the runs that tests/native/fingerprint.c lists. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { openPage } from './harness.js';
 
-it('the worker in Chromium ends with the bits of the native core', async (t) => {
+function nativeRuns() {
   const program = new URL('../../.build/fingerprint-clang', import.meta.url);
   const lines = execFileSync(program.pathname, { encoding: 'utf8' }).trim().split('\n');
-  const expected = lines.map((line) => JSON.parse(line));
+  return lines.map((line) => JSON.parse(line));
+}
+
+it('the worker in Chromium ends with the bits of the native core', async (t) => {
+  const expected = nativeRuns();
   const page = await openPage(t);
   const found = await page.evaluate(async (runs) => {
     const worker = new Worker('./worker.js', { type: 'module' });
@@ -32,5 +38,40 @@ it('the worker in Chromium ends with the bits of the native core', async (t) => 
   assert.deepEqual(
     found,
     expected.map((run) => run.fingerprint),
+  );
+});
+
+it('a run saved in Chromium has the bytes of the native one, and goes on from them alike', async (t) => {
+  const expected = nativeRuns();
+  const page = await openPage(t);
+  const sources = ['web/core/index.js', 'web/engine/experiment.js', 'tests/unit/hash.js'];
+  const { outputFiles } = await build({
+    stdin: {
+      contents: sources.map((path) => `export * from './${path}';`).join('\n'),
+      resolveDir: fileURLToPath(new URL('../../', import.meta.url)),
+    },
+    ...{ bundle: true, write: false, format: 'iife', globalName: 'kasane' },
+  });
+  await page.evaluate(`${outputFiles[0].text}; globalThis.kasane = kasane;`);
+  const found = await page.evaluate(async (runs) => {
+    const { kasane } = /** @type {any} */ (globalThis);
+    const core = await kasane.loadCore(await (await fetch('./kasane.wasm')).arrayBuffer());
+    return runs.map(({ epochs, ...settings }) => {
+      const { data, run } = kasane.buildExperiment(core, settings);
+      while (run.epoch < Math.floor(epochs / 2)) run.trainEpoch();
+      run.trainMinibatch();
+      const bytes = run.save();
+      run.dispose();
+      const loaded = core.load(bytes, { data });
+      while (loaded.epoch < epochs) loaded.trainEpoch();
+      const { fingerprint } = loaded;
+      loaded.dispose();
+      data.dispose();
+      return { saved: kasane.hashOf(bytes), fingerprint };
+    });
+  }, expected);
+  assert.deepEqual(
+    found,
+    expected.map(({ saved, fingerprint }) => ({ saved, fingerprint })),
   );
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { buildExperiment } from '../../web/engine/experiment.js';
+import { hashOf } from './hash.js';
 import { core } from './load.js';
 
 /** @param {string} compiler */
@@ -36,15 +37,24 @@ describe('bits after training', () => {
     for (const size of ['dropout', 'clipNorm', 'initialBias']) assert.ok(byGcc.some((run) => run[size] > 0));
   });
 
-  for (const { epochs, fingerprint, ...settings } of byGcc) {
+  for (const { epochs, fingerprint, saved, ...settings } of byGcc) {
     it(`${settings.dataset} ${settings.activation} ${settings.optimizer}: WebAssembly agrees`, (t) => {
       const { data, run } = buildExperiment(core, settings);
       t.after(() => {
         run.dispose();
         data.dispose();
       });
-      for (let epoch = 0; epoch < epochs; epoch++) run.trainEpoch();
-      assert.equal(run.fingerprint, fingerprint);
+      const half = Math.floor(epochs / 2);
+      for (let epoch = 0; epoch < half; epoch++) run.trainEpoch();
+      run.trainMinibatch();
+      const bytes = run.save();
+      assert.equal(hashOf(bytes), saved);
+      const loaded = core.load(bytes, { data });
+      t.after(() => loaded.dispose());
+      for (const each of [run, loaded]) {
+        while (each.epoch < epochs) each.trainEpoch();
+        assert.equal(each.fingerprint, fingerprint);
+      }
     });
   }
 });

@@ -22,6 +22,16 @@ import { number, whole } from './check.js';
 /**
  * @param {Calls} calls
  * @param {number} handle
+ * @returns {number[]} units of each layer, the output layer included
+ */
+export function readLayerSizes(calls, handle) {
+  const length = calls.number('nn_layer_count', handle);
+  return Array.from({ length }, (_, layer) => calls.number('nn_layer_outputs', handle, layer));
+}
+
+/**
+ * @param {Calls} calls
+ * @param {number} handle
  * @param {Sizes} sizes
  * @param {ArrayLike<number>} rows points, [count][features]
  * @returns {Float32Array} outputs, [outputs][count]

@@ -78,8 +78,16 @@ export class Calls {
   }
 
   /**
+   * @param {number} pointer
+   * @param {number} count
+   */
+  bytes(pointer, count) {
+    return new Uint8Array(this.#memory.buffer, pointer, count).slice();
+  }
+
+  /**
    * Lays arrays one behind the other into the room that the core lends for its next call.
-   * @param {...(Float32Array | Float64Array | Int32Array)} arrays
+   * @param {...(Float32Array | Float64Array | Int32Array | Uint8Array)} arrays
    */
   lend(...arrays) {
     const bytes = arrays.reduce((sum, array) => sum + array.byteLength, 0);

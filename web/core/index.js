@@ -9,7 +9,9 @@ import { Dataset } from './dataset.js';
 import { Graph } from './graph.js';
 import { Labs } from './labs.js';
 import { instantiate } from './loader.js';
+import { load } from './model.js';
 import { Run } from './run.js';
+import { build } from './run-options.js';
 import { curve, generate, importData, readFacts } from './sources.js';
 
 export { CoreError } from './core-error.js';
@@ -63,7 +65,18 @@ export class Core {
    * @returns {Run}
    */
   run(options) {
-    return new Run(this.#calls, options);
+    return new Run(this.#calls, options.data, build(this.#calls, options));
+  }
+
+  /**
+   * Builds a run that was saved, and goes on with it.
+   * @param {Uint8Array} bytes what Run.save() answered, here or on another machine
+   * @param {{data: Dataset}} options the same data, split in the same way
+   * @returns {Run}
+   * @throws {CoreError} 'data', 'shape' or 'argument': no model, a damaged one, or one of other data
+   */
+  load(bytes, { data }) {
+    return new Run(this.#calls, data, load(this.#calls, bytes, data));
   }
 }
 

@@ -49,12 +49,30 @@ import { number, oneOf, seed, whole } from './check.js';
 const CALL = 'Core.run';
 
 /**
+ * Describes a run and builds it.
+ * @param {Calls} calls
+ * @param {RunOptions} options
+ * @returns {number} its handle
+ */
+export function build(calls, options) {
+  const handle = calls.pointer('nn_run_new');
+  try {
+    describe(calls, handle, options);
+    calls.run('nn_build', handle, options.data.handle);
+    return handle;
+  } catch (error) {
+    calls.number('nn_run_free', handle);
+    throw error;
+  }
+}
+
+/**
  * Tells the core all that has to be said before a run is built.
  * @param {Calls} calls
  * @param {number} handle
  * @param {RunOptions} options
  */
-export function describe(calls, handle, options) {
+function describe(calls, handle, options) {
   const { names } = calls;
   /** @param {string} name @param {...number} values */
   const tell = (name, ...values) => calls.run(name, handle, ...values);

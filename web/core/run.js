@@ -1,35 +1,31 @@
 /** run.js - a network with its data and optimiser: trained, measured, looked into. Made by Core.run(). */
 
-import { mapPlane, predict, readMetrics, sweep } from './answers.js';
+import { mapPlane, predict, readLayerSizes, readMetrics, sweep } from './answers.js';
 import { number, oneOf, whole } from './check.js';
 import { CoreError } from './core-error.js';
 import { Inspection } from './inspection.js';
-import { change, describe } from './run-options.js';
+import { restore, save } from './model.js';
+import { change } from './run-options.js';
 
 export class Run {
   #calls;
   #handle;
 
   /**
+   * Made by Core.run() and Core.load().
    * @param {import('./calls.js').Calls} calls
-   * @param {import('./run-options.js').RunOptions} options
+   * @param {import('./dataset.js').Dataset} data
+   * @param {number} handle of a run built over the data
    */
-  constructor(calls, options) {
+  constructor(calls, data, handle) {
     this.#calls = calls;
-    this.features = options.data.features;
-    this.classes = options.data.classes;
-    this.#handle = calls.pointer('nn_run_new');
-    try {
-      describe(calls, this.#handle, options);
-      calls.run('nn_build', this.#handle, options.data.handle);
-    } catch (error) {
-      this.dispose();
-      throw error;
-    }
-    this.outputs = calls.number('nn_output_units', this.#handle);
+    this.#handle = handle;
+    this.features = data.features;
+    this.classes = data.classes;
+    this.outputs = this.#number('nn_output_units');
     /** Units of each layer, the output layer included. */
-    this.layerSizes = Object.freeze([...(options.hidden ?? []).map(({ units }) => units), this.outputs]);
-    this.inputs = calls.number('nn_layer_inputs', this.#handle, 0);
+    this.layerSizes = Object.freeze(readLayerSizes(calls, handle));
+    this.inputs = this.#number('nn_layer_inputs', 0);
   }
 
   #live = () => {
@@ -75,6 +71,16 @@ export class Run {
   /** Puts back the parameters of the epoch with the lowest watched loss. */
   restoreBest() {
     this.#calls.run('nn_restore_best', this.#live());
+  }
+
+  /** The run as it stands, without its data: for restore() and for Core.load(). */
+  save() {
+    return save(this.#calls, this.#live());
+  }
+
+  /** Back, or forward, to where this run stood when it was saved. @param {Uint8Array} bytes */
+  restore(bytes) {
+    restore(this.#calls, this.#live(), bytes);
   }
 
   /** Epochs finished. */
@@ -176,9 +182,8 @@ export class Run {
    * @param {{part?: string, first?: number, count?: number}} [options] count 1..64
    */
   inspect({ part = 'train', first = 0, count = Math.min(64, this.count(part)) } = {}) {
-    const call = 'Run.inspect';
-    const place = [this.#part('inspect', part), whole(call, 'first', first), whole(call, 'count', count)];
-    this.#calls.run('nn_inspect', this.#live(), ...place);
+    const range = [whole('Run.inspect', 'first', first), whole('Run.inspect', 'count', count)];
+    this.#calls.run('nn_inspect', this.#live(), this.#part('inspect', part), ...range);
     return new Inspection(this.#calls, this.#live, count);
   }
 
