@@ -50,12 +50,18 @@ static void test_phases(void) {
   TEST("saved between the phases of a step, that step begins again and ends with the same bits");
   for (int phases = 0; phases < PHASE_COUNT; phases++) {
     nn_run *run = make_run(&usual, data);
-    take_steps(run, 5);
+    take_steps(run, 3);
+    CHECK_EQ_INT(nn_train_sample(run), NN_OK);
     for (int i = 0; i < phases; i++) CHECK_EQ_INT(nn_train_phase(run), NN_OK);
     int32_t bytes = save_to(run, model, ROOM);
     nn_run *loaded = load_from(data, model, bytes);
-    CHECK(loaded && nn_next_phase(loaded) == PHASE_BATCH);
+    CHECK(loaded && nn_next_phase(loaded) == PHASE_BATCH && nn_batch_count(loaded) == (phases == 0));
     if (loaded) take_steps(loaded, 4);
+    take_steps(run, 4);
+    CHECK(loaded && is_same(loaded, run));
+    for (int i = 0; i <= phases; i++) CHECK_EQ_INT(nn_train_phase(run), NN_OK);
+    CHECK_EQ_INT(restore_from(run, model, bytes), NN_OK);
+    CHECK_EQ_INT(nn_next_phase(run), PHASE_BATCH);
     take_steps(run, 4);
     CHECK(loaded && is_same(loaded, run));
     nn_run_free(loaded);

@@ -132,6 +132,13 @@ static void test_hostile_arrays(nn_run *run, const nn_data *data) {
     seal(bad, length);
     check_refused(run, data, length, "a value in the model cannot be");
   }
+  TEST("a mean of squares is not negative");
+  const float negative = -1e-9f;
+  for (int32_t i = 4 * nn_parameter_count(run); i < 5 * nn_parameter_count(run); i++) {
+    memcpy(bad + sizeof(model_record) + (size_t)i * sizeof(float), &negative, sizeof(float));
+    seal(bad, length);
+    check_refused(run, data, length, "a value in the model cannot be");
+  }
   TEST("every training sample stands once in the order of the epoch");
   int32_t samples = nn_part_count(run, 0);
   for (int32_t i = 0; i < samples; i++) {
