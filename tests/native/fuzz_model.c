@@ -1,5 +1,6 @@
-/* fuzz_model.c - any changes of saved runs, with the checksum made right again, and any bytes at all: what is
- * accepted can be trained, looked at and saved, parameters stay finite, and what is refused changes nothing. */
+/* fuzz_model.c - any changes of saved runs, with the checksum made right again, and any bytes at all: what
+ * is accepted can be trained, looked at and saved, parameters stay finite, and what is refused changes
+ * nothing. */
 #include "data/features.h"
 #include "data/generate.h"
 #include "fuzz_input.h"
