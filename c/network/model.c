@@ -17,6 +17,14 @@ typedef struct field {
 static const field same[] = {MODEL_SETTINGS(X) MODEL_SAMPLES(X)};
 static const field moving[] = {MODEL_STATE(X)};
 #undef X
+
+/* where the groups of fields begin */
+enum {
+  SETTINGS = offsetof(model_record, beta1),
+  SAMPLES = offsetof(model_record, train),
+  LAYERS = offsetof(model_record, units),
+  STATE = offsetof(model_record, rate)
+};
 enum { SAME = sizeof same / sizeof *same, MOVING = sizeof moving / sizeof *moving };
 
 #define X(type, name, place) &&sizeof(((trainer *)0)->place) == sizeof(type)
@@ -82,9 +90,8 @@ static double one_nan(double x) {
   return x == x ? x : __builtin_nan("");
 }
 
-static void put_fields(void *to, const trainer *t, const field *f, int count) {
-  char *at = to;
-  for (int i = 0; i < count; at += f[i++].bytes) memcpy(at, (const char *)t + f[i].place, f[i].bytes);
+static void put_fields(char *to, const trainer *t, const field *f, int count) {
+  for (int i = 0; i < count; to += f[i++].bytes) memcpy(to, (const char *)t + f[i].place, f[i].bytes);
 }
 
 /* but for the checksum */
@@ -93,8 +100,8 @@ static void record(const trainer *t, model_record *r) {
   memcpy(r->magic, magic, sizeof magic);
   r->version = MODEL_VERSION;
   r->bytes = (uint32_t)model_bytes(t);
-  put_fields(&r->beta1, t, same, SAME);
-  put_fields(&r->rate, t, moving, MOVING);
+  put_fields((char *)r + SETTINGS, t, same, SAME);
+  put_fields((char *)r + STATE, t, moving, MOVING);
   for (int32_t l = 0; l < t->plan.net.layers; l++) {
     r->units[l] = t->plan.net.layer[l].outputs;
     r->activations[l] = (int32_t)t->plan.net.layer[l].activation;
@@ -189,9 +196,10 @@ nn_status model_check(const char *call, const trainer *t, const model_record *r,
                       unsigned char *seen) {
   model_record now;
   record(t, &now);
-  if (memcmp(&now.train, &r->train, offsetof(model_record, units) - offsetof(model_record, train)) != 0)
+  const char *is = (const char *)&now, *said = (const char *)r;
+  if (memcmp(is + SAMPLES, said + SAMPLES, LAYERS - SAMPLES) != 0)
     return fail(NN_ERR_DATA, "%s: the data or their parts are not those of the model", call);
-  if (memcmp(&now.beta1, &r->beta1, offsetof(model_record, rate) - offsetof(model_record, beta1)) != 0)
+  if (memcmp(is + SETTINGS, said + SETTINGS, STATE - SETTINGS) != 0)
     return fail(NN_ERR_SHAPE, "%s: the run has other layers or settings than the model", call);
   const char *flaw = r->bytes != now.bytes ? "the length"
                      : !is_position(t, r) || !is_progress(r)
@@ -208,7 +216,7 @@ void model_restore(trainer *t, const model_record *r, const void *from) {
   list_sections(t, s);
   for (int i = 0; i < SECTIONS; at += s[i++].bytes)
     if (s[i].bytes > 0) memcpy(s[i].at, at, s[i].bytes);
-  const char *state = (const char *)&r->rate;
+  const char *state = (const char *)r + STATE;
   for (int i = 0; i < MOVING; state += moving[i++].bytes)
     memcpy((char *)t + moving[i].place, state, moving[i].bytes);
   t->next = PHASE_BATCH;
