@@ -130,6 +130,7 @@ static nn_run *describe(const setting *s) {
   nn_set_penalty(run, s->l1, s->l2, s->decay);
   nn_set_clip(run, s->clip);
   nn_set_dropout(run, s->dropout);
+  nn_set_keeping(run, 0, 1); /* as the page does */
   nn_set_inputs(run, s->features, s->scaling);
   nn_set_batch(run, s->batch);
   nn_set_seed(run, s->seed);

@@ -12,13 +12,12 @@ import { number, oneOf, whole } from './check.js';
  */
 
 /** Valid until the run inspects anew, trains or is disposed. */
-export class Inspection {
+class Inspection {
   #calls;
   #live;
   #count;
 
   /**
-   * Made by Run.inspect().
    * @param {Calls} calls
    * @param {() => number} live the run's handle, or an error
    * @param {number} count inspected samples
@@ -111,4 +110,17 @@ export class Inspection {
     const call = `Inspection.${method}`;
     return [oneOf(call, 'quantity', quantity, this.#calls.names.quantity), whole(call, 'layer', layer)];
   }
+}
+
+/**
+ * @param {Calls} calls
+ * @param {() => number} live the run's handle, or an error
+ * @param {number} part
+ * @param {number} first sample of the part
+ * @param {number} count samples, 1..64
+ */
+export function inspect(calls, live, part, first, count) {
+  const call = 'Run.inspect';
+  calls.run('nn_inspect', live(), part, whole(call, 'first', first), whole(call, 'count', count));
+  return new Inspection(calls, live, count);
 }

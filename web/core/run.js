@@ -1,9 +1,9 @@
-/** run.js - a network with its data and optimiser: trained, measured, looked into. Made by Core.run(). */
+/** run.js - a network with its data and optimiser: trained, measured, looked into. */
 
 import { mapPlane, predict, readLayerSizes, readMetrics, sweep } from './answers.js';
 import { number, oneOf, whole } from './check.js';
 import { CoreError } from './core-error.js';
-import { Inspection } from './inspection.js';
+import { inspect } from './inspection.js';
 import { restore, save } from './model.js';
 import { change } from './run-options.js';
 
@@ -12,7 +12,6 @@ export class Run {
   #handle;
 
   /**
-   * Made by Core.run() and Core.load().
    * @param {import('./calls.js').Calls} calls
    * @param {import('./dataset.js').Dataset} data
    * @param {number} handle of a run built over the data
@@ -23,7 +22,6 @@ export class Run {
     this.features = data.features;
     this.classes = data.classes;
     this.outputs = this.#number('nn_output_units');
-    /** Units of each layer, the output layer included. */
     this.layerSizes = Object.freeze(readLayerSizes(calls, handle));
     this.inputs = this.#number('nn_layer_inputs', 0);
   }
@@ -58,7 +56,6 @@ export class Run {
     this.#calls.run('nn_train_phase', this.#live());
   }
 
-  /** The phase to come. */
   get nextPhase() {
     return this.#calls.names.phase[this.#number('nn_next_phase')];
   }
@@ -182,9 +179,7 @@ export class Run {
    * @param {{part?: string, first?: number, count?: number}} [options] count 1..64
    */
   inspect({ part = 'train', first = 0, count = Math.min(64, this.count(part)) } = {}) {
-    const range = [whole('Run.inspect', 'first', first), whole('Run.inspect', 'count', count)];
-    this.#calls.run('nn_inspect', this.#live(), this.#part('inspect', part), ...range);
-    return new Inspection(this.#calls, this.#live, count);
+    return inspect(this.#calls, this.#live, this.#part('inspect', part), first, count);
   }
 
   /** Gives the memory back. May be called twice. */
