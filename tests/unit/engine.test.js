@@ -9,7 +9,7 @@ const clock = {
   pause: (ms) => new Promise((resolve) => (ms > 0 ? setTimeout(resolve, ms) : setImmediate(resolve))),
 };
 const wish = {
-  views: { map: { size: 10 }, nodeMaps: { size: 20 }, parameters: {} },
+  views: { map: { size: 10 }, nodeMaps: { size: 20, most: 16, few: 3 } },
   probes: [[0.3, 0.2]],
   historySince: -1,
 };
@@ -38,8 +38,7 @@ describe('the engine', () => {
     const frame = engine.frame(wish);
     assert.equal(frame.epoch, 0);
     assert.equal(frame.views.map?.length, 3 * 100);
-    assert.equal(frame.views.nodeMaps?.maps.length, 32 * 20 ** 2);
-    assert.equal(frame.views.parameters?.length, 371);
+    assert.equal(frame.views.nodeMaps?.maps.length, (2 + 16 + 16 + 3) * 20 ** 2);
     assert.equal(frame.probes[0].length, 3);
     assert.match(frame.fingerprint, /^[0-9a-f]{8}$/);
     assert.deepEqual(frame.history?.epochs, [0]);
@@ -137,6 +136,29 @@ describe('the engine', () => {
     const { parts } = engine.build(usual);
     const places = ['train', 'test'].map((part) => core.names.part.indexOf(part));
     assert.deepEqual([...new Set(parts)].sort(), places);
+  });
+
+  it('a weight written by hand changes the run at once, and training goes on from there', async (t) => {
+    const engine = await startedEngine(t);
+    const before = engine.frame(wish);
+    engine.setParameter(370, 3);
+    const after = engine.frame(wish);
+    assert.notEqual(after.fingerprint, before.fingerprint);
+    assert.notDeepEqual(after.views.map, before.views.map);
+    assert.equal(after.epoch, before.epoch);
+    for (const [index, value] of [
+      [371, 0],
+      [-1, 0],
+      [0, 1e7],
+      [0, Number.NaN],
+    ]) {
+      assert.throws(() => engine.setParameter(index, value));
+    }
+    assert.equal(engine.frame(wish).fingerprint, after.fingerprint);
+    engine.stepEpoch();
+    assert.equal(engine.frame(wish).epoch, 1);
+    engine.reset();
+    assert.equal(engine.frame(wish).fingerprint, before.fingerprint);
   });
 
   it('a preview makes points and touches no run', async (t) => {

@@ -35,6 +35,7 @@ function fakeEngine() {
     stepEpoch: method('stepEpoch'),
     reset: method('reset'),
     change: method('change'),
+    setParameter: method('setParameter'),
     preview: method('preview', () => ({ classes: 2 })),
     featureMaps: method('featureMaps', () => ({ x: new Float32Array(4) })),
     frame: method('frame', () => ({

@@ -47,6 +47,35 @@ describe('actions', () => {
     assert.deepEqual(store.notices.value, []);
   });
 
+  it('take several settings as one change, or none of them', async () => {
+    const { store, actions } = await startPage();
+    assert.equal(actions.setAll({ hidden: [4], activations: ['tanh'] }), true);
+    assert.equal(actions.setAll({ hidden: [5], activations: ['sky'] }), false);
+    assert.deepEqual(store.experiment.value.hidden, [4]);
+    actions.undo();
+    assert.deepEqual([store.experiment.value.hidden, store.experiment.value.activations], [[16, 16], []]);
+  });
+
+  it('write a weight, and refuse one that is no number', async () => {
+    const { store, actions, calls } = await startPage();
+    calls.length = 0;
+    assert.equal(await actions.setWeight(4, 1.5), true);
+    assert.deepEqual(calls[0], ['setParameter', 4]);
+    for (const value of ['', 'abc', Number.NaN, 1e7]) {
+      assert.equal(await actions.setWeight(4, value), false);
+      assert.equal(store.notices.value[0].text, 'rule.number');
+    }
+    assert.equal(await actions.setWeight(4, -1), true);
+    assert.deepEqual(store.notices.value, []);
+  });
+
+  it('tell it when the core refuses a weight', async () => {
+    const { store, actions, state } = await startPage();
+    state.refuse = 'setParameter';
+    assert.equal(await actions.setWeight(4, 1), false);
+    assert.equal(store.notices.value[0].text, 'error.memory');
+  });
+
   it('go back to the run that stands when the engine refuses a build', async () => {
     const { store, actions, state } = await startPage();
     state.refuse = 'build';

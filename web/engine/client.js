@@ -93,6 +93,15 @@ export class EngineClient {
   }
 
   /**
+   * @param {number} index
+   * @param {number} value
+   * @returns {Promise<void>}
+   */
+  setParameter(index, value) {
+    return this.#request('setParameter', index, value);
+  }
+
+  /**
    * @param {Parameters<Engine['preview']>[0]} settings
    * @returns {Promise<ReturnType<Engine['preview']>>}
    */

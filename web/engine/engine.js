@@ -56,7 +56,7 @@ export class Engine {
       ...samplesOf(built.data),
       parts: Uint8Array.from(built.data.parts),
       parameterCount: built.run.parameterCount,
-      layerSizes: [built.data.features, ...built.run.layerSizes],
+      layerSizes: [built.run.inputs, ...built.run.layerSizes],
     };
   }
 
@@ -102,6 +102,15 @@ export class Engine {
   }
 
   /**
+   * Writes one weight or bias; nothing else of the run changes.
+   * @param {number} index in the run's parameters
+   * @param {number} value -1e6..1e6
+   */
+  setParameter(index, value) {
+    this.#live().run.setParameter(index, value);
+  }
+
+  /**
    * The samples of a data set, for a thumbnail; touches no run.
    * @param {DataSettings} settings
    */
@@ -128,6 +137,7 @@ export class Engine {
   /** Gives the run's memory back. */
   dispose() {
     this.#built?.run.dispose();
+    this.#built?.inputs.dispose();
     this.#built?.data.dispose();
     this.#built = null;
   }

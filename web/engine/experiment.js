@@ -1,5 +1,7 @@
 /** experiment.js - from the plain object that describes an experiment to a data set and a run in the core. */
 
+import { repeatInputs } from './inputs.js';
+
 /** @typedef {import('../core/index.js').Core} Core */
 
 /**
@@ -55,9 +57,10 @@
 /** @typedef {DataSettings & NetworkSettings & LiveSettings} Experiment */
 
 /**
- * @typedef {object} Built the caller disposes data and run
+ * @typedef {object} Built the caller disposes all three
  * @property {import('../core/index.js').Dataset} data
  * @property {import('../core/index.js').Run} run
+ * @property {import('../core/index.js').Run} inputs what the first layer is given, see inputs.js
  */
 
 /**
@@ -69,9 +72,26 @@ export function buildExperiment(core, experiment) {
   const data = core.generate(experiment);
   try {
     data.split(experiment);
-    return { data, run: core.run({ ...networkOptions(experiment), ...liveOptions(experiment), data }) };
+    const options = { ...networkOptions(experiment), ...liveOptions(experiment), data };
+    const run = core.run(options);
+    return { data, run, inputs: withRun(run, () => repeatInputs(core, options, run.inputs)) };
   } catch (error) {
     data.dispose();
+    throw error;
+  }
+}
+
+/**
+ * @template T
+ * @param {import('../core/index.js').Run} run disposed when what is made beside it fails
+ * @param {() => T} make
+ * @returns {T}
+ */
+function withRun(run, make) {
+  try {
+    return make();
+  } catch (error) {
+    run.dispose();
     throw error;
   }
 }

@@ -24,6 +24,7 @@ export const methods = Object.freeze([
   'restoreBest',
   'reset',
   'change',
+  'setParameter',
   'preview',
   'featureMaps',
   'frame',

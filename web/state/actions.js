@@ -8,10 +8,11 @@ import { decodeLink, encodeLink } from './link.js';
 import { LiveRun } from './live-run.js';
 import { errorNotice, infoNotice, withNotice } from './notices.js';
 import { freePlace, insideMap, MOST_PROBES, placesOf, withPlaces } from './probes.js';
+import { validateWeight } from './validate.js';
 
 /** @import { Engine } from './engine-types.js' */
 /** @import { Notice } from './notices.js' */
-/** @import { Key } from './schema.js' */
+/** @import { Experiment, Key } from './schema.js' */
 /** @import { Store } from './store.js' */
 
 const LARGEST_NEW_SEED = 9999;
@@ -59,6 +60,11 @@ export class Actions {
     return this.changes.set(key, value);
   }
 
+  /** Several settings as one change. @param {Partial<Experiment>} values @returns {boolean} as of set() */
+  setAll(values) {
+    return this.changes.setAll(values);
+  }
+
   /** Takes back the last change of the experiment. */
   undo() {
     this.changes.undo();
@@ -93,6 +99,24 @@ export class Actions {
   async reset() {
     this.store.isRunning.value = false;
     await this.run.send(() => this.engine.reset());
+  }
+
+  /**
+   * Writes one weight or bias of the running network.
+   * @param {number} index in its parameters
+   * @param {unknown} value
+   * @returns {Promise<boolean>} false when it is refused
+   */
+  async setWeight(index, value) {
+    try {
+      await this.engine.setParameter(index, validateWeight(value));
+    } catch (error) {
+      this.tell(errorNotice(error));
+      return false;
+    }
+    this.dismiss('error.setting');
+    this.wake();
+    return true;
   }
 
   newSeed() {

@@ -42,17 +42,28 @@ export class Changes {
    * @returns {boolean} false when the value is refused
    */
   set(key, value) {
+    return this.setAll({ [key]: value });
+  }
+
+  /**
+   * Several settings that only together make sense, as one step.
+   * @param {Partial<Record<Key, unknown>>} values
+   * @returns {boolean} false when one is refused; then all keep what they were
+   */
+  setAll(values) {
     const before = this.store.experiment.value;
+    const entries = /** @type {[Key, unknown][]} */ (Object.entries(values));
     try {
-      validateField(key, value, this.store.names.value);
+      for (const [key, value] of entries) validateField(key, value, this.store.names.value);
     } catch (error) {
       this.teller.tell(errorNotice(error));
       return false;
     }
     this.teller.dismiss('error.setting');
-    if (JSON.stringify(value) === JSON.stringify(before[key])) return true;
-    const isNewStep = this.history.record(before, `setting.${key}`);
-    this.#become({ ...before, [key]: value }, isNewStep);
+    const changed = entries.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key]));
+    if (changed.length === 0) return true;
+    const isNewStep = this.history.record(before, `setting.${changed[0][0]}`);
+    this.#become({ ...before, ...Object.fromEntries(changed) }, isNewStep);
     return true;
   }
 

@@ -2,7 +2,7 @@
 
 /** @typedef {import('../engine/client.js').EngineClient} Client */
 /** @typedef {'stepPhase' | 'stepMinibatch' | 'stepEpoch'} Steps */
-/** @typedef {Steps | 'play' | 'pause' | 'reset' | 'restoreBest' | 'change'} Commands */
+/** @typedef {Steps | 'play' | 'pause' | 'reset' | 'restoreBest' | 'change' | 'setParameter'} Commands */
 /** @typedef {'names' | 'datasets' | 'build' | 'preview' | 'featureMaps' | 'frame'} Questions */
 /** @typedef {Pick<Client, Commands | Questions>} Engine what the actions call; tests hand in their own */
 /** @typedef {Client['datasets'][string]} Facts of a kind of data set */
@@ -12,5 +12,6 @@
 /** @typedef {NonNullable<Frame['history']>} History */
 /** @typedef {Parameters<Client['frame']>[0]['views']} ViewWishes */
 /** @typedef {Frame['views']} ViewAnswers */
+/** @typedef {import('../engine/views/focus.js').Target} Target a neuron or a link */
 
 export {};

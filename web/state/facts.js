@@ -15,6 +15,7 @@ const CLASS_LOSSES = ['softmax_cross_entropy', 'binary_cross_entropy', 'hinge'];
 const TARGET_LOSS = 'mean_squared_error';
 const SCALED_INITIALIZERS = ['normal', 'uniform', 'constant'];
 const FLAT_ACTIVATIONS = ['step'];
+const SATURATING_ACTIVATIONS = ['tanh', 'sigmoid'];
 /** @type {Record<string, 'softmax' | 'sigmoid'>} */
 const PROBABILITIES = { softmax_cross_entropy: 'softmax', binary_cross_entropy: 'sigmoid' };
 
@@ -114,4 +115,9 @@ export function takesScale(initializer) {
 /** @param {string} activation @returns {boolean} whether no gradient gets through: its slope is 0 */
 export function isFlat(activation) {
   return FLAT_ACTIVATIONS.includes(activation);
+}
+
+/** @param {string} activation @returns {boolean} whether its slope fades on both sides, yet is never 0 */
+export function saturates(activation) {
+  return SATURATING_ACTIVATIONS.includes(activation);
 }

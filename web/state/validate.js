@@ -7,6 +7,9 @@ import { isKey, KEYS, optionsOf, SCHEMA } from './schema.js';
 /** @import { Experiment, Key } from './schema.js' */
 /** @import { Field, ListField, Names, NamesField, NumberField } from './schema-fields.js' */
 
+/** The core takes no larger one. */
+const LARGEST_WEIGHT = 1e6;
+
 /** What a setting refuses: field, offending value and rule, for the page to word in any language. */
 export class SettingError extends RangeError {
   /**
@@ -64,6 +67,18 @@ export function validateField(key, value, names) {
     default:
       return checkNumber(key, field, value);
   }
+}
+
+/**
+ * A weight is no setting: the network learns it; but it can be written by hand.
+ * @param {unknown} value
+ * @returns {number}
+ * @throws {SettingError}
+ */
+export function validateWeight(value) {
+  const [min, max] = [-LARGEST_WEIGHT, LARGEST_WEIGHT];
+  if (!isWithin(value, min, max, false)) throw new SettingError('weight', value, 'number', { min, max });
+  return /** @type {number} */ (value);
 }
 
 /**

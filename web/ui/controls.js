@@ -57,11 +57,19 @@ export function select(page, key, { show = (name) => nameOf(key, name), hint } =
   </label>`;
 }
 
+/**
+ * @param {string} typed
+ * @returns {number | string} what was typed, when it is no number
+ */
+export function typedNumber(typed) {
+  const text = plainDigits(typed);
+  return text === '' || Number.isNaN(Number(text)) ? text : Number(text);
+}
+
 /** @param {Page} page @param {Key} key @param {Event} event */
 function take(page, key, event) {
   const box = input(event);
-  const text = plainDigits(box.value);
-  const isTaken = page.actions.set(key, text === '' || Number.isNaN(Number(text)) ? text : Number(text));
+  const isTaken = page.actions.set(key, typedNumber(box.value));
   if (!isTaken) box.value = String(page.store.experiment.value[key]);
 }
 

@@ -62,3 +62,16 @@ export function formatCount(count) {
   if (!Number.isFinite(count)) return DASH;
   return count.toLocaleString('en', { maximumFractionDigits: count < 10 ? 1 : 0 });
 }
+
+/** @param {number} value @returns {string} such as 3.1e−2 */
+export function formatScientific(value) {
+  return Number.isFinite(value) ? value.toExponential(1).replace('e+', 'e').replaceAll('-', '−') : DASH;
+}
+
+/** @param {number} value @returns {string} three digits that count, such as −1.28, 0.0031 or 4.7e−6 */
+export function formatShort(value) {
+  if (!Number.isFinite(value)) return DASH;
+  const size = Math.abs(value);
+  if (size > 0 && (size < 1e-4 || size >= 1e5)) return formatScientific(value);
+  return String(Number(value.toPrecision(3))).replace('-', '−');
+}

@@ -4,6 +4,8 @@ import { translate, translateName } from '../i18n/index.js';
 import { outputOf } from '../state/facts.js';
 import { language } from '../state/preferences.js';
 
+/** @import { Store } from '../state/store.js' */
+
 /**
  * @param {string} key
  * @param {import('../i18n/index.js').Params} [params]
@@ -17,6 +19,26 @@ export function t(key, params) {
 export function outputAndLoss(loss) {
   const output = nameOf('output', outputOf(loss));
   return t('network.outputAndLoss', { output, loss: nameOf('loss', loss) });
+}
+
+/** @param {Store} store @param {number} layer 0 for the inputs @returns {string} */
+export function layerName({ built }, layer) {
+  const last = (built.value?.layerSizes.length ?? 0) - 1;
+  if (layer === 0) return t('inspect.inputs');
+  return layer === last ? t('inspect.outputs') : t('network.layer', { index: layer });
+}
+
+/** @param {Store} store @param {{layer: number, unit: number}} place @returns {string} */
+export function unitName({ built, experiment }, { layer, unit }) {
+  const feature = experiment.value.features[unit];
+  if (layer === 0 && built.value?.features === 2 && feature) return nameOf('feature', feature);
+  return t('inspect.unit', { index: unit + 1 });
+}
+
+/** @param {readonly number[]} indices from 0 @returns {string} as written below a symbol, from 1 */
+export function subscript(indices) {
+  const digits = indices.map((index) => String(index + 1)).join(',');
+  return digits.replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]);
 }
 
 /**

@@ -4,23 +4,36 @@
  */
 
 import { confusionOf } from './confusion.js';
+import { focus } from './focus.js';
 import { histogramOf } from './histograms.js';
+import { layerHealth } from './layers.js';
 import { logitsAt } from './logits.js';
-import { hiddenMaps, outputCurve, outputMap } from './plane.js';
+import { links, nodeMaps } from './nodes.js';
+import { outputCurve, outputMap } from './plane.js';
 import { residualsOf } from './residuals.js';
 import { batchOf, guesses } from './samples.js';
 
 /** @typedef {import('../../core/index.js').Dataset} Dataset */
 /** @typedef {import('../../core/index.js').Run} Run */
+/** @typedef {import('./focus.js').Target} Target */
 /** @typedef {import('./histograms.js').HistogramWish} HistogramWish */
-/** @typedef {{run: Run, data: Dataset, probes: readonly (readonly number[])[]}} Subject */
+/** @typedef {import('./shown.js').Limits} Limits */
+/** @typedef {readonly (readonly number[])[]} Probes */
+/** @typedef {{run: Run, data: Dataset, probes: Probes}} Subject */
+/** @typedef {Subject & {inputs: Run}} WithInputs what the views of single units need, see inputs.js */
 
 /** Each answers plain numbers and typed arrays of its own, which are transferred to the page. */
 const VIEWS = Object.freeze({
   /** @param {Subject} subject @param {{size: number}} options cells along each side */
   map: ({ run }, { size }) => outputMap(run, size),
-  /** @param {Subject} subject @param {{size: number}} options cells along each side */
-  nodeMaps: ({ run }, { size }) => ({ size, maps: hiddenMaps(run, size) }),
+  /** @param {WithInputs} subject @param {{size: number} & Limits} options cells along each side */
+  nodeMaps: (subject, options) => nodeMaps(subject, options),
+  /** @param {Subject} subject @param {Limits} options */
+  links: (subject, options) => links(subject, options),
+  /** @param {Subject} subject */
+  layers: ({ run }) => layerHealth(run),
+  /** @param {WithInputs} subject @param {Target & {point: readonly number[]}} options */
+  focus: (subject, options) => focus(subject, options),
   /** @param {Subject} subject @param {{size: number}} options points along the curve */
   curve: ({ run }, { size }) => outputCurve(run, size),
   /** @param {Subject} subject @param {{sample?: number}} options the sample that is the probe, if one is */
@@ -29,8 +42,6 @@ const VIEWS = Object.freeze({
   guesses: ({ run, data }) => guesses(run, data),
   /** @param {Subject} subject */
   batch: ({ run, data }) => batchOf(run, data),
-  /** @param {Subject} subject */
-  parameters: ({ run }) => run.parameters,
   /** @param {Subject} subject @param {{parts: readonly string[]}} options */
   confusion: ({ run }, { parts }) => byName(parts, (part) => confusionOf(run, part)),
   /** @param {Subject} subject @param {{parts: readonly string[]}} options */
@@ -45,7 +56,7 @@ const VIEWS = Object.freeze({
 /** @typedef {{[Name in keyof Views]?: ReturnType<Views[Name]>}} ViewAnswers */
 
 /**
- * @param {Subject} subject
+ * @param {Subject | WithInputs} subject
  * @param {ViewWishes} wishes
  * @returns {ViewAnswers}
  * @throws {RangeError} for a view that is none
@@ -54,7 +65,13 @@ export function lookAt(subject, wishes) {
   const answers = Object.entries(wishes).map(([name, options]) => {
     if (!Object.hasOwn(VIEWS, name))
       throw new RangeError(`Engine.frame: view is '${name}', must be a known one`);
-    return [name, VIEWS[/** @type {keyof Views} */ (name)](subject, /** @type {any} */ (options))];
+    return [
+      name,
+      VIEWS[/** @type {keyof Views} */ (name)](
+        /** @type {WithInputs} */ (subject),
+        /** @type {any} */ (options),
+      ),
+    ];
   });
   return Object.fromEntries(answers);
 }

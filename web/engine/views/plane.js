@@ -54,14 +54,3 @@ export function byClass({ outputs: units, classes }, outputs) {
 function square(size) {
   return { columns: size, rows: size, left: -EXTENT, right: EXTENT, bottom: -EXTENT, top: EXTENT };
 }
-
-/**
- * @param {Run} run
- * @param {number} size
- * @returns {Float32Array} [hidden units][size * size]; none for data of more than two features
- */
-export function hiddenMaps(run, size) {
-  const hiddenUnits = run.layerSizes.slice(0, -1).reduce((sum, units) => sum + units, 0);
-  if (size === 0 || hiddenUnits === 0 || run.features > 2) return new Float32Array(0);
-  return run.map(square(size), 0).subarray(0, hiddenUnits * size * size);
-}

@@ -1,3 +1,22 @@
 /** inspect.js - English words of cards on neurons and links. */
 
-export const inspect = {};
+export const inspect = {
+  'setting.weight': 'weight',
+  'inspect.nodes': 'Neurons. Arrow keys move, Enter opens, L shows incoming links.',
+  'inspect.neuron': 'Neuron',
+  'inspect.link': 'Link',
+  'inspect.inputs': 'input',
+  'inspect.outputs': 'output layer',
+  'inspect.unit': 'unit {index}',
+  'inspect.probe': 'at the probe ({point})',
+  'inspect.sample': 'for the first training sample',
+  'inspect.idle': 'No sample sends a gradient through it: it does not learn.',
+  'inspect.update': 'last update',
+  'inspect.weight': 'Weight',
+  'inspect.bias': 'Bias',
+  'inspect.toLinks': 'Incoming links',
+  'inspect.toNeuron': 'Neuron',
+  'inspect.previous': 'Previous link',
+  'inspect.next': 'Next link',
+  'inspect.close': 'Close',
+};

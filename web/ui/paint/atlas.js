@@ -1,17 +1,21 @@
 /**
- * atlas.js - the small maps of all nodes, painted side by side on one hidden canvas: one transfer of pixels
- * per frame.
+ * atlas.js - the small pictures of all nodes, painted side by side on one hidden canvas: one transfer of
+ * pixels per frame. A picture is a map of the plane, a curve over the line, or the height of one output.
  */
 
-import { ramp, signedRamp, signedStep, step } from './color.js';
+import { pixel, ramp, signedRamp, signedStep, step } from './color.js';
 import { Pixels } from './pixels.js';
 
-/** @import { Built, ViewAnswers } from '../../state/engine-types.js' */
+/** @import { ViewAnswers } from '../../state/engine-types.js' */
 /** @import { Palette } from '../palette.js' */
+
+/** @typedef {NonNullable<ViewAnswers['nodeMaps']>} NodeMaps */
 
 const COLUMNS = 16;
 /** Outputs smaller than this stay pale, so that a quiet layer looks quiet. */
 const SMALLEST_LIMIT = 0.5;
+/** Pixels of a side where the picture is none of the plane. */
+const PLAIN_SIZE = 24;
 
 export class Atlas {
   #pixels = new Pixels(document.createElement('canvas'));
@@ -21,35 +25,29 @@ export class Atlas {
   #signed = new Uint32Array();
   /** @type {Uint32Array[]} */
   #classes = [];
+  #ground = 0;
   #size = 0;
 
   /**
-   * @param {ViewAnswers} views
-   * @param {Pick<Built, 'layerSizes' | 'classes'>} network
+   * @param {NodeMaps} nodeMaps
+   * @param {{classes: number, areShares: boolean}} outputs areShares: probabilities, shown as classes are
    * @param {Palette} palette
    */
-  paint({ nodeMaps, map }, { layerSizes, classes }, palette) {
+  paint(nodeMaps, { classes, areShares }, palette) {
     if (palette !== this.#palette) this.#takeColors(palette);
-    if (!nodeMaps) return;
-    const size = nodeMaps.size;
-    const units = layerSizes.reduce((sum, count) => sum + count, 0);
-    this.#pixels.resize(COLUMNS * size, Math.ceil(units / COLUMNS) * size);
-    const pixels = this.#pixels.data;
-    this.#size = size;
-    this.#paintInputs(pixels, layerSizes[0], size);
-    let node = layerSizes[0];
-    let unit = 0;
-    for (const count of layerSizes.slice(1, -1)) {
-      const maps = nodeMaps.maps.subarray(unit * size * size, (unit + count) * size * size);
-      this.#paintHidden(pixels, node, maps, size);
-      node += count;
-      unit += count;
-    }
-    const outputs = layerSizes[layerSizes.length - 1];
-    if (map?.length) {
-      const rows = Math.max(classes, outputs);
-      this.#paintOutputs(pixels, node, { map, rows, outputs }, size);
-    }
+    const { columns, rows, shown, maps } = nodeMaps;
+    const area = columns * rows;
+    this.#size = rows === 1 ? PLAIN_SIZE : rows;
+    this.#pixels.resize(COLUMNS * this.#size, Math.ceil(maps.length / area / COLUMNS) * this.#size);
+    let first = 0;
+    shown.forEach((count, layer) => {
+      const values = maps.subarray(first * area, (first + count) * area);
+      const isLast = layer === shown.length - 1;
+      if (rows === 1) this.#paintHeights(first, columns, values);
+      else if (isLast && areShares) this.#paintShares(first, area, values, classes - count);
+      else this.#paintSigned(first, area, values);
+      first += count;
+    });
     this.#pixels.flush();
   }
 
@@ -70,75 +68,63 @@ export class Atlas {
   #takeColors(palette) {
     this.#palette = palette;
     this.#signed = signedRamp(palette);
+    this.#ground = pixel(palette.card);
     this.#classes = palette.classes.map((color) => ramp(palette.card, color, { reach: 0.9 }));
   }
 
-  /**
-   * One or two inputs are the coordinates themselves; more have no map.
-   * @param {Uint32Array} pixels
-   * @param {number} inputs
-   * @param {number} size
-   */
-  #paintInputs(pixels, inputs, size) {
-    if (inputs > 2) return;
-    for (let row = 0; row < size; row++) {
-      for (let column = 0; column < size; column++) {
-        const across = ((column + 0.5) / size) * 2 - 1;
-        const down = ((row + 0.5) / size) * 2 - 1;
-        pixels[at(0, row, column, size)] = this.#signed[signedStep(across, 1)];
-        if (inputs > 1) pixels[at(1, row, column, size)] = this.#signed[signedStep(-down, 1)];
-      }
-    }
-  }
-
-  /**
-   * @param {Uint32Array} pixels
-   * @param {number} node
-   * @param {Float32Array} maps of one layer
-   * @param {number} size
-   */
-  #paintHidden(pixels, node, maps, size) {
-    let limit = SMALLEST_LIMIT;
-    for (const value of maps) limit = Math.max(limit, Math.abs(value) * 0.6 || 0);
-    const area = size * size;
-    for (let i = 0; i < maps.length; i++) {
-      const inside = i % area;
-      const target = at(node + Math.floor(i / area), Math.floor(inside / size), inside % size, size);
-      pixels[target] = this.#signed[signedStep(maps[i], limit)];
-    }
+  /** @param {number} first @param {number} area @param {Float32Array} values of one layer */
+  #paintSigned(first, area, values) {
+    const limit = limitOf(values);
+    for (let i = 0; i < values.length; i++)
+      this.#pixels.data[this.#at(first, area, i)] = this.#signed[signedStep(values[i], limit)];
   }
 
   /**
    * One node for each class; where two classes share a node, it shows the class 1 that it stands for.
-   * @param {Uint32Array} pixels
-   * @param {number} node
-   * @param {{map: Float32Array, rows: number, outputs: number}} last map: [rows][side * side]
-   * @param {number} size
+   * @param {number} first
+   * @param {number} area
+   * @param {Float32Array} values
+   * @param {number} firstClass
    */
-  #paintOutputs(pixels, node, { map, rows, outputs }, size) {
-    const area = map.length / rows;
-    const side = Math.sqrt(area);
-    const first = rows - outputs;
-    for (let k = first; k < rows; k++) {
-      for (let row = 0; row < size; row++) {
-        for (let column = 0; column < size; column++) {
-          const source =
-            Math.floor(((row + 0.5) * side) / size) * side + Math.floor(((column + 0.5) * side) / size);
-          pixels[at(node + k - first, row, column, size)] = this.#classes[k][step(map[k * area + source])];
-        }
-      }
+  #paintShares(first, area, values, firstClass) {
+    for (let i = 0; i < values.length; i++) {
+      const color = this.#classes[firstClass + Math.floor(i / area)];
+      this.#pixels.data[this.#at(first, area, i)] = color[step(values[i])];
     }
+  }
+
+  /**
+   * From the middle up to what is above zero, down to what is below.
+   * @param {number} first
+   * @param {number} columns values of a node
+   * @param {Float32Array} values of one layer
+   */
+  #paintHeights(first, columns, values) {
+    const limit = limitOf(values) / 0.6;
+    const size = this.#size;
+    for (let i = 0; i < (values.length / columns) * size * size; i++) {
+      const [node, row, column] = [Math.floor(i / size ** 2), Math.floor(i / size) % size, i % size];
+      const value = values[node * columns + Math.floor((column * columns) / size)];
+      const height = 1 - (2 * row + 1) / size;
+      const isFilled = height > 0 ? value / limit >= height : value / limit <= height;
+      const color = isFilled ? this.#signed[signedStep(value, Math.abs(value) || 1)] : this.#ground;
+      this.#pixels.data[this.#at(first, size * size, i)] = color;
+    }
+  }
+
+  /** @param {number} first node @param {number} area of a picture @param {number} i pixel from there on */
+  #at(first, area, i) {
+    const size = this.#size;
+    const node = first + Math.floor(i / area);
+    const inside = i % area;
+    const top = Math.floor(node / COLUMNS) * size + Math.floor(inside / size);
+    return top * COLUMNS * size + (node % COLUMNS) * size + (inside % size);
   }
 }
 
-/**
- * @param {number} node
- * @param {number} row
- * @param {number} column
- * @param {number} size
- * @returns {number} index of the pixel
- */
-function at(node, row, column, size) {
-  const top = Math.floor(node / COLUMNS) * size;
-  return (top + row) * COLUMNS * size + (node % COLUMNS) * size + column;
+/** @param {Float32Array} values of one layer @returns {number} value of the full colour */
+function limitOf(values) {
+  let limit = SMALLEST_LIMIT;
+  for (const value of values) limit = Math.max(limit, Math.abs(value) * 0.6 || 0);
+  return limit;
 }

@@ -58,6 +58,6 @@ export function step(share) {
 }
 
 /** @param {Rgb} color @returns {number} a little-endian RGBA pixel, as ImageData holds it */
-function pixel([r, g, b]) {
+export function pixel([r, g, b]) {
   return ((255 << 24) | (Math.round(b) << 16) | (Math.round(g) << 8) | Math.round(r)) >>> 0;
 }

@@ -1,9 +1,19 @@
 /**
  * diagram-layout.js - where the nodes of the network stand: one column per layer, as large as the fullest
- * column allows.
+ * column allows; and what of it lies at a point.
  */
 
-/** @typedef {{x: number, size: number, ys: number[]}} Column centre, side of a node, centres of its nodes */
+/**
+ * @typedef {object} Column
+ * @property {number} x its centre
+ * @property {number} width of all it holds
+ * @property {number} size side of a node
+ * @property {number[]} xs centres of the nodes shown
+ * @property {number[]} ys
+ * @property {number} units of the layer
+ * @property {{top: number, bottom: number} | null} block of a layer that is shown in part
+ */
+/** @typedef {import('../../state/engine-types.js').Target} Target */
 
 const NODE_OF_HEIGHT = 0.1;
 const SMALLEST_LIMIT = 38;
@@ -12,23 +22,107 @@ const LARGEST_PITCH = 1.3;
 /** Share of the pitch that the node takes; the rest is the gap to the next one. */
 const NODE_SHARE = 0.82;
 const LARGEST_COLUMN_SHARE = 0.6;
+/** Smaller nodes stand in two rows, every other one aside, where there is room for that. */
+const SMALLEST_IN_ONE_ROW = 22;
+const LARGEST_DOUBLE_SHARE = 0.42;
+const DOUBLE_GAP = 5;
+/** What a block holds below its nodes: the number of units, as high as this many nodes. */
+const LABEL_SHARE = 1.1;
+const BLOCK_PADDING = 6;
+/** How far from a link it is still meant. */
+const REACH = 7;
 
 /**
- * @param {{width: number, height: number}} room
+ * @param {{width: number, height: number, top: number}} room top: free space above
  * @param {readonly number[]} layerSizes inputs, hidden layers, outputs
+ * @param {readonly number[]} shown units of each
  * @returns {Column[]}
  */
-export function layoutDiagram({ width, height }, layerSizes) {
+export function layoutDiagram({ width, height, top: above }, layerSizes, shown) {
   const spacing = width / layerSizes.length;
-  const largest = Math.min(LARGEST_LIMIT, Math.max(SMALLEST_LIMIT, height * NODE_OF_HEIGHT));
-  return layerSizes.map((count, layer) => {
-    const pitch = Math.min(LARGEST_PITCH * largest, height / count);
-    const size = Math.min(largest, pitch * NODE_SHARE, spacing * LARGEST_COLUMN_SHARE);
-    const top = (height - pitch * (count - 1)) / 2;
+  const free = height - above;
+  const largest = Math.min(LARGEST_LIMIT, Math.max(SMALLEST_LIMIT, free * NODE_OF_HEIGHT));
+  return shown.map((count, layer) => {
+    const isBlock = count < layerSizes[layer];
+    const rows = isBlock ? count + LABEL_SHARE : count;
+    const room = isBlock ? free - 2 * BLOCK_PADDING : free;
+    const pitch = Math.min(LARGEST_PITCH * largest, room / rows);
+    const top = above + (free - pitch * rows) / 2;
     return {
-      x: spacing * (layer + 0.5),
-      size,
-      ys: Array.from({ length: count }, (_, index) => top + pitch * index),
+      ...placeAcross(spacing, spacing * (layer + 0.5), count, { largest, pitch }),
+      ys: Array.from({ length: count }, (_, index) => top + pitch * (index + 0.5)),
+      units: layerSizes[layer],
+      block: isBlock ? { top: top - BLOCK_PADDING, bottom: top + pitch * rows + BLOCK_PADDING } : null,
     };
   });
+}
+
+/**
+ * @param {number} spacing of the columns
+ * @param {number} x
+ * @param {number} count
+ * @param {{largest: number, pitch: number}} limits
+ */
+function placeAcross(spacing, x, count, { largest, pitch }) {
+  const single = Math.min(largest, pitch * NODE_SHARE, spacing * LARGEST_COLUMN_SHARE);
+  const room = (spacing * LARGEST_DOUBLE_SHARE - DOUBLE_GAP) / 2;
+  const double = Math.min(SMALLEST_IN_ONE_ROW, 2 * pitch * NODE_SHARE, room);
+  if (count < 2 || single >= SMALLEST_IN_ONE_ROW || double < 1.2 * single)
+    return { x, width: single, size: single, xs: Array(count).fill(x) };
+  const aside = (double + DOUBLE_GAP) / 2;
+  const xs = Array.from({ length: count }, (_, index) => x + (index % 2 === 0 ? -aside : aside));
+  return { x, width: 2 * double + DOUBLE_GAP, size: double, xs };
+}
+
+/**
+ * @param {readonly Column[]} columns
+ * @param {number} x
+ * @param {number} y
+ * @returns {Target | null} the link there
+ */
+export function linkAt(columns, x, y) {
+  for (let layer = 1; layer < columns.length; layer++) {
+    const [from, to] = [columns[layer - 1], columns[layer]];
+    const left = from.x + from.width / 2;
+    const share = (x - left) / (to.x - to.width / 2 - left);
+    if (share <= 0 || share >= 1) continue;
+    return nearestLink(from, to, rise(share), { layer, y });
+  }
+  return null;
+}
+
+/**
+ * @param {Column} from
+ * @param {Column} to
+ * @param {number} risen
+ * @param {{layer: number, y: number}} place
+ * @returns {Target | null}
+ */
+function nearestLink(from, to, risen, { layer, y }) {
+  let found = null;
+  let least = REACH;
+  for (let unit = 0; unit < to.ys.length; unit++) {
+    for (let input = 0; input < from.ys.length; input++) {
+      const distance = Math.abs(from.ys[input] + (to.ys[unit] - from.ys[input]) * risen - y);
+      if (distance >= least) continue;
+      least = distance;
+      found = { layer, unit, input };
+    }
+  }
+  return found;
+}
+
+/**
+ * A link is a curve that leaves and arrives level, its control points half way across.
+ * @param {number} share of the way across, 0..1
+ * @returns {number} share of the way up that it has done there
+ */
+export function rise(share) {
+  let [low, high] = [0, 1];
+  for (let halvings = 0; halvings < 20; halvings++) {
+    const middle = (low + high) / 2;
+    if (1.5 * middle - 1.5 * middle ** 2 + middle ** 3 < share) low = middle;
+    else high = middle;
+  }
+  return low ** 2 * (3 - 2 * low);
 }

@@ -7,7 +7,7 @@
 import { css } from './color.js';
 
 /** @import { Palette } from '../palette.js' */
-/** @import { Column } from './diagram-layout.js' */
+/** @import { Column, Target } from './diagram-layout.js' */
 
 const LEVELS = 8;
 /** A layer whose largest weight is smaller than this has thin links all over. */
@@ -21,19 +21,37 @@ const NODE_SHARE = 0.14;
 
 /**
  * @param {CanvasRenderingContext2D} context
- * @param {Column[]} columns
- * @param {Float32Array} parameters per layer: weights [out][in], then biases [out]
+ * @param {readonly Column[]} columns
+ * @param {Float32Array} weights per layer: [out][in] of the nodes shown
  * @param {Palette} palette
  */
-export function paintLinks(context, columns, parameters, palette) {
+export function paintLinks(context, columns, weights, palette) {
   let first = 0;
   for (let layer = 1; layer < columns.length; layer++) {
     const [from, to] = [columns[layer - 1], columns[layer]];
     const count = from.ys.length * to.ys.length;
-    paintLayer(context, from, to, parameters.subarray(first, first + count), palette);
-    first += count + to.ys.length;
+    paintLayer(context, from, to, weights.subarray(first, first + count), palette);
+    first += count;
   }
   context.globalAlpha = 1;
+}
+
+/**
+ * The link that is looked at, above all others.
+ * @param {CanvasRenderingContext2D} context
+ * @param {readonly Column[]} columns
+ * @param {Target & {input: number}} target
+ * @param {Palette} palette
+ */
+export function paintChosenLink(context, columns, { layer, unit, input }, palette) {
+  const path = new Path2D();
+  addLink(path, columns[layer - 1], columns[layer], input, unit);
+  context.lineWidth = 5;
+  context.strokeStyle = css(palette.card);
+  context.stroke(path);
+  context.lineWidth = 2.5;
+  context.strokeStyle = css(palette.accent);
+  context.stroke(path);
 }
 
 /**
@@ -66,9 +84,6 @@ function collectPaths(from, to, weights) {
   let limit = SMALLEST_LIMIT;
   for (const weight of weights) limit = Math.max(limit, Math.abs(weight) || 0);
   const smallest = smallestDrawn(weights, limit);
-  const left = from.x + from.size / 2;
-  const right = to.x - to.size / 2;
-  const middle = (left + right) / 2;
   /** @type {[Path2D, Path2D][]} */
   const paths = Array.from({ length: LEVELS }, () => [new Path2D(), new Path2D()]);
   for (let o = 0, w = 0; o < to.ys.length; o++) {
@@ -76,12 +91,21 @@ function collectPaths(from, to, weights) {
       const size = Math.abs(weights[w]);
       if (!(size >= smallest)) continue;
       const level = Math.min(LEVELS - 1, Math.floor((size / limit) * LEVELS));
-      const path = paths[level][weights[w] < 0 ? 0 : 1];
-      path.moveTo(left, from.ys[i]);
-      path.bezierCurveTo(middle, from.ys[i], middle, to.ys[o], right, to.ys[o]);
+      addLink(paths[level][weights[w] < 0 ? 0 : 1], from, to, i, o);
     }
   }
   return paths;
+}
+
+/** @param {Path2D} path @param {Column} from @param {Column} to @param {number} i @param {number} o */
+function addLink(path, from, to, i, o) {
+  const left = from.x + from.width / 2;
+  const right = to.x - to.width / 2;
+  const middle = (left + right) / 2;
+  path.moveTo(from.xs[i] + from.size / 2, from.ys[i]);
+  path.lineTo(left, from.ys[i]);
+  path.bezierCurveTo(middle, from.ys[i], middle, to.ys[o], right, to.ys[o]);
+  path.lineTo(to.xs[o] - to.size / 2, to.ys[o]);
 }
 
 /**

@@ -1,0 +1,103 @@
+/**
+ * nodes.js - what each unit puts out: over the plane, along the line, or, where the data have more than two
+ * features, for the first training sample.
+ */
+
+import { EXTENT } from '../../data/plane.js';
+import { parametersBefore, shownOf, unitsOf } from './shown.js';
+
+/** @typedef {import('../../core/index.js').Run} Run */
+/** @typedef {import('../../core/answers.js').View} View */
+/** @typedef {import('./shown.js').Limits} Limits */
+/** @typedef {{run: Run, inputs: Run}} Subject */
+
+/** A network of more parameters is mapped coarsely, lest its maps keep it from learning. */
+const MOST_FOR_FINE_MAPS = 50_000;
+
+/**
+ * @param {Subject} subject
+ * @param {{size: number} & Limits} options size: cells along each side
+ * @returns {{columns: number, rows: number, shown: number[], maps: Float32Array}} maps: [shown units of all
+ *   layers, inputs first][rows * columns], topmost row first
+ */
+export function nodeMaps({ run, inputs }, { size, ...limits }) {
+  const units = unitsOf(run);
+  const shown = shownOf(units, limits);
+  const fine = run.parameterCount <= MOST_FOR_FINE_MAPS ? size : Math.ceil(size / 2);
+  const columns = run.features > 2 ? 1 : fine;
+  const rows = run.features === 2 ? fine : 1;
+  const area = columns * rows;
+  const layers =
+    run.features > 2 ? ofSample({ run, inputs }) : overCells({ run, inputs }, cells(columns, rows));
+  const maps = new Float32Array(shown.reduce((sum, count) => sum + count, 0) * area);
+  let filled = 0;
+  layers.forEach((values, layer) => {
+    maps.set(values.subarray(0, shown[layer] * area), filled);
+    filled += shown[layer] * area;
+  });
+  return { columns, rows, shown, maps };
+}
+
+/**
+ * @param {{run: Run}} subject
+ * @param {Limits} limits
+ * @returns {Float32Array} weights between shown units: layer after layer [outputs][inputs]
+ */
+export function links({ run }, limits) {
+  const units = unitsOf(run);
+  const shown = shownOf(units, limits);
+  const { parameters } = run;
+  const rows = shown.slice(1).flatMap((count, before) => {
+    const first = parametersBefore(run, before + 1);
+    return Array.from({ length: count }, (_, unit) => {
+      const row = first + unit * units[before];
+      return parameters.subarray(row, row + shown[before]);
+    });
+  });
+  const weights = new Float32Array(rows.reduce((sum, row) => sum + row.length, 0));
+  let filled = 0;
+  for (const row of rows) {
+    weights.set(row, filled);
+    filled += row.length;
+  }
+  return weights;
+}
+
+/**
+ * @param {Subject} subject
+ * @param {readonly number[]} point of the plane, or of the line its first coordinate
+ * @returns {Float32Array[]} what each unit of each layer puts out there, inputs first; for data of more
+ *   features, for the first training sample
+ */
+export function outputsOfUnits(subject, point) {
+  if (subject.run.features > 2) return ofSample(subject);
+  const [x, y = 0] = point;
+  const cell = { left: x - 1, right: x + 1, bottom: y - 1, top: y + 1 };
+  return overCells(subject, { columns: 1, rows: 1, ...cell });
+}
+
+/** @param {Subject} subject @returns {Float32Array[]} by layer */
+function ofSample({ run, inputs }) {
+  const [given, passed] = [inputs.inspect({ count: 1 }), run.inspect({ count: 1 })];
+  return [
+    given.values('outputs', 0).values,
+    ...run.layerSizes.map((_, layer) => passed.values('outputs', layer).values),
+  ];
+}
+
+/** @param {Subject} subject @param {View} view @returns {Float32Array[]} by layer */
+function overCells({ run, inputs }, view) {
+  const area = view.columns * view.rows;
+  const values = run.map(view, 0);
+  let taken = 0;
+  const layers = run.layerSizes.map((units) => {
+    taken += units * area;
+    return values.subarray(taken - units * area, taken);
+  });
+  return [inputs.map(view, 0).subarray(0, run.inputs * area), ...layers];
+}
+
+/** @param {number} columns @param {number} rows @returns {View} of the whole plane */
+function cells(columns, rows) {
+  return { columns, rows, left: -EXTENT, right: EXTENT, bottom: -EXTENT, top: EXTENT };
+}

@@ -1,0 +1,31 @@
+/** shown.js - which units of a layer are shown: all of a small layer, the first few of a large one. */
+
+/** @typedef {import('../../core/index.js').Run} Run */
+
+/**
+ * @typedef {object} Limits
+ * @property {number} most units of a layer that is shown whole
+ * @property {number} few units shown of a larger one
+ */
+
+/** @param {Run} run @returns {number[]} units of each layer, the inputs first */
+export function unitsOf({ inputs, layerSizes }) {
+  return [inputs, ...layerSizes];
+}
+
+/** @param {readonly number[]} units of each layer @param {Limits} limits @returns {number[]} shown of each */
+export function shownOf(units, { most, few }) {
+  return units.map((count) => (count <= most ? count : few));
+}
+
+/**
+ * @param {Run} run
+ * @param {number} layer 1 for the first after the inputs
+ * @returns {number} where its parameters begin: weights [outputs][inputs], then biases [outputs]
+ */
+export function parametersBefore(run, layer) {
+  const units = unitsOf(run);
+  let count = 0;
+  for (let at = 1; at < layer; at++) count += (units[at - 1] + 1) * units[at];
+  return count;
+}

@@ -1,0 +1,133 @@
+/** network-diagram.js - the network as a picture, a button on every node, a card on what is looked at. */
+
+import { signal } from '@preact/signals-core';
+import { html } from 'lit';
+import { areProbabilities } from '../state/facts.js';
+import './inspect-card.js';
+import { placeOfCard } from './inspect-place.js';
+import { layerSpots } from './layer-controls.js';
+import { Atlas } from './paint/atlas.js';
+import { paintDiagram } from './paint/diagram.js';
+import { layoutDiagram } from './paint/diagram-layout.js';
+import { Surface } from './paint/surface.js';
+import { palette } from './palette.js';
+import { Pointing } from './pointing.js';
+import { SignalElement } from './signal-element.js';
+import { layerName, t, unitName } from './text.js';
+
+/** What is shown of a layer: all of up to `most` units, else `few`. */
+const LIMITS = { most: 16, few: 3 };
+const NODE_MAP_SIZE = 20;
+/** Space above the nodes for the buttons that insert and remove layers. */
+const TOP = 26;
+
+class NetworkDiagram extends SignalElement {
+  /** @type {Surface | undefined} */
+  #surface;
+  #atlas = new Atlas();
+  #pointing = new Pointing(this);
+  #cardSize = signal({ width: 0, height: 0 });
+  #cardObserver = new ResizeObserver(
+    ([
+      {
+        contentRect: { width, height },
+      },
+    ]) => {
+      this.#cardSize.value = { width, height };
+    },
+  );
+
+  render() {
+    const { target, isPinned, aim, close, ...on } = this.#pointing;
+    const { built, frame } = this.page.store;
+    const sizes = (built.value?.layerSizes ?? []).join('-');
+    const shown = frame.value?.views.nodeMaps?.shown ?? [];
+    return html`<div class="stage" @pointermove=${on.onMove} @pointerleave=${on.onLeave}
+      @click=${on.onClick} @keydown=${on.onKeyDown} @focusin=${on.onFocus} @focusout=${on.onBlur}>
+      <canvas class="diagram" role="img" aria-label=${t('network.diagram', { sizes })}></canvas>
+      ${layerSpots(this.page)}
+      <div class="nodes" role="group" aria-label=${t('inspect.nodes')}>
+        ${shown.map((count, layer) => Array.from({ length: count }, (_, unit) => this.#node(layer, unit)))}
+      </div>
+      <kasane-inspect-card .page=${this.page} .target=${target} .isPinned=${isPinned}
+        .aim=${aim} .close=${close}></kasane-inspect-card>
+    </div>`;
+  }
+
+  /** @param {number} layer @param {number} unit */
+  #node(layer, unit) {
+    const target = this.#pointing.target.value ?? { layer: 0, unit: 0 };
+    const isCurrent = target.layer === layer && target.unit === unit;
+    const { store } = this.page;
+    return html`<button class="node" data-layer=${layer} data-unit=${unit} tabindex=${isCurrent ? 0 : -1}
+      aria-label=${`${layerName(store, layer)}, ${unitName(store, { layer, unit })}`}></button>`;
+  }
+
+  views() {
+    const target = this.#pointing.target.value;
+    const point = this.page.store.experiment.value.probe;
+    const always = { nodeMaps: { size: NODE_MAP_SIZE, ...LIMITS }, links: LIMITS, layers: {} };
+    return target ? { ...always, focus: { ...target, point } } : always;
+  }
+
+  painters() {
+    const surface = new Surface(this.find('canvas', HTMLCanvasElement));
+    this.#surface = surface;
+    this.#cardObserver.observe(this.find('kasane-inspect-card', HTMLElement));
+    return [() => this.#paint(surface), () => this.#placeNodes(surface), () => this.#placeCard(surface)];
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#surface?.dispose();
+    this.#cardObserver.disconnect();
+  }
+
+  /** @param {Surface} surface */
+  #layout(surface) {
+    const room = { ...surface.size.value, top: TOP };
+    const sizes = this.page.store.built.value?.layerSizes ?? [];
+    const shown = this.page.store.frame.value?.views.nodeMaps?.shown ?? [];
+    const isKnown = room.width > 0 && shown.length === sizes.length;
+    if (isKnown) this.#pointing.columns = layoutDiagram(room, sizes, shown);
+    return this.#pointing.columns;
+  }
+
+  /** @param {Surface} surface */
+  #paint(surface) {
+    const { built, frame, fitted } = this.page.store;
+    const columns = this.#layout(surface);
+    const views = frame.value?.views;
+    if (!built.value || !views?.nodeMaps || columns.length === 0) return;
+    const outputs = { classes: built.value.classes, areShares: areProbabilities(fitted.value) };
+    this.#atlas.paint(views.nodeMaps, outputs, palette.value);
+    const picture = { columns, views, atlas: this.#atlas, palette: palette.value };
+    paintDiagram(surface.begin(), { ...picture, target: this.#pointing.target.value });
+  }
+
+  /** The buttons lie over the nodes of the picture. @param {Surface} surface */
+  #placeNodes(surface) {
+    const columns = this.#layout(surface);
+    this.updateComplete.then(() => {
+      for (const node of this.querySelectorAll('.node')) {
+        const { style, dataset } = /** @type {HTMLElement} */ (node);
+        const [layer, unit] = [Number(dataset.layer), Number(dataset.unit)];
+        const column = columns[layer];
+        if (column?.ys[unit] === undefined) continue;
+        const [left, top, width] = [column.xs[unit], column.ys[unit], column.size].map((px) => `${px}px`);
+        Object.assign(style, { left, top, width });
+      }
+    });
+  }
+
+  /** @param {Surface} surface */
+  #placeCard(surface) {
+    const target = this.#pointing.target.value;
+    const columns = this.#layout(surface);
+    const place = target && placeOfCard(columns, target, surface.size.value, this.#cardSize.value);
+    if (!place) return;
+    const { style } = this.find('kasane-inspect-card', HTMLElement);
+    Object.assign(style, { left: `${place.left}px`, top: `${place.top}px` });
+  }
+}
+customElements.define('kasane-network-diagram', NetworkDiagram);
