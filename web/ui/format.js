@@ -28,6 +28,14 @@ export function formatOutput(value) {
   return text.replace('-', '−');
 }
 
+/** @param {number | undefined} value what enters an output function @returns {string} */
+export function formatLogit(value) {
+  if (value === undefined || !Number.isFinite(value)) return DASH;
+  const size = Math.abs(value);
+  const text = size >= 1e5 ? value.toExponential(0) : value.toFixed(size < 100 ? 2 : 0);
+  return text.replace('-', '−');
+}
+
 /**
  * @param {ArrayLike<number>} outputs
  * @param {boolean} areShares whether they add up to 1

@@ -1,57 +1,100 @@
 /**
- * output-card.js - what the network says: the decision map with the data on it, and the outputs at the
- * probe.
+ * output-card.js - what the network says: of the plane a decision map, of one feature a curve, of images what
+ * each is taken for; and the outputs at the probes.
  */
 
-import { html } from 'lit';
-import { addUpToOne, areProbabilities, outputOf } from '../state/facts.js';
+import { signal } from '@preact/signals-core';
+import { html, nothing } from 'lit';
+import { MOST_PROBES, placesOf } from '../state/probes.js';
+import './curve-plot.js';
 import './decision-map.js';
-import { formatCoordinate, formatOutputs } from './format.js';
-import { SHAPE_SIGNS } from './paint/points.js';
+import './image-grid.js';
+import './output-bars.js';
+import { PART_SIGNS } from './paint/points.js';
 import { SignalElement } from './signal-element.js';
-import { t } from './text.js';
+import { nameOf, t } from './text.js';
+import './value-scale.js';
+
+/** @typedef {'showTest' | 'showMistakes' | 'discretise'} Flag */
 
 class OutputCard extends SignalElement {
+  /** Which probe is in hand. */
+  #active = signal(0);
+
   render() {
     return html`<section class="card output" aria-labelledby="output-title">
-      <h2 id="output-title">
-        ${t('output.title')} <em>● ${t('output.filled')} ○ ${t('output.hollow')}</em>
-      </h2>
-      <kasane-decision-map .page=${this.page}></kasane-decision-map>
-      ${this.#bars()}
+      <h2 id="output-title">${t('output.title')} <em>${this.#legend()}</em></h2>
+      <div class="tools">${this.#flags().map((flag) => this.#toggle(flag))} ${this.#addProbe()}</div>
+      ${this.#picture()}
+      ${this.#hasScale() ? html`<kasane-value-scale .page=${this.page}></kasane-value-scale>` : nothing}
+      <kasane-output-bars .page=${this.page} .active=${this.#active}></kasane-output-bars>
     </section>`;
   }
 
-  painters() {
-    return [() => this.#sizeBars()];
+  #features() {
+    return this.page.store.built.value?.features ?? 2;
   }
 
-  /** The lengths are set here because a strict policy forbids style attributes. */
-  #sizeBars() {
-    const outputs = this.page.store.reading.value?.probes[0] ?? [];
-    this.querySelectorAll('.bar i').forEach((bar, index) => {
-      const share = Math.max(0, Math.min(1, outputs[index] || 0));
-      /** @type {HTMLElement} */ (bar).style.transform = `scaleX(${share})`;
-    });
+  #hasScale() {
+    const { built } = this.page.store;
+    return this.#features() === 2 && built.value?.outputs === 1;
   }
 
-  #bars() {
-    const { reading, experiment, fitted } = this.page.store;
-    const kind = areProbabilities(fitted.value) ? 'output.class' : 'output.raw';
-    const probe = reading.value?.probes[0] ?? [];
-    const [x1, x2] = experiment.value.probe.map(formatCoordinate);
-    const outputs = formatOutputs(probe, addUpToOne(fitted.value, probe.length));
-    const title = t(`output.bars.${outputOf(fitted.value.loss)}`);
-    return html`<div class="bars" role="group" aria-label=${title}>
-      <p>${title} <em>(${x1}, ${x2})</em></p>
-      ${outputs.map(
-        (output, index) => html`<div class="bar" data-class=${index}>
-          <span><u>${SHAPE_SIGNS[index]}</u> ${t(kind, { index })}</span>
-          <div class="track"><i></i></div>
-          <span data-figure="probe-${index}">${output}</span>
-        </div>`,
-      )}
-    </div>`;
+  #picture() {
+    const { page } = this;
+    const active = this.#active;
+    const features = this.#features();
+    if (features === 1) return html`<kasane-curve-plot .page=${page} .active=${active}></kasane-curve-plot>`;
+    if (features > 2) return html`<kasane-image-grid .page=${page}></kasane-image-grid>`;
+    return html`<kasane-decision-map .page=${page} .active=${active}></kasane-decision-map>`;
+  }
+
+  /** @returns {string[]} the parts that the data are split into */
+  #parts() {
+    const { built, names } = this.page.store;
+    const places = new Set(built.value?.parts);
+    return (names.value.part ?? []).filter((_, place) => places.has(place));
+  }
+
+  #legend() {
+    const { experiment, frame } = this.page.store;
+    const parts = this.#parts().filter((part) => part !== 'test' || experiment.value.showTest);
+    const isLit = (frame.value?.views.batch?.length ?? 0) > 0;
+    return html`${parts.map((part) => html`<span>${PART_SIGNS[part]} ${nameOf('part', part)} </span>`)}
+      ${isLit ? html`<span class="lit">◌ ${t('setting.batch')}</span>` : nothing}`;
+  }
+
+  /** @returns {Flag[]} those that change something about the picture */
+  #flags() {
+    const { built } = this.page.store;
+    const isMap = this.#features() === 2;
+    const hasMistakes = isMap && (built.value?.classes ?? 0) > 0;
+    return [
+      ...(this.#parts().includes('test') ? [/** @type {const} */ ('showTest')] : []),
+      ...(hasMistakes ? [/** @type {const} */ ('showMistakes')] : []),
+      ...(isMap ? [/** @type {const} */ ('discretise')] : []),
+    ];
+  }
+
+  /** @param {Flag} flag */
+  #toggle(flag) {
+    const isOn = this.page.store.experiment.value[flag];
+    return html`<button class="toggle" name=${flag} aria-pressed=${isOn} title=${t(`setting.${flag}`)}
+      @click=${() => this.page.actions.set(flag, !isOn)}>${t(`output.tool.${flag}`)}</button>`;
+  }
+
+  #addProbe() {
+    if (this.#features() > 2) return nothing;
+    const count = placesOf(this.page.store.experiment.value).length;
+    return html`<button class="toggle" name="addProbe" title=${t('output.probe.add')}
+      ?disabled=${count === MOST_PROBES}
+      @click=${() => this.#add(count)}>${t('output.tool.addProbe')}</button>`;
+  }
+
+  /** @param {number} count */
+  #add(count) {
+    this.page.actions.addProbe();
+    this.#active.value = count;
   }
 }
 customElements.define('kasane-output-card', OutputCard);

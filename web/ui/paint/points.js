@@ -10,6 +10,7 @@ import { css, mix } from './color.js';
 /** @import { Rgb } from './color.js' */
 
 /** @typedef {(context: CanvasRenderingContext2D, x: number, y: number, r: number) => void} Shape */
+/** @typedef {(context: CanvasRenderingContext2D, point: Point) => void} Painter */
 /** @typedef {'filled' | 'cored' | 'hollow' | 'plain' | 'none'} Fill none: not drawn; plain: no outline */
 
 /** What stands for the shape of a class in a line of text. */
@@ -40,6 +41,9 @@ const SHAPES = [
  * @property {ArrayLike<number>} [targets] [n], for regression
  */
 
+/** The upright axis of points that have one feature, unless another one is told. */
+const UPRIGHT = { low: -EXTENT, high: EXTENT };
+
 /**
  * @param {CanvasRenderingContext2D} context in CSS pixels
  * @param {Samples} samples
@@ -49,10 +53,13 @@ const SHAPES = [
  * @param {Palette} options.palette
  * @param {(sample: number) => Fill} [options.fillOf] plain when left out
  * @param {number} [options.limit] of the targets, 1 when left out
+ * @param {{low: number, high: number}} [options.range] of the upright axis
+ * @param {Rgb} [options.color] of all points, where it tells neither class nor target
  */
-export function paintPoints(context, samples, { size, radius, palette, fillOf = () => 'plain', limit = 1 }) {
+export function paintPoints(context, samples, options) {
+  const { size, radius, palette, fillOf = () => 'plain', limit = 1, range, color } = options;
   const { points, labels, targets } = samples;
-  const placeOf = placer(samples, size);
+  const placeOf = placer(samples, size, range);
   const count = labels.length || targets?.length || 0;
   context.lineJoin = 'round';
   context.lineWidth = radius * 0.42;
@@ -60,23 +67,26 @@ export function paintPoints(context, samples, { size, radius, palette, fillOf = 
   for (let i = 0; i < count; i++) {
     const fill = fillOf(i);
     if (fill === 'none') continue;
-    const color = targets?.length ? targetColor(targets[i] / limit, palette) : palette.classes[labels[i]];
+    const own = targets?.length ? targetColor(targets[i] / limit, palette) : palette.classes[labels[i]];
     const shape = targets?.length ? SHAPES[0] : SHAPES[labels[i]];
-    paintPoint(context, { ...placeOf(i), radius, shape, color, fill, card: palette.card });
+    const point = { ...placeOf(i), radius, shape, color: color ?? own, fill, palette };
+    if (targets?.length && !color && fill !== 'plain') paintTarget(context, point);
+    else paintPoint(context, point);
   }
 }
 
 /**
  * @param {Samples} samples of one feature: their targets stand on the upright axis
  * @param {number} size
+ * @param {{low: number, high: number}} [range] of the upright axis
  * @returns {(sample: number) => {x: number, y: number}} in the square
  */
-export function placer({ points, labels, targets }, size) {
+export function placer({ points, labels, targets }, size, { low, high } = UPRIGHT) {
   const count = labels.length || targets?.length || 0;
   const heights = points.length >= 2 * count ? points.subarray(count) : (targets ?? []);
   return (i) => ({
     x: ((points[i] + EXTENT) / (2 * EXTENT)) * size,
-    y: ((EXTENT - heights[i]) / (2 * EXTENT)) * size,
+    y: ((high - heights[i]) / (high - low)) * size,
   });
 }
 
@@ -85,11 +95,28 @@ function targetColor(share, { card, neg, pos }) {
   return mix(card, share < 0 ? neg : pos, Math.min(1, 0.15 + 0.85 * Math.abs(share)));
 }
 
-/**
- * @param {CanvasRenderingContext2D} context
- * @param {{x: number, y: number, radius: number, shape: Shape, color: Rgb, fill: Fill, card: Rgb}} point
- */
-function paintPoint(context, { x, y, radius, shape, color, fill, card }) {
+/** @typedef {{x: number, y: number, radius: number, shape: Shape, color: Rgb}} Drawn */
+/** @typedef {Drawn & {fill: Fill, palette: Palette}} Point */
+
+/** Target and map may both be pale: a dark outline shows where the point is. @type {Painter} */
+function paintTarget(context, { x, y, radius, shape, color, fill, palette: { card, ink2 } }) {
+  /** @type {[Rgb, number][]} */
+  const discs = [
+    [ink2, 1.1],
+    [color, 0.85],
+  ];
+  if (fill !== 'filled') discs.push([card, 0.5]);
+  if (fill === 'cored') discs.push([ink2, 0.25]);
+  for (const [paint, share] of discs) {
+    context.beginPath();
+    shape(context, x, y, radius * share);
+    context.fillStyle = css(paint);
+    context.fill();
+  }
+}
+
+/** @type {Painter} */
+function paintPoint(context, { x, y, radius, shape, color, fill, palette: { card } }) {
   const isEmpty = fill === 'hollow' || fill === 'cored';
   context.beginPath();
   shape(context, x, y, radius);

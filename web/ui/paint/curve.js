@@ -1,0 +1,118 @@
+/** curve.js - regression over one feature: axes, and the network's function as a line. */
+
+import { EXTENT } from '../../data/plane.js';
+import { css } from './color.js';
+
+/** @import { Palette } from '../palette.js' */
+
+/** @typedef {{low: number, high: number}} Range of the upright axis */
+
+const MARGIN = 0.2;
+const X_TICKS = [-1, -0.5, 0, 0.5, 1];
+
+/** @param {ArrayLike<number>} targets @returns {Range} with room above and below */
+export function rangeOf(targets) {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < targets.length; i++) {
+    low = Math.min(low, targets[i]);
+    high = Math.max(high, targets[i]);
+  }
+  if (!(low < high)) return { low: -EXTENT, high: EXTENT };
+  const room = (high - low) * MARGIN;
+  return { low: low - room, high: high + room };
+}
+
+/** @param {number} x @param {number} size @returns {number} pixels from the left */
+function across(x, size) {
+  return ((x + EXTENT) / (2 * EXTENT)) * size;
+}
+
+/** @param {number} y @param {Range} range @param {number} size @returns {number} pixels from the top */
+export function down(y, { low, high }, size) {
+  return ((high - y) / (high - low)) * size;
+}
+
+/** @param {Range} range @returns {number[]} about four round numbers in it */
+export function ticksOf({ low, high }) {
+  const power = 10 ** Math.floor(Math.log10((high - low) / 4));
+  const gap = power * ([1, 2, 5].find((digit) => (high - low) / (digit * power) <= 5) ?? 10);
+  const first = Math.ceil(low / gap);
+  const count = Math.floor(high / gap) - first + 1;
+  return Array.from({ length: count }, (_, i) => Number(((first + i) * gap).toPrecision(6)));
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context cleared
+ * @param {{size: number, range: Range, palette: Palette}} picture
+ */
+export function paintAxes(context, { size, range, palette }) {
+  context.font = `${palette.fontSize}px ${palette.font}`;
+  context.fillStyle = css(palette.ink3);
+  context.lineWidth = 1;
+  for (const x of X_TICKS) {
+    rule(context, x === 0, palette, [across(x, size), 0, across(x, size), size]);
+    context.textAlign = 'center';
+    context.fillText(written(x), across(x, size), size - 5);
+  }
+  for (const y of ticksOf(range)) {
+    rule(context, y === 0, palette, [0, down(y, range, size), size, down(y, range, size)]);
+    context.textAlign = 'left';
+    context.fillText(written(y), 5, down(y, range, size) - 4);
+  }
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Float32Array} curve values from -EXTENT to EXTENT at equal distances
+ * @param {{size: number, range: Range, palette: Palette}} picture
+ */
+export function paintCurve(context, curve, { size, range, palette }) {
+  context.beginPath();
+  for (let i = 0; i < curve.length; i++) {
+    context.lineTo((i / (curve.length - 1)) * size, down(curve[i], range, size));
+  }
+  context.lineJoin = 'round';
+  context.strokeStyle = css(palette.card);
+  context.lineWidth = 5.5;
+  context.stroke();
+  context.strokeStyle = css(palette.accent);
+  context.lineWidth = 2.75;
+  context.stroke();
+}
+
+/**
+ * Where the probes stand.
+ * @param {CanvasRenderingContext2D} context
+ * @param {readonly number[]} xs
+ * @param {{size: number, palette: Palette}} picture
+ */
+export function paintUprights(context, xs, { size, palette }) {
+  context.save();
+  context.beginPath();
+  for (const x of xs) {
+    context.moveTo(across(x, size), 0);
+    context.lineTo(across(x, size), size);
+  }
+  context.setLineDash([5, 4]);
+  context.lineWidth = 1.25;
+  context.strokeStyle = css(palette.ink);
+  context.stroke();
+  context.restore();
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context @param {boolean} isAxis @param {Palette} palette
+ * @param {number[]} ends x and y of both
+ */
+function rule(context, isAxis, { line, ink3 }, [x1, y1, x2, y2]) {
+  context.beginPath();
+  context.moveTo(x1, y1);
+  context.lineTo(x2, y2);
+  context.strokeStyle = css(isAxis ? ink3 : line, isAxis ? 0.45 : 1);
+  context.stroke();
+}
+
+/** @param {number} value */
+function written(value) {
+  return String(value).replace('-', '−');
+}

@@ -1,0 +1,26 @@
+/** parts.js - how the parts of the data, and the samples of the minibatch, are shown. */
+
+import { PART_FILLS } from './paint/points.js';
+
+/** @import { Store } from '../state/store.js' */
+/** @import { Fill } from './paint/points.js' */
+
+/** Above this pace, in epochs per second, a minibatch is gone before it is seen. */
+const FASTEST_SEEN = 10;
+
+/**
+ * @param {Uint8Array} parts places in the list of names
+ * @param {readonly string[]} names
+ * @param {boolean} showsTest
+ * @returns {(sample: number) => Fill}
+ */
+export function fillsOf(parts, names, showsTest) {
+  const fills = names.map((name) => (name === 'test' && !showsTest ? 'none' : PART_FILLS[name]));
+  return (sample) => fills[parts[sample]];
+}
+
+/** @param {Store} store @returns {boolean} whether the minibatch taken last is shown */
+export function showsBatch({ experiment, isRunning }) {
+  const { speed } = experiment.value;
+  return !isRunning.value || (speed > 0 && speed <= FASTEST_SEEN);
+}
