@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 usage() {
   cat <<'END'
 ./build.sh setup         install what is missing: npm packages, compilers, a browser
-./build.sh core          c/ -> dist/kasane.wasm
+./build.sh core          c/ -> dist/kasane.wasm, dist/kasane-labs.wasm
 ./build.sh web           core, then web/ -> dist/
 ./build.sh serve         web, then serve it and print the address     (npm start)
 ./build.sh test          check, then every test                       (npm test)
@@ -89,16 +89,20 @@ stale() { [[ ! -e $1 || -n $(find "${@:2}" build.sh -newer "$1" -print -quit) ]]
 
 c_sources() { find c -name '*.c' | sort; }
 
-# c/nn.h is the only list of exports: a declaration starts its line, a comment does not.
+# c/nn.h is the only list of exports of the playground's module, and c/nn_lab.h of what the labs' module has
+# beside them: a declaration starts its line, a comment does not.
+playground=(c/nn.h)
+labs=(c/nn.h c/nn_lab.h)
+
+# exported_functions HEADER...
 exported_functions() {
-  sed -nE 's/^[a-z][a-z0-9_ *]*[ *](nn_[a-z0-9_]+)\(.*/_\1/p' c/nn.h | paste -sd,
+  sed -nE 's/^[a-z][a-z0-9_ *]*[ *](nn_[a-z0-9_]+)\(.*/_\1/p' "$@" | paste -sd,
 }
 
-# build_wasm OUTPUT FLAG-OR-SOURCE...
+# build_wasm OUTPUT EXPORTED-FUNCTIONS FLAG-OR-SOURCE...
 build_wasm() {
   mkdir -p "$(dirname "$1")"
-  emcc "${standard[@]}" "${warnings[@]}" "${wasm[@]}" "${@:2}" \
-    -sEXPORTED_FUNCTIONS="$(exported_functions)" -o "$1"
+  emcc "${standard[@]}" "${warnings[@]}" "${wasm[@]}" "${@:3}" -sEXPORTED_FUNCTIONS="$2" -o "$1"
 }
 
 # compile_module FLAG...: the sources named on standard input, into .build/module
@@ -109,22 +113,28 @@ compile_module() {
 
 # Only what runs in every step is built for speed, and only the products with unrolled loops: elsewhere
 # unrolling costs kilobytes and gains nothing measurable. The bits are the same. emmalloc is 6 kB smaller than
-# the usual malloc, and nothing here allocates often.
+# the usual malloc, and nothing here allocates often. Both modules are linked from the same objects; the linker
+# leaves out what a module does not export.
 build_core() {
   local products='^c/kernels/gemm' steps='^c/(parts/(activation|optimizer)|network/samples)\.c'
   rm -rf .build/module && mkdir -p .build/module
   c_sources | grep -E "$products" | compile_module -O3 -fno-vectorize -fno-slp-vectorize
   c_sources | grep -E "$steps" | compile_module -O2 -fno-unroll-loops -fno-vectorize
   c_sources | grep -vE "$products|$steps" | compile_module -Oz
-  build_wasm "$1" -Oz -sMALLOC=emmalloc .build/module/*.o
+  build_wasm dist/kasane.wasm "$(exported_functions "${playground[@]}")" \
+    -Oz -sMALLOC=emmalloc .build/module/*.o
+  build_wasm dist/kasane-labs.wasm "$(exported_functions "${labs[@]}")" \
+    -Oz -sMALLOC=emmalloc .build/module/*.o
 }
 
 core() {
-  local module=dist/kasane.wasm
+  local module
   need emscripten type emcc
   install_missing
-  if stale $module c; then build_core $module; fi
-  echo "$module: $(wc -c <$module) bytes, $(gzip -9 <$module | wc -c) gzip"
+  if stale dist/kasane.wasm c || stale dist/kasane-labs.wasm c; then build_core; fi
+  for module in dist/kasane.wasm dist/kasane-labs.wasm; do
+    echo "$module: $(wc -c <$module) bytes, $(gzip -9 <$module | wc -c) gzip"
+  done
 }
 
 web() {
@@ -267,11 +277,15 @@ test_deep() {
   wait "$every_float"
 }
 
-# The Node tests once more, on a module that traps on undefined behaviour and on access out of bounds.
+# The Node tests once more, on a module that traps on undefined behaviour and on access out of bounds; as it
+# exports what the labs' module does, it stands for both.
 test_sanitized_module() {
   local module=$PWD/.build/sanitized.wasm
   # shellcheck disable=SC2046
-  if stale "$module" c; then build_wasm "$module" "${sanitizers[@]}" -sINITIAL_MEMORY=300MB $(c_sources); fi
+  if stale "$module" c; then
+    build_wasm "$module" "$(exported_functions "${labs[@]}")" \
+      "${sanitizers[@]}" -sINITIAL_MEMORY=300MB $(c_sources)
+  fi
   KASANE_WASM=$module NODE_OPTIONS="--import $PWD/tests/unit/sanitizer-host.js" test_unit
 }
 

@@ -1,4 +1,5 @@
-/* nn.c - words, lent memory and the checks of arguments; nn_data.c, nn_run.c and nn_look.c hold the calls. */
+/* nn.c - words, lent memory, the checks of arguments. nn_data.c, nn_run.c, nn_train.c and nn_look.c hold
+ * other calls of nn.h; nn_lab*.c and nn_graph.c those of nn_lab.h. */
 #include "nn_state.h"
 
 #include <stdlib.h>
@@ -6,11 +7,6 @@
 #include "data/features.h"
 #include "data/generate.h"
 #include "data/scaler.h"
-#include "lab/curves.h"
-#include "lab/derivative.h"
-#include "lab/functions.h"
-#include "lab/graph.h"
-#include "lab/path.h"
 
 room lent, results;
 
@@ -47,12 +43,6 @@ static const char *const schedule_names[] = {SCHEDULES(ENTRY) NULL};
 static const char *const stop_names[] = {STOPS(ENTRY) NULL};
 static const char *const phase_names[] = {PHASES(ENTRY) NULL};
 static const char *const quantity_names[] = {QUANTITIES(ENTRY) NULL};
-static const char *const operation_names[] = {OPERATIONS(ENTRY) NULL};
-static const char *const surface_names[] = {SURFACES(ENTRY) NULL};
-static const char *const path_optimizer_names[] = {PATH_OPTIMIZERS(ENTRY) NULL};
-static const char *const curve_names[] = {CURVES(ENTRY) NULL};
-static const char *const precision_names[] = {PRECISIONS(ENTRY) NULL};
-static const char *const output_loss_names[] = {OUTPUT_LOSSES(ENTRY) NULL};
 #undef ENTRY
 
 static const char *const *const lists[] = {
@@ -65,11 +55,14 @@ const char *nn_list_name(int32_t list) {
   return list < 0 || list >= NN_LIST_COUNT ? NULL : list_names[list];
 }
 
+const char *name_at(const char *const *names, int32_t index) {
+  if (index < 0) return NULL;
+  while (*names && index-- > 0) names++;
+  return *names;
+}
+
 const char *nn_name(int32_t list, int32_t index) {
-  if (list < 0 || list >= NN_LIST_COUNT || index < 0) return NULL;
-  const char *const *name = lists[list];
-  while (*name && index-- > 0) name++;
-  return *name;
+  return list < 0 || list >= NN_LIST_COUNT ? NULL : name_at(lists[list], index);
 }
 
 /* ---- lent memory ---- */
@@ -81,6 +74,10 @@ nn_status room_grow(room *r, size_t bytes, const char *call) {
   free(r->at);
   *r = (room){at, bytes};
   return NN_OK;
+}
+
+double *lend_doubles(const char *call, size_t count) {
+  return room_grow(&results, count * sizeof(double), call) ? NULL : results.at;
 }
 
 static void room_close(room *r) {

@@ -1,4 +1,5 @@
-/* nn.h - the public contract of Kasane's core, and the only list of what it exports.
+/* nn.h - the public contract of Kasane's core, and the only list of what the playground's module exports;
+ * nn_lab.h goes on with what the labs need beside it.
  *
  * Only numbers cross this boundary: handles are pointers, texts are read byte by byte, bulk data go through
  * nn_buffer(). A call that can fail returns a status (base/status.h), or NULL where it returns a pointer; the
@@ -14,9 +15,8 @@
 
 #include "base/status.h"
 
-typedef struct nn_data nn_data;   /* points with classes or targets, split into parts */
-typedef struct nn_run nn_run;     /* a network with its data and optimiser */
-typedef struct nn_graph nn_graph; /* a computational graph of scalars */
+typedef struct nn_data nn_data; /* points with classes or targets, split into parts */
+typedef struct nn_run nn_run;   /* a network with its data and optimiser */
 
 /* The lists whose names a caller may ask for; elsewhere a kind is its place in its list. */
 #define NN_LISTS(X)                                                                                          \
@@ -34,13 +34,7 @@ typedef struct nn_graph nn_graph; /* a computational graph of scalars */
   X(SCHEDULE, schedule)                                                                                      \
   X(STOP, stop)                                                                                              \
   X(PHASE, phase)                                                                                            \
-  X(QUANTITY, quantity)                                                                                      \
-  X(OPERATION, operation)                                                                                    \
-  X(SURFACE, surface)                                                                                        \
-  X(PATH_OPTIMIZER, path_optimizer)                                                                          \
-  X(CURVE, curve)                                                                                            \
-  X(PRECISION, precision)                                                                                    \
-  X(OUTPUT_LOSS, output_loss)
+  X(QUANTITY, quantity)
 
 enum {
 #define X(NAME, name) NN_LIST_##NAME,
@@ -303,88 +297,5 @@ const int32_t *nn_layer_histogram(const nn_run *run, int32_t quantity, int32_t l
  * whose slope is below a twentieth of the steepest. NaN before nn_inspect(). */
 double nn_layer_dead(const nn_run *run, int32_t layer);
 double nn_layer_saturated(const nn_run *run, int32_t layer);
-
-/* Moves one parameter over `points` (2..10000) values from low to high, -1e6..1e6, while all others stand
- * still: [points][3] of value, loss and accuracy over a part, lent until the next call. The parameter is the
- * same again afterwards. NULL: NN_ERR_ARGUMENT, NN_ERR_STATE, NN_ERR_MEMORY. */
-const double *nn_sweep(nn_run *run, int32_t part, int32_t index, double low, double high, int32_t points);
-
-/* ---- labs: a computational graph (lab/graph.h) --------------------------------------------------------- */
-
-/* An empty graph. NULL: NN_ERR_MEMORY. */
-nn_graph *nn_graph_new(void);
-
-/* NULL is allowed. */
-void nn_graph_free(nn_graph *graph);
-
-/* Both append a node, at most 256, and rewind the graph; nodes are numbered 0, 1, ... in the order of
- * building. Values are -1e12..1e12. `right` counts where the operation has two operands, `constant` is the
- * exponent of `power`. NN_ERR_ARGUMENT, also where an operand is no node yet. */
-nn_status nn_graph_input(nn_graph *graph, double value);
-nn_status nn_graph_node(nn_graph *graph, int32_t operation, int32_t left, int32_t right, double constant);
-
-/* Changes the value of an input or the exponent of a power, and rewinds. NN_ERR_ARGUMENT. */
-nn_status nn_graph_set(nn_graph *graph, int32_t node, double value);
-
-/* Back to where only the inputs have values. */
-nn_status nn_graph_rewind(nn_graph *graph);
-
-/* One node forward, or, when all have their value, one node backward; nn_graph_run() takes all steps that are
- * left. Allocates nothing.
- * NN_ERR_STATE, no step is left; NN_ERR_DATA, the value or a gradient would not be finite, as where a divisor
- * is 0: the refused step changes nothing, those before it are done. */
-nn_status nn_graph_step(nn_graph *graph);
-nn_status nn_graph_run(nn_graph *graph);
-
-int32_t nn_graph_count(const nn_graph *graph);
-int32_t nn_graph_next(const nn_graph *graph);        /* the node of the next step, -1 when all are done */
-int32_t nn_graph_is_backward(const nn_graph *graph); /* 1 when all nodes have their value */
-
-const double *nn_graph_values(const nn_graph *graph);    /* [nodes], NaN until computed */
-const double *nn_graph_gradients(const nn_graph *graph); /* [nodes], the sum of what has arrived so far */
-const double *nn_graph_edges(const nn_graph *graph); /* [nodes][2], sent to left and right; NaN until then */
-
-/* ---- labs: calls without a handle ---------------------------------------------------------------------- */
-
-/* Each answers doubles that are lent until the next call, and can fail with NN_ERR_ARGUMENT and
- * NN_ERR_MEMORY; those that read doubles from nn_buffer() also with NN_ERR_SHAPE, too small, and NN_ERR_DATA,
- * not finite. Coordinates are -1e6..1e6. */
-
-/* f, df/dx, df/dy of a surface (lab/functions.h) at a point. */
-const double *nn_surface(int32_t surface, double x, double y);
-
-/* [3][rows][columns]: f, df/dx and df/dy in the middles of columns x rows (1..1024) cells of a rectangle;
- * row 0 is the topmost. */
-const double *nn_surface_map(int32_t surface, int32_t columns, int32_t rows, double left, double right,
-                             double bottom, double top);
-
-/* [steps + 1][3]: x, y, f along the path of an optimiser (lab/path.h), the start first; all NaN from where it
- * is no longer finite.   rate 1e-12..1000, steps 0..100000 */
-const double *nn_path(int32_t surface, int32_t optimizer, double rate, double x, double y, int32_t steps);
-
-/* Central difference of a curve, its exact derivative, the distance of both (lab/derivative.h).
- *   x -1000..1000, h 1e-20..10 */
-const double *nn_derivative(int32_t curve, double x, double h, int32_t precision);
-
-/* Mistakes, then the outputs (0 or 1) for `count` (1..1000) rows of x1, x2, target in nn_buffer(), by the
- * perceptron of the given weights (lab/perceptron.h). */
-const double *nn_perceptron(int32_t count, double w1, double w2, double b);
-
-/* w1, w2, b after the perceptron rule has seen one point with target 0 or 1.   rate 1e-12..1000 */
-const double *nn_perceptron_learn(double w1, double w2, double b, double x1, double x2, int32_t target,
-                                  double rate);
-
-/* [points][3]: u, f(k u) and its slope by u, at `points` (2..10000) places evenly from left to right; the
- * steepness k is 0.001..1000. */
-const double *nn_activation_curve(int32_t activation, double steepness, double left, double right,
-                                  int32_t points);
-
-/* Softmax of `count` (1..1000) logits in nn_buffer(), at a temperature 0.001..1000. With shifted = 0 by the
- * bare formula, which answers NaN where an exponential overflows. */
-const double *nn_softmax(int32_t count, double temperature, int32_t shifted);
-
-/* The loss (lab/curves.h) of `count` (1..1000) outputs against as many targets in nn_buffer(), then its terms
- * [count] and its derivatives by the outputs [count].   epsilon 0..1, added to the outputs before ln */
-const double *nn_output_loss(int32_t loss, int32_t count, double epsilon);
 
 #endif

@@ -1,4 +1,5 @@
 /* nn_graph.c - the calls on computational graphs. */
+#include "nn_lab.h"
 #include "nn_state.h"
 
 #include <stdlib.h>
@@ -64,7 +65,7 @@ nn_status nn_graph_set(nn_graph *g, int32_t node, double value) {
   graph_node *changed = &g->graph.node[node];
   if (changed->operation != OPERATION_INPUT && changed->operation != OPERATION_POWER)
     return fail(NN_ERR_ARGUMENT, "%s: node %d is %s, must be input or power", __func__, node,
-                nn_name(NN_LIST_OPERATION, (int32_t)changed->operation));
+                nn_lab_name(NN_LAB_LIST_OPERATION, (int32_t)changed->operation));
   if (check_real(__func__, "value", value, -most_value, most_value)) return fail_code();
   changed->constant = value;
   graph_rewind(&g->graph);
@@ -81,7 +82,7 @@ nn_status nn_graph_rewind(nn_graph *g) {
 
 static nn_status refused(const char *call, const graph *g, graph_refusal why) {
   operation kind = g->node[why.node].operation;
-  const char *name = nn_name(NN_LIST_OPERATION, (int32_t)kind);
+  const char *name = nn_lab_name(NN_LAB_LIST_OPERATION, (int32_t)kind);
   const char *what = graph_is_backward(g) ? "the gradient from " : "";
   if (kind != OPERATION_POWER && operation_operands(kind) == 1)
     return fail(NN_ERR_DATA, "%s: %snode %d, %s of %g, is %g, must be finite", call, what, why.node, name,

@@ -1,4 +1,6 @@
-/* nn_lab.c - the calls of the labs that need no handle; nn_graph.c has those on graphs. */
+/* nn_lab.c - the calls of the labs that need no handle; nn_graph.c has those on graphs, nn_lab_run.c those on
+ * runs. */
+#include "nn_lab.h"
 #include "nn_state.h"
 
 #include <string.h>
@@ -12,10 +14,6 @@
 enum { MAX_VALUES = 1000, MAX_STEPS = 100000, MAX_POINTS = 10000 };
 
 static const double farthest = 1e6, least_rate = 1e-12, most_rate = 1000;
-
-static double *lend_doubles(const char *call, size_t count) {
-  return room_grow(&results, count * sizeof(double), call) ? NULL : results.at;
-}
 
 static double *lend_three(const char *call, double a, double b, double c) {
   double *out = lend_doubles(call, 3);

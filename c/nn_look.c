@@ -2,7 +2,6 @@
 #include "nn_state.h"
 
 #include "base/hash.h"
-#include "lab/sweep.h"
 #include "network/map.h"
 
 /* ---- parameters ---- */
@@ -152,20 +151,4 @@ double nn_layer_dead(const nn_run *run, int32_t layer) {
 double nn_layer_saturated(const nn_run *run, int32_t layer) {
   return check_inspected(__func__, run, layer) ? __builtin_nan("")
                                                : inspected_saturated(&run->trainer, &run->inspection, layer);
-}
-
-/* ---- one parameter moved ---- */
-
-const double *nn_sweep(nn_run *run, int32_t which, int32_t index, double low, double high, int32_t points) {
-  enum { MOST_POINTS = 10000 };
-  const double farthest = 1e6;
-  if (check_built(__func__, run)) return NULL;
-  if (check_int(__func__, "part", which, 0, PART_COUNT - 1)) return NULL;
-  if (check_int(__func__, "index", index, 0, nn_parameter_count(run) - 1)) return NULL;
-  if (check_real(__func__, "low", low, -farthest, farthest)) return NULL;
-  if (check_real(__func__, "high", high, low, farthest)) return NULL;
-  if (check_int(__func__, "points", points, 2, MOST_POINTS)) return NULL;
-  if (room_grow(&results, (size_t)points * 3 * sizeof(double), __func__)) return NULL;
-  sweep_parameter(&run->trainer, (part)which, index, low, high, points, results.at);
-  return results.at;
 }

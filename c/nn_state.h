@@ -40,6 +40,12 @@ nn_status room_grow(room *r, size_t bytes, const char *call);
 extern room lent;    /* nn_buffer() */
 extern room results; /* what calls that answer with many numbers lend */
 
+/* `count` doubles of `results`; NULL as room_grow() fails. */
+double *lend_doubles(const char *call, size_t count);
+
+/* The name at an index of names that end with NULL; NULL where there is none. */
+const char *name_at(const char *const *names, int32_t index);
+
 /* Each names the call, the value and the rule when it fails. */
 nn_status check_int(const char *call, const char *name, int32_t value, int32_t least, int32_t most);
 nn_status check_real(const char *call, const char *name, double value, double least, double most);

@@ -2,6 +2,7 @@
  * a refused step changes nothing, and what flowed along an edge stays finite. */
 #include "fuzz_input.h"
 #include "lab/graph.h"
+#include "nn_lab.h"
 
 enum { MOST_CALLS = 400 };
 

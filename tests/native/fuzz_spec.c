@@ -3,6 +3,7 @@
 #include "data/generate.h"
 #include "fuzz_input.h"
 #include "network/inspect.h"
+#include "nn_lab.h"
 #include "nn_state.h"
 
 enum { FEW_UNITS = 12, FEW_SAMPLES = 40, FEW_CELLS = 20, MOST_CALLS = 300 };

@@ -6,7 +6,7 @@
 #include "count_alloc.h"
 #include "data/generate.h"
 #include "network/inspect.h"
-#include "nn.h"
+#include "nn_lab.h"
 #include "own_data.h"
 
 /* Each returns whether all it asked for came; it frees what it was given, and leaves no room lent. */

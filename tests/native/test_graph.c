@@ -5,7 +5,7 @@
 
 #include "check.h"
 #include "lab/graph.h"
-#include "nn.h"
+#include "nn_lab.h"
 
 static nn_graph *graph_of(const double *inputs, int count) {
   nn_graph *g = nn_graph_new();

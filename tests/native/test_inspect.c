@@ -6,7 +6,7 @@
 #include "data/generate.h"
 #include "lab/reference.h"
 #include "network/inspect.h"
-#include "nn.h"
+#include "nn_lab.h"
 #include "own_data.h"
 
 enum { SAMPLES = 20, HIDDEN = 6, CLASSES = 3, PARAMETERS = HIDDEN * 2 + HIDDEN + CLASSES * HIDDEN + CLASSES };

@@ -7,7 +7,7 @@
 #include "lab/derivative.h"
 #include "lab/functions.h"
 #include "lab/path.h"
-#include "nn.h"
+#include "nn_lab.h"
 #include "parts/activation.h"
 
 #define REFUSED(call, code) CHECK((call) == NULL && nn_error_code() == (int32_t)(code))
@@ -199,7 +199,18 @@ static void test_output_losses(void) {
   REFUSED(nn_output_loss(0, 4, 0), NN_ERR_SHAPE);
 }
 
+static void test_names(void) {
+  TEST("the labs' lists have names, and none past their ends");
+  CHECK(strcmp(nn_lab_list_name(0), "operation") == 0);
+  CHECK(strcmp(nn_lab_list_name(NN_LAB_LIST_OUTPUT_LOSS), "output_loss") == 0);
+  CHECK(nn_lab_list_name(-1) == NULL && nn_lab_list_name(NN_LAB_LIST_COUNT) == NULL);
+  CHECK(strcmp(nn_lab_name(NN_LAB_LIST_PRECISION, PRECISION_FLOAT64), "float64") == 0);
+  CHECK(nn_lab_name(NN_LAB_LIST_CURVE, -1) == NULL && nn_lab_name(NN_LAB_LIST_CURVE, CURVE_COUNT) == NULL);
+  CHECK(nn_lab_name(-1, 0) == NULL && nn_lab_name(NN_LAB_LIST_COUNT, 0) == NULL);
+}
+
 int main(void) {
+  test_names();
   test_surfaces();
   test_paths();
   test_derivatives();

@@ -83,25 +83,6 @@ describe('a run', () => {
     assert.ok(run.parameters.subarray(0, 2 * 16 + 16).every((value) => value === 0));
   });
 
-  it('over one weight accuracy is a staircase and loss a curve; the weight is the same afterwards', (t) => {
-    const run = makeRun(t);
-    for (let epoch = 0; epoch < 20; epoch++) run.trainEpoch();
-    const before = run.fingerprint;
-    const middle = run.parameters[0];
-    const { values, loss, accuracy } = run.sweep(0, { low: middle - 8, high: middle + 8, points: 2001 });
-    assert.equal(run.fingerprint, before);
-    assert.ok(Math.abs(loss[1000] - run.evaluate('train').loss) < 1e-6);
-    assert.equal(accuracy[1000], run.evaluate('train').accuracy);
-    assert.equal(values[0], middle - 8);
-    const flat = accuracy.filter((value, i) => value === accuracy[i - 1]).length;
-    const still = loss.filter((value, i) => value === loss[i - 1]).length;
-    assert.ok(flat > 1800 && new Set(accuracy).size > 3, `${flat} flat of 2000`);
-    assert.ok(still < 200, `loss stands still ${still} times of 2000`);
-    const refused = { code: 'argument', message: /nn_sweep: index is 371, must be 0\.\.370/ };
-    assert.throws(() => run.sweep(371, { low: 0, high: 1 }), refused);
-    assert.throws(() => run.sweep(0, { low: 1, high: 0 }), { message: /high is 0, must be 1\.\.1000000/ });
-  });
-
   it('a step of plain gradient descent is the learning rate times the gradient, layer by layer', (t) => {
     const run = makeRun(t, {
       optimizer: 'sgd',

@@ -1,4 +1,4 @@
-/** exports.test.js - the built module is what c/nn.h says, small, vectorised, and asks for little. */
+/** exports.test.js - the built modules are what their headers say, vectorised, and ask for little. */
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -24,42 +24,72 @@ function declarations(header) {
   return new Map([...found].map(([, name, list]) => [name, list === 'void' ? 0 : list.split(',').length]));
 }
 
-describe('the built module', () => {
-  const bytes = readFileSync(new URL(import.meta.resolve('kasane/kasane.wasm')));
-  const module = new WebAssembly.Module(bytes);
-  const declared = declarations(readFileSync(new URL('../../c/nn.h', import.meta.url), 'utf8'));
-  /** @type {WebAssembly.Exports} */
-  let exported;
+/** @param {string} name */
+function bytesOf(name) {
+  return readFileSync(new URL(import.meta.resolve(`kasane/${name}`)));
+}
 
-  before(async () => {
-    const imports = { env: { emscripten_notify_memory_growth() {} } };
-    exported = (await WebAssembly.instantiate(module, imports)).exports;
+/** @param {string[]} headers */
+function declaredIn(headers) {
+  const texts = headers.map((name) => readFileSync(new URL(`../../c/${name}`, import.meta.url), 'utf8'));
+  return new Map(texts.flatMap((text) => [...declarations(text)]));
+}
+
+/** @type {[string, string[]][]} */
+const MODULES = [
+  ['kasane.wasm', ['nn.h']],
+  ['kasane-labs.wasm', ['nn.h', 'nn_lab.h']],
+];
+
+for (const [name, headers] of MODULES) {
+  describe(name, () => {
+    const bytes = bytesOf(name);
+    const module = new WebAssembly.Module(bytes);
+    const declared = declaredIn(headers);
+    /** @type {WebAssembly.Exports} */
+    let exported;
+
+    before(async () => {
+      const imports = { env: { emscripten_notify_memory_growth() {} } };
+      exported = (await WebAssembly.instantiate(module, imports)).exports;
+    });
+
+    it(`exports what ${headers.join(' and ')} declare`, () => {
+      const names = Object.keys(exported).filter((it) => !RUNTIME.includes(it));
+      assert.deepEqual(names.sort(), [...declared.keys()].sort());
+    });
+
+    it('takes as many arguments as declared', () => {
+      for (const [call, count] of declared) {
+        assert.equal(/** @type {Function} */ (exported[call]).length, count, call);
+      }
+    });
+
+    it('has at most one import', () => {
+      assert.ok(WebAssembly.Module.imports(module).length <= 1);
+    });
+
+    it('multiplies and adds four floats at a time', async () => {
+      const wabt = await openWabt();
+      const text = wabt.readWasm(bytes, { readDebugNames: false }).toText({});
+      assert.match(text, /\bf32x4\.mul\b/);
+      assert.match(text, /\bf32x4\.add\b/);
+    });
   });
+}
 
-  it('exports what the header declares', () => {
-    const names = Object.keys(exported).filter((name) => !RUNTIME.includes(name));
-    assert.deepEqual(names.sort(), [...declared.keys()].sort());
-  });
-
-  it('takes as many arguments as the header declares', () => {
-    for (const [name, count] of declared) {
-      assert.equal(/** @type {Function} */ (exported[name]).length, count, name);
-    }
-  });
-
-  it('has at most one import', () => {
-    assert.ok(WebAssembly.Module.imports(module).length <= 1);
-  });
-
+describe("the playground's module", () => {
   it(`is smaller than ${MAX_BYTES} bytes`, () => {
-    assert.ok(bytes.length < MAX_BYTES, `${bytes.length} bytes`);
+    const { length } = bytesOf('kasane.wasm');
+    assert.ok(length < MAX_BYTES, `${length} bytes`);
   });
 
-  it('multiplies and adds four floats at a time', async () => {
-    const wabt = await openWabt();
-    const text = wabt.readWasm(bytes, { readDebugNames: false }).toText({});
-    assert.match(text, /\bf32x4\.mul\b/);
-    assert.match(text, /\bf32x4\.add\b/);
+  it('declares nothing that the labs declare too', () => {
+    const ofLabs = declaredIn(['nn_lab.h']);
+    assert.deepEqual(
+      [...declaredIn(['nn.h']).keys()].filter((call) => ofLabs.has(call)),
+      [],
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-/** load.js - the built core, and data sets and runs that a test gives back when it ends. */
+/** load.js - the core as the playground loads it; data sets and runs that a test gives back when it ends. */
 
 import { readFile } from 'node:fs/promises';
 import { loadCore } from '../../web/core/index.js';
@@ -31,10 +31,11 @@ export const usual = Object.freeze({
 /**
  * @param {TestContext} t
  * @param {Partial<Parameters<Core['generate']>[0]> & {trainShare?: number}} [changes]
+ * @param {Core} [by]
  */
-export function makeDataset(t, changes = {}) {
+export function makeDataset(t, changes = {}, by = core) {
   const settings = { ...usual, ...changes };
-  const data = core.generate(settings);
+  const data = by.generate(settings);
   t.after(() => data.dispose());
   data.split(settings);
   return data;
@@ -43,11 +44,12 @@ export function makeDataset(t, changes = {}) {
 /**
  * @param {TestContext} t
  * @param {Partial<import('../../web/core/run-options.js').RunOptions>} [changes]
+ * @param {Core} [by]
  */
-export function makeRun(t, changes = {}) {
-  const data = changes.data ?? makeDataset(t);
+export function makeRun(t, changes = {}, by = core) {
+  const data = changes.data ?? makeDataset(t, {}, by);
   const hidden = usual.hidden.map((units) => ({ units, activation: usual.activation }));
-  const run = core.run({ ...usual, data, hidden, ...changes });
+  const run = by.run({ ...usual, data, hidden, ...changes });
   t.after(() => run.dispose());
   return run;
 }

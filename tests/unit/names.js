@@ -1,5 +1,5 @@
 /**
- * names.js - prints the names of all that the core names, to be read by someone who knows the field:
+ * names.js - prints the names of all that the core and its labs name, for someone who knows the field:
  *
  *     node tests/unit/names.js
  *
@@ -7,9 +7,9 @@
  */
 
 import { translateName } from '../../web/i18n/index.js';
-import { core } from './load.js';
+import { labCore } from './load-labs.js';
 
-for (const [list, names] of Object.entries(core.names)) {
+for (const [list, names] of Object.entries(labCore.names)) {
   for (const name of names) {
     console.log([list, name, translateName('ja', list, name), translateName('en', list, name)].join('\t'));
   }

@@ -1,9 +1,8 @@
 /** seeds-labs.js - numbers of the lessons about derivatives, graphs and the paths of optimisers. */
-import { core } from './load.js';
+import { labs } from './load-labs.js';
 
 /** @typedef {import('./seeds.test.js').Row} Row */
 
-const { labs } = core;
 const SIX_DIGITS = 5e-7; // half a unit of the sixth decimal
 
 /**

@@ -1,9 +1,8 @@
 /** seeds-losses.js - numbers of the lessons about losses. */
-import { core } from './load.js';
+import { labs } from './load-labs.js';
 
 /** @typedef {import('./seeds.test.js').Row} Row */
 
-const { labs } = core;
 const EIGHT_DIGITS = 5e-9; // half a unit of the eighth decimal
 
 /** The book's digit: the right class is 2. */

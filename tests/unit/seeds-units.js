@@ -1,9 +1,8 @@
 /** seeds-units.js - numbers of the lessons about single units: gates, activations, softmax. */
-import { core } from './load.js';
+import { labs } from './load-labs.js';
 
 /** @typedef {import('./seeds.test.js').Row} Row */
 
-const { labs } = core;
 const EIGHT_DIGITS = 5e-9; // half a unit of the eighth decimal
 
 /** The book's gates. */

@@ -1,6 +1,6 @@
 /** answers.js - what a trained run answers: predictions, maps of the plane, metrics. For run.js. */
 
-import { number, whole } from './check.js';
+import { whole } from './check.js';
 
 /** @typedef {import('./calls.js').Calls} Calls */
 /**
@@ -80,22 +80,4 @@ export function readMetrics(calls, handle, classCount) {
     recall: classes.map((c) => figure('nn_recall', c)),
     confusion: classes.map((c) => classes.map((guess) => figure('nn_confusion', c, guess))),
   };
-}
-
-/**
- * @param {Calls} calls
- * @param {number} handle
- * @param {number} part
- * @param {number} index
- * @param {{low: number, high: number, points?: number}} range
- * @returns {{values: number[], loss: number[], accuracy: number[]}}
- */
-export function sweep(calls, handle, part, index, { low, high, points = 101 }) {
-  const call = 'Run.sweep';
-  const place = [part, whole(call, 'index', index)];
-  const range = [number(call, 'low', low), number(call, 'high', high), whole(call, 'points', points)];
-  const rows = calls.doubles(calls.pointer('nn_sweep', handle, ...place, ...range), 3 * points);
-  /** @param {number} column */
-  const column = (column) => Array.from({ length: points }, (_, i) => rows[3 * i + column]);
-  return { values: column(0), loss: column(1), accuracy: column(2) };
 }

@@ -111,22 +111,32 @@ export class Calls {
   }
 
   #readNames() {
-    /** @type {Record<string, readonly string[]>} */
-    const names = {};
-    for (let list = 0; ; list++) {
-      const name = this.#functions.nn_list_name(list);
-      if (name === 0) return names;
-      names[this.#text(name)] = Object.freeze(this.#entries(list));
-    }
+    const { nn_list_name, nn_name, nn_lab_list_name, nn_lab_name } = this.#functions;
+    const ofLabs = nn_lab_list_name ? this.#readLists(nn_lab_list_name, nn_lab_name) : {};
+    return { ...this.#readLists(nn_list_name, nn_name), ...ofLabs };
   }
 
-  /** @param {number} list */
-  #entries(list) {
-    const entries = [];
+  /**
+   * @param {(list: number) => number} listName
+   * @param {(list: number, index: number) => number} entryName
+   */
+  #readLists(listName, entryName) {
+    /** @type {Record<string, readonly string[]>} */
+    const lists = {};
+    const names = this.#texts(listName);
+    for (const [list, name] of names.entries()) {
+      lists[name] = Object.freeze(this.#texts((index) => entryName(list, index)));
+    }
+    return lists;
+  }
+
+  /** The texts at 0, 1, ... up to the first that is none. @param {(index: number) => number} pointerTo */
+  #texts(pointerTo) {
+    const texts = [];
     for (let index = 0; ; index++) {
-      const entry = this.#functions.nn_name(list, index);
-      if (entry === 0) return entries;
-      entries.push(this.#text(entry));
+      const pointer = pointerTo(index);
+      if (pointer === 0) return texts;
+      texts.push(this.#text(pointer));
     }
   }
 }

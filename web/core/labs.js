@@ -1,17 +1,18 @@
-/** labs.js - small engines in double precision, each one call: surfaces, paths, derivatives, curves. */
+/** labs.js - the labs' engines: small ones in one call each, and what looks at a run of the same core. */
 
 import { number, oneOf, whole } from './check.js';
 import { Graph } from './graph.js';
 
 /** @typedef {import('./calls.js').Calls} Calls */
 /** @typedef {import('./answers.js').View} View */
+/** @typedef {import('./run.js').Run} Run */
 /** @typedef {{w1: number, w2: number, b: number}} Perceptron */
 
 export class Labs {
   #calls;
 
   /**
-   * Is Core.labs.
+   * Is LabCore.labs.
    * @param {Calls} calls
    */
   constructor(calls) {
@@ -21,6 +22,23 @@ export class Labs {
   /** An empty computational graph, to be disposed by who asked. */
   graph() {
     return new Graph(this.#calls);
+  }
+
+  /**
+   * Loss and accuracy while one parameter moves and all others stand still.
+   * @param {Run} run
+   * @param {number} index
+   * @param {{low: number, high: number, points?: number, part?: string}} range
+   * @returns {{values: number[], loss: number[], accuracy: number[]}}
+   */
+  sweep(run, index, { low, high, points = 101, part = 'train' }) {
+    const call = 'Labs.sweep';
+    const place = [oneOf(call, 'part', part, this.#calls.names.part), whole(call, 'index', index)];
+    const range = [number(call, 'low', low), number(call, 'high', high), whole(call, 'points', points)];
+    const rows = this.#doubles('nn_sweep', 3 * points, run.handle, ...place, ...range);
+    /** @param {number} column */
+    const column = (column) => Array.from({ length: points }, (_, i) => rows[3 * i + column]);
+    return { values: column(0), loss: column(1), accuracy: column(2) };
   }
 
   /**

@@ -1,6 +1,6 @@
 /** run.js - a network with its data and optimiser: trained, measured, looked into. */
 
-import { mapPlane, predict, readLayerSizes, readMetrics, sweep } from './answers.js';
+import { mapPlane, predict, readLayerSizes, readMetrics } from './answers.js';
 import { number, oneOf, whole } from './check.js';
 import { CoreError } from './core-error.js';
 import { inspect } from './inspection.js';
@@ -30,6 +30,11 @@ export class Run {
     if (this.#handle !== 0) return this.#handle;
     throw new CoreError('state', 'Run: it is disposed, make a new one');
   };
+
+  /** The handle for the core's calls. @throws {CoreError} 'state' after dispose() */
+  get handle() {
+    return this.#live();
+  }
 
   /** From the next step on. @param {import('./run-options.js').LiveOptions} options */
   change(options) {
@@ -164,14 +169,6 @@ export class Run {
    */
   map(view, firstLayer = this.layerSizes.length - 1) {
     return mapPlane(this.#calls, this.#live(), this, view, firstLayer);
-  }
-
-  /**
-   * Loss and accuracy while one parameter moves and all others stand still.
-   * @param {number} index @param {{low: number, high: number, points?: number, part?: string}} range
-   */
-  sweep(index, { part = 'train', ...range }) {
-    return sweep(this.#calls, this.#live(), this.#part('sweep', part), index, range);
   }
 
   /**
