@@ -35,6 +35,31 @@ const char *nn_lab_name(int32_t list, int32_t index);
  * same again afterwards. NULL: NN_ERR_ARGUMENT, NN_ERR_STATE, NN_ERR_MEMORY. */
 const double *nn_sweep(nn_run *run, int32_t part, int32_t index, double low, double high, int32_t points);
 
+/* ---- is the gradient right? (lab/gradient_run.h) ------------------------------------------------------- */
+
+/* Both take `samples` (1..64) samples of a part, from first_sample on, and the slopes of their mean loss with
+ * its penalties; no unit is dropped. Of a network with more than 2^22 parameters they take fewer samples, at
+ * most 2^28 divided by its parameters. The answer is lent until the next call.
+ *   precision  float64 computes by plain loops in double precision, float32 by the passes that train
+ * NULL: NN_ERR_ARGUMENT, NN_ERR_STATE, NN_ERR_MEMORY. */
+
+/* The backpropagated gradient of every parameter: one pass forward, one backward. In float32 it does what
+ * nn_inspect() does. */
+const double *nn_gradient_backprop(nn_run *run, int32_t precision, int32_t part, int32_t first_sample,
+                                   int32_t samples);
+
+/* How many passes forward it made, then the central differences with step h (1e-12..1) of `count` parameters
+ * from `first` on: a caller takes them in slices, each of at most 2^28 / parameters / samples. The parameters
+ * are the same again afterwards. */
+const double *nn_gradient_numerical(nn_run *run, int32_t precision, int32_t part, int32_t first_sample,
+                                    int32_t samples, double h, int32_t first, int32_t count);
+
+/* Of `count` doubles in nn_buffer() and as many behind them: the largest relative error
+ * |a - b| / max(|a|, |b|, floor), infinite where a number is NaN; where it is; and the mean |a - b|.
+ *   floor 0..1, below which an error is counted as if the gradient were that large
+ * NULL: NN_ERR_ARGUMENT; NN_ERR_SHAPE, the buffer is too small; NN_ERR_MEMORY. */
+const double *nn_gradient_compare(int32_t count, double floor);
+
 /* ---- a computational graph (lab/graph.h) --------------------------------------------------------------- */
 
 /* An empty graph. NULL: NN_ERR_MEMORY. */

@@ -10,14 +10,21 @@
 typedef struct gradient_report {
   double largest_error; /* largest |a - b| / max(|a|, |b|, floor) over the parameters */
   int32_t where;        /* the parameter that has it */
+  double mean_distance; /* mean |a - b|, what the book prints (5.7.4) */
 } gradient_report;
+
+/* from `first` on, `count` of them */
+typedef struct range {
+  int32_t first, count;
+} range;
 
 /* Compares two gradients of n parameters; below `floor` differences count as absolute ones. */
 gradient_report gradient_compare(const double *a, const double *b, int32_t n, double floor);
 
-/* numerical[net->parameters] = central differences of the reference's mean loss with step h. parameters are
- * changed meanwhile and are the same again afterwards. */
-void gradient_numerical(const network *net, double *parameters, reference_batch batch, double h,
-                        double *numerical, double *room);
+/* numerical[which.count] = central differences of the reference's mean loss with step h, for a range of the
+ * parameters, which are changed meanwhile and are the same again afterwards. Returns how many forward passes
+ * over the batch it made. */
+int32_t gradient_numerical(const network *net, double *parameters, reference_batch batch, double h,
+                           range which, double *numerical, double *room);
 
 #endif

@@ -177,6 +177,28 @@ static int use_labs(void) {
   return came;
 }
 
+static nn_run *small_run(void) {
+  nn_data *data = nn_data_generate(GENERATOR_MOONS, 20, 2, 0.1, 0.5, 7);
+  nn_run *run = data ? make_run(data, 0) : NULL;
+  nn_data_free(data);
+  return run;
+}
+
+static int use_gradients(void) {
+  int came = 0;
+  nn_run *run = small_run();
+  for (int32_t precision = 0; run && precision < 2; precision++) {
+    came += nn_gradient_backprop(run, precision, 0, 0, 9) != NULL;
+    nn_buffer_free();
+    came += nn_gradient_numerical(run, precision, 0, 0, 9, 0.01, 0, 5) != NULL;
+    nn_buffer_free();
+    if (lends_zeros()) came += nn_gradient_compare(9, 0) != NULL;
+    nn_buffer_free();
+  }
+  nn_run_free(run);
+  return came == 6;
+}
+
 static int use_larger_room(void) {
   float *small = nn_buffer(4), *large;
   if (small) *small = 7;
@@ -197,6 +219,7 @@ static const user users[] = {
     {"model: restored", use_restore, 6},
     {"graph", use_graph, 1},
     {"labs", use_labs, 12},
+    {"labs: gradients", use_gradients, 12},
     {"a larger room", use_larger_room, 2},
 };
 

@@ -80,8 +80,10 @@ static double keep_worst(double *worst, double error) {
 /* A step may cross a kink, where no derivative exists; of a large and a small step the better one counts. */
 static void differentiate(reference_batch batch) {
   static double small[MOST];
-  gradient_numerical(&it.net, it.parameters64, batch, 1e-5, it.numerical, room64);
-  gradient_numerical(&it.net, it.parameters64, batch, 1e-6, small, room64);
+  range all = {0, it.net.parameters};
+  CHECK_EQ_INT(gradient_numerical(&it.net, it.parameters64, batch, 1e-5, all, it.numerical, room64),
+               2 * it.net.parameters);
+  gradient_numerical(&it.net, it.parameters64, batch, 1e-6, all, small, room64);
   for (int i = 0; i < it.net.parameters; i++)
     if (fabs(small[i] - it.gradient64[i]) < fabs(it.numerical[i] - it.gradient64[i]))
       it.numerical[i] = small[i];
@@ -131,6 +133,9 @@ static void test_report(void) {
   gradient_report report = gradient_compare(a, b, 3, 1e-3);
   CHECK_EQ_INT(report.where, 1);
   CHECK_NEAR(report.largest_error, 0.2, 1e-12);
+  CHECK_NEAR(report.mean_distance, 0.5 / 3, 1e-15);
+  report = gradient_compare(a, a, 3, 0);
+  CHECK(report.largest_error == 0 && report.mean_distance == 0);
   report = gradient_compare(a, broken, 3, 1e-3);
   CHECK_EQ_INT(report.where, 1);
   CHECK(isinf(report.largest_error));

@@ -54,7 +54,7 @@ for (const [name, headers] of MODULES) {
       exported = (await WebAssembly.instantiate(module, imports)).exports;
     });
 
-    it(`exports what ${headers.join(' and ')} declare`, () => {
+    it(`exports what is declared in ${headers.join(' and ')}`, () => {
       const names = Object.keys(exported).filter((it) => !RUNTIME.includes(it));
       assert.deepEqual(names.sort(), [...declared.keys()].sort());
     });

@@ -11,6 +11,7 @@ import { instantiate } from './loader.js';
 
 export { CoreError } from './core-error.js';
 export { Dataset } from './dataset.js';
+export { GradientCheck } from './gradient-check.js';
 export { Graph } from './graph.js';
 export { LabCore, loadLabs } from './lab-core.js';
 export { Labs } from './labs.js';

@@ -1,7 +1,9 @@
 /** labs.js - the labs' engines: small ones in one call each, and what looks at a run of the same core. */
 
 import { number, oneOf, whole } from './check.js';
+import { GradientCheck } from './gradient-check.js';
 import { Graph } from './graph.js';
+import { sweep } from './sweep.js';
 
 /** @typedef {import('./calls.js').Calls} Calls */
 /** @typedef {import('./answers.js').View} View */
@@ -28,17 +30,19 @@ export class Labs {
    * Loss and accuracy while one parameter moves and all others stand still.
    * @param {Run} run
    * @param {number} index
-   * @param {{low: number, high: number, points?: number, part?: string}} range
-   * @returns {{values: number[], loss: number[], accuracy: number[]}}
+   * @param {import('./sweep.js').SweepRange} range
    */
-  sweep(run, index, { low, high, points = 101, part = 'train' }) {
-    const call = 'Labs.sweep';
-    const place = [oneOf(call, 'part', part, this.#calls.names.part), whole(call, 'index', index)];
-    const range = [number(call, 'low', low), number(call, 'high', high), whole(call, 'points', points)];
-    const rows = this.#doubles('nn_sweep', 3 * points, run.handle, ...place, ...range);
-    /** @param {number} column */
-    const column = (column) => Array.from({ length: points }, (_, i) => rows[3 * i + column]);
-    return { values: column(0), loss: column(1), accuracy: column(2) };
+  sweep(run, index, range) {
+    return sweep(this.#calls, run, index, range);
+  }
+
+  /**
+   * Is the backpropagated gradient of a run what central differences of its loss say?
+   * @param {Run} run
+   * @param {import('./gradient-check.js').CheckOptions} [options]
+   */
+  gradientCheck(run, options = {}) {
+    return new GradientCheck(this.#calls, run, options);
   }
 
   /**

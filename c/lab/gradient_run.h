@@ -1,0 +1,35 @@
+/* gradient_run.h - the gradient check on a run: is what backpropagation says the slope of the loss?
+ *
+ * float64 takes both gradients by the plain loops of lab/reference.h, where a step of 1e-4 agrees with
+ * backpropagation to some nine digits. float32 takes both by the passes that train the network, so that what
+ * breaks down there is the real thing: losses that differ in their last digits leave only rounding when they
+ * are subtracted. No unit is dropped. The penalties are part of the loss.
+ *
+ * Saito 2016, "Deep Learning from Scratch", 4.4.2 and 5.7.4.
+ */
+#ifndef KASANE_GRADIENT_RUN_H
+#define KASANE_GRADIENT_RUN_H
+
+#include "lab/derivative.h"
+#include "lab/gradient_check.h"
+#include "network/inspect.h"
+#include "network/trainer.h"
+
+/* 1..INSPECTED_COLUMNS samples of a part */
+typedef struct samples_of {
+  part which;
+  range range;
+} samples_of;
+
+/* How many doubles the calls below need as room. */
+size_t gradient_room(const trainer *t, int32_t samples);
+
+/* out[parameters] by backpropagation: one pass forward, one backward. In float32 it is an inspect(). */
+void gradient_backprop(trainer *t, inspection *i, samples_of from, precision in, double *out, double *room);
+
+/* out[which.count]: central differences with step h, all of it in the given precision; two passes forward for
+ * each parameter. Returns how many passes it made. The parameters are the same again afterwards. */
+int32_t gradient_differences(trainer *t, samples_of from, precision in, double h, range which, double *out,
+                             double *room);
+
+#endif
