@@ -6,7 +6,8 @@
 
 #include "nn.h"
 
-typedef struct nn_graph nn_graph; /* a computational graph of scalars */
+typedef struct nn_graph nn_graph;         /* a computational graph of scalars */
+typedef struct nn_landscape nn_landscape; /* a plane through a run's parameters */
 
 /* The lists beside NN_LISTS whose names a caller may ask for. */
 #define NN_LAB_LISTS(X)                                                                                      \
@@ -59,6 +60,44 @@ const double *nn_gradient_numerical(nn_run *run, int32_t precision, int32_t part
  *   floor 0..1, below which an error is counted as if the gradient were that large
  * NULL: NN_ERR_ARGUMENT; NN_ERR_SHAPE, the buffer is too small; NN_ERR_MEMORY. */
 const double *nn_gradient_compare(int32_t count, double floor);
+
+/* ---- the loss over a plane of parameters (lab/landscape.h) --------------------------------------------- */
+
+/* All copy the centre, so that the run may learn on; the caller frees them.
+ * NULL: NN_ERR_ARGUMENT, NN_ERR_STATE before nn_build(), NN_ERR_MEMORY. */
+
+/* Through the run's parameters, along two random directions, filter-normalised. */
+nn_landscape *nn_landscape_random(const nn_run *run, uint32_t seed);
+
+/* Through the run's parameters, along two of them. */
+nn_landscape *nn_landscape_axes(const nn_run *run, int32_t first, int32_t second);
+
+/* Through the last of `snapshots` (2..400) sets of parameters, floats in nn_buffer(), along the two main
+ * directions of the path that they are. Of a network with more than 13421 parameters it takes fewer: the
+ * square of the snapshots times the parameters is at most 2^31.
+ * NULL also: NN_ERR_SHAPE, the buffer is too small; NN_ERR_DATA, not finite, or all snapshots are equal. */
+nn_landscape *nn_landscape_path(const nn_run *run, int32_t snapshots);
+
+/* NULL is allowed. */
+void nn_landscape_free(nn_landscape *landscape);
+
+/* One of the two directions, 0 or 1: [parameters]. NULL: NN_ERR_ARGUMENT. */
+const double *nn_landscape_direction(const nn_landscape *landscape, int32_t which);
+
+/* The path on the plane, [snapshots][2], and the share 0..1 of its movement, sum |p - p_last|^2, along one
+ * direction. NULL, NaN: NN_ERR_ARGUMENT; where there is no path NN_ERR_STATE, NaN. */
+const double *nn_landscape_coordinates(const nn_landscape *landscape);
+double nn_landscape_share(const nn_landscape *landscape, int32_t which);
+
+/* [3][count]: loss without penalty, penalty, and accuracy over a part, in `count` cells from `first` on of
+ * columns x rows (1..1024) that cover a rectangle; row 0 is the topmost. The loss may be infinite or NaN far
+ * from the centre. A slice at a time: count times parameters times the part's samples is at most 2^31, or
+ * count is 1. The run, which must have as many parameters, keeps its own; lent until the next call.
+ * NULL: NN_ERR_ARGUMENT; NN_ERR_STATE, also where the part has no samples; NN_ERR_SHAPE, another number of
+ * parameters; NN_ERR_MEMORY. */
+const double *nn_landscape_measure(nn_landscape *landscape, nn_run *run, int32_t part, int32_t columns,
+                                   int32_t rows, double left, double right, double bottom, double top,
+                                   int32_t first, int32_t count);
 
 /* ---- a computational graph (lab/graph.h) --------------------------------------------------------------- */
 

@@ -8,7 +8,14 @@
 
 #include <stdint.h>
 
-typedef enum stream { STREAM_DATA, STREAM_SPLIT, STREAM_SHUFFLE, STREAM_WEIGHTS, STREAM_DROPOUT } stream;
+typedef enum stream {
+  STREAM_DATA,
+  STREAM_SPLIT,
+  STREAM_SHUFFLE,
+  STREAM_WEIGHTS,
+  STREAM_DROPOUT,
+  STREAM_LANDSCAPE
+} stream;
 
 typedef struct rng {
   uint64_t state;

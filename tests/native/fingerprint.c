@@ -3,7 +3,7 @@
  *
  * The tests run this program as gcc and as clang build it, and the same settings in Node and in the browser:
  * all fingerprints must be equal. This table is the only list of those runs. With the argument `data` it
- * prints one line for each data set instead.
+ * prints one line for each data set instead, with `lab` one run and then the calls of the labs.
  *
  * In the middle of its epochs, and of one of them, each run is saved, and goes on as another that is loaded.
  */
@@ -14,6 +14,7 @@
 #include "data/features.h"
 #include "data/generate.h"
 #include "data/scaler.h"
+#include "fingerprint_labs.h"
 #include "nn.h"
 #include "parts/activation.h"
 #include "parts/initializer.h"
@@ -21,7 +22,7 @@
 #include "parts/optimizer.h"
 #include "parts/schedule.h"
 
-enum { MAX_HIDDEN = 4 };
+enum { MAX_HIDDEN = 4, LAB_RUN = 12 /* has dropout and every penalty */ };
 
 /* what is left out is 0, which for most of it means off; see with_defaults() for the rest */
 typedef struct setting {
@@ -217,20 +218,36 @@ static void print_data(int32_t kind) {
   nn_data_free(data);
 }
 
+static nn_run *print_run(const setting *chosen) {
+  setting s = with_defaults(*chosen);
+  uint32_t saved = 0;
+  nn_run *run = train(&s, &saved);
+  if (!run) return NULL;
+  print_inputs(&s);
+  print_network(&s);
+  print_training(&s);
+  printf("\"epochs\":%d,\"saved\":\"%08x\",", s.epochs, saved);
+  printf("\"fingerprint\":\"%08x\"}\n", nn_fingerprint(run));
+  return run;
+}
+
+static int print_labs(void) {
+  nn_run *run = print_run(&settings[LAB_RUN]);
+  if (!run) return 1;
+  print_engines();
+  print_graph();
+  print_looks(run);
+  nn_run_free(run);
+  return 0;
+}
+
 int main(int count, char **words) {
-  (void)words;
+  if (count > 1 && strcmp(words[1], "lab") == 0) return print_labs();
   for (int32_t kind = 0; count > 1 && kind < GENERATOR_COUNT; kind++) print_data(kind);
   if (count > 1) return 0;
   for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
-    setting s = with_defaults(settings[i]);
-    uint32_t saved = 0;
-    nn_run *run = train(&s, &saved);
+    nn_run *run = print_run(&settings[i]);
     if (!run) return 1;
-    print_inputs(&s);
-    print_network(&s);
-    print_training(&s);
-    printf("\"epochs\":%d,\"saved\":\"%08x\",", s.epochs, saved);
-    printf("\"fingerprint\":\"%08x\"}\n", nn_fingerprint(run));
     nn_run_free(run);
   }
   return 0;

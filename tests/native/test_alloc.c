@@ -199,6 +199,29 @@ static int use_gradients(void) {
   return came == 6;
 }
 
+static nn_landscape *make_landscape(const nn_run *run, int kind) {
+  if (kind == 0) return nn_landscape_random(run, 1);
+  if (kind == 1) return nn_landscape_axes(run, 0, 1);
+  float *path = nn_buffer(nn_parameter_count(run) * 2 * (int32_t)sizeof(float));
+  if (!path) return NULL;
+  for (int32_t i = 0; i < 2 * nn_parameter_count(run); i++) path[i] = (float)i;
+  return nn_landscape_path(run, 2);
+}
+
+static int use_landscapes(void) {
+  int came = 0;
+  nn_run *run = small_run();
+  for (int kind = 0; run && kind < 3; kind++) {
+    nn_landscape *l = make_landscape(run, kind);
+    nn_buffer_free();
+    came += l && nn_landscape_measure(l, run, 0, 3, 3, -1, 1, -1, 1, 0, 9);
+    nn_landscape_free(l);
+    nn_buffer_free();
+  }
+  nn_run_free(run);
+  return came == 3;
+}
+
 static int use_larger_room(void) {
   float *small = nn_buffer(4), *large;
   if (small) *small = 7;
@@ -220,6 +243,7 @@ static const user users[] = {
     {"graph", use_graph, 1},
     {"labs", use_labs, 12},
     {"labs: gradients", use_gradients, 12},
+    {"labs: landscapes", use_landscapes, 15},
     {"a larger room", use_larger_room, 2},
 };
 

@@ -3,7 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { loadLabs } from '../../web/core/index.js';
 
-const wasmPath = process.env.KASANE_WASM ?? new URL('../../dist/kasane-labs.wasm', import.meta.url);
+export const labsWasmPath =
+  process.env.KASANE_WASM ?? new URL('../../dist/kasane-labs.wasm', import.meta.url);
 
-export const labCore = await loadLabs(await readFile(wasmPath));
+export const labCore = await loadLabs(await readFile(labsWasmPath));
 export const { labs } = labCore;

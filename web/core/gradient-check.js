@@ -5,6 +5,7 @@
 
 import { number, oneOf, whole } from './check.js';
 import { CoreError } from './core-error.js';
+import { takeSlices } from './slices.js';
 
 /** @typedef {import('./calls.js').Calls} Calls */
 /** @typedef {import('./run.js').Run} Run */
@@ -54,7 +55,7 @@ export class GradientCheck {
    * @param {Calls} calls
    * @param {Run} run
    * @param {CheckOptions} options
-   * @param {{now(): number}} clock now in milliseconds
+   * @param {import('./slices.js').Clock} clock
    */
   constructor(calls, run, options, clock = performance) {
     const call = 'Labs.gradientCheck';
@@ -88,23 +89,21 @@ export class GradientCheck {
 
   /**
    * Takes slices of parameters, at least one, until the time is over or all are taken.
-   * @param {{sliceMs?: number}} [options] all at once when left out
+   * @param {import('./slices.js').SliceOptions} [options]
    * @throws {CoreError} 'state' where the run has learned in between: the slices would not fit each other
    */
-  step({ sliceMs = Number.POSITIVE_INFINITY } = {}) {
+  step(options = {}) {
     if (this.#run.fingerprint !== this.#fingerprint) {
       throw new CoreError('state', 'GradientCheck.step: the run has other parameters now, make a new check');
     }
-    const end = this.#clock.now() + sliceMs;
-    do this.#slice();
-    while (!this.isDone && this.#clock.now() < end);
+    takeSlices(() => this.#slice(), options, this.#clock);
   }
 
   #slice() {
     const samples = this.#batch[3];
     const most = Math.max(1, Math.floor(SLICE_WORK / this.parameterCount / samples));
     const count = Math.min(most, this.parameterCount - this.#compared);
-    if (count === 0) return;
+    if (count === 0) return false;
     const args = [...this.#batch, this.#h, this.#compared, count];
     const begin = this.#clock.now();
     const pointer = this.#calls.pointer('nn_gradient_numerical', this.#run.handle, ...args);
@@ -113,6 +112,7 @@ export class GradientCheck {
     this.#passes += passes;
     this.numerical.set(slopes, this.#compared);
     this.#compared += count;
+    return !this.isDone;
   }
 
   /** How well both agree so far. @returns {Report} @throws {CoreError} 'state' before the first step() */

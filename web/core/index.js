@@ -15,6 +15,7 @@ export { GradientCheck } from './gradient-check.js';
 export { Graph } from './graph.js';
 export { LabCore, loadLabs } from './lab-core.js';
 export { Labs } from './labs.js';
+export { Landscape } from './landscape.js';
 export { Run } from './run.js';
 export { Core };
 

@@ -3,10 +3,13 @@
 import { number, oneOf, whole } from './check.js';
 import { GradientCheck } from './gradient-check.js';
 import { Graph } from './graph.js';
+import { Landscape } from './landscape.js';
+import { outputLoss, softmax } from './output-labs.js';
 import { sweep } from './sweep.js';
 
 /** @typedef {import('./calls.js').Calls} Calls */
 /** @typedef {import('./answers.js').View} View */
+/** @typedef {import('./output-labs.js').OutputLossOptions} OutputLossOptions */
 /** @typedef {import('./run.js').Run} Run */
 /** @typedef {{w1: number, w2: number, b: number}} Perceptron */
 
@@ -43,6 +46,15 @@ export class Labs {
    */
   gradientCheck(run, options = {}) {
     return new GradientCheck(this.#calls, run, options);
+  }
+
+  /**
+   * The loss over a plane through a run's parameters; to be disposed by who asked.
+   * @param {Run} run
+   * @param {import('./landscape.js').Directions} directions
+   */
+  landscape(run, directions) {
+    return new Landscape(this.#calls, run, directions);
   }
 
   /**
@@ -160,32 +172,14 @@ export class Labs {
 
   /**
    * @param {ArrayLike<number>} logits
-   * @param {{temperature?: number, shifted?: boolean}} [options] shifted: false is the bare formula, which
-   * answers NaN where an exponential overflows
-   * @returns {Float64Array}
+   * @param {import('./output-labs.js').SoftmaxOptions} [options]
    */
-  softmax(logits, { temperature = 1, shifted = true } = {}) {
-    this.#calls.lend(Float64Array.from(logits));
-    const heat = number('Labs.softmax', 'temperature', temperature);
-    return this.#doubles('nn_softmax', logits.length, logits.length, heat, Number(shifted));
+  softmax(logits, options) {
+    return softmax(this.#calls, logits, options);
   }
 
-  /**
-   * @param {{loss: string, outputs: ArrayLike<number>, targets: ArrayLike<number>, epsilon?: number}} options
-   * epsilon: what is added to an output before its logarithm; the book has 1e-7
-   * @returns {{loss: number, terms: Float64Array, slopes: Float64Array}} terms add up to the loss; slopes are
-   * its derivatives by the outputs
-   */
-  outputLoss({ loss, outputs, targets, epsilon = 0 }) {
-    const call = 'Labs.outputLoss';
-    const kind = oneOf(call, 'loss', loss, this.#calls.names.output_loss);
-    const count = outputs.length;
-    if (targets.length !== count) {
-      throw new RangeError(`${call}: ${count} outputs do not fit ${targets.length} targets`);
-    }
-    this.#calls.lend(Float64Array.from(outputs), Float64Array.from(targets));
-    const small = number(call, 'epsilon', epsilon);
-    const answer = this.#doubles('nn_output_loss', 2 * count + 1, kind, count, small);
-    return { loss: answer[0], terms: answer.slice(1, count + 1), slopes: answer.slice(count + 1) };
+  /** The loss of outputs against targets, by the book's formulas. @param {OutputLossOptions} options */
+  outputLoss(options) {
+    return outputLoss(this.#calls, options);
   }
 }

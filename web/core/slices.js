@@ -1,0 +1,15 @@
+/** slices.js - long work taken a slice at a time, so that a worker stays able to answer. */
+
+/** @typedef {{now(): number}} Clock now in milliseconds */
+/** @typedef {{sliceMs?: number}} SliceOptions time to go on at once; until all is done when left out */
+
+/**
+ * Takes slices, at least one, until the time is over or nothing is left.
+ * @param {() => boolean} take takes a slice and tells whether more is left
+ * @param {SliceOptions} options
+ * @param {Clock} clock
+ */
+export function takeSlices(take, { sliceMs = Number.POSITIVE_INFINITY }, clock) {
+  const end = clock.now() + sliceMs;
+  while (take() && clock.now() < end);
+}
