@@ -50,7 +50,7 @@ describe('bits of the labs', () => {
     for (let epoch = 0; epoch < epochs; epoch++) run.trainEpoch();
     assert.equal(run.fingerprint, fingerprint);
     /** @type {Record<string, number>} */
-    const handles = { run: run.handle };
+    const handles = { run: run.handleFor(calls) };
     for (const line of lines) {
       const { call, args = '', makes, count, hash, lends, path } = line;
       const given = args ? args.split(', ').map((/** @type {string} */ it) => handles[it] ?? Number(it)) : [];

@@ -50,9 +50,12 @@ describe('a swept parameter', () => {
     });
   });
 
-  it('belongs to a run that is still there', (t) => {
-    const run = makeRun(t, {}, labCore);
-    run.dispose();
-    assert.throws(() => labs.sweep(run, 0, { low: 0, high: 1 }), { code: 'state' });
+  it('belongs to a run of the same core that is still there', (t) => {
+    const [own, other] = [makeRun(t, {}, labCore), makeRun(t)];
+    own.dispose();
+    assert.throws(() => labs.sweep(own, 0, { low: 0, high: 1 }), { code: 'state' });
+    assert.throws(() => labs.sweep(other, 0, { low: 0, high: 1 }), { message: /belongs to another core/ });
+    assert.throws(() => labs.gradientCheck(other), { message: /belongs to another core/ });
+    assert.throws(() => labs.landscape(other, { seed: 1 }), { message: /belongs to another core/ });
   });
 });

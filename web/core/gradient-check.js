@@ -75,7 +75,7 @@ export class GradientCheck {
     this.#fingerprint = run.fingerprint;
     this.parameterCount = run.parameterCount;
     const begin = clock.now();
-    const pointer = calls.pointer('nn_gradient_backprop', run.handle, ...this.#batch);
+    const pointer = calls.pointer('nn_gradient_backprop', run.handleFor(calls), ...this.#batch);
     this.#backpropMs = clock.now() - begin;
     /** dLoss/dparameter in the order of Run.parameters. */
     this.backprop = calls.doubles(pointer, this.parameterCount);
@@ -106,7 +106,7 @@ export class GradientCheck {
     if (count === 0) return false;
     const args = [...this.#batch, this.#h, this.#compared, count];
     const begin = this.#clock.now();
-    const pointer = this.#calls.pointer('nn_gradient_numerical', this.#run.handle, ...args);
+    const pointer = this.#calls.pointer('nn_gradient_numerical', this.#run.handleFor(this.#calls), ...args);
     this.#ms += this.#clock.now() - begin;
     const [passes, ...slopes] = this.#calls.doubles(pointer, 1 + count);
     this.#passes += passes;

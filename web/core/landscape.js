@@ -26,11 +26,11 @@ const SLICE_WORK = 1 << 22;
 function open(calls, run, directions) {
   const call = 'Labs.landscape';
   if ('seed' in directions) {
-    return calls.pointer('nn_landscape_random', run.handle, seed(call, directions.seed));
+    return calls.pointer('nn_landscape_random', run.handleFor(calls), seed(call, directions.seed));
   }
   if ('parameters' in directions) {
     const [first, second] = directions.parameters.map((index) => whole(call, 'parameter', index));
-    return calls.pointer('nn_landscape_axes', run.handle, first, second);
+    return calls.pointer('nn_landscape_axes', run.handleFor(calls), first, second);
   }
   const { path } = directions;
   const odd = path.findIndex((snapshot) => snapshot.length !== run.parameterCount);
@@ -39,7 +39,7 @@ function open(calls, run, directions) {
     throw new RangeError(`${call}: ${found}, must have ${run.parameterCount}`);
   }
   if (path.length > 0) calls.lend(...path);
-  return calls.pointer('nn_landscape_path', run.handle, path.length);
+  return calls.pointer('nn_landscape_path', run.handleFor(calls), path.length);
 }
 
 /** Keeps its centre: the run may learn on. To be disposed by who asked. */
@@ -157,7 +157,7 @@ export class LandscapeMap {
   #slice() {
     const count = Math.min(this.#most, this.loss.length - this.#measured);
     if (this.#measured > 0 && count === 0) return false;
-    const args = [this.#live(), this.#run.handle, ...this.#place, this.#measured, count];
+    const args = [this.#live(), this.#run.handleFor(this.#calls), ...this.#place, this.#measured, count];
     const found = this.#calls.doubles(this.#calls.pointer('nn_landscape_measure', ...args), 3 * count);
     for (const [k, plane] of [this.loss, this.penalty, this.accuracy].entries()) {
       plane.set(found.subarray(k * count, (k + 1) * count), this.#measured);

@@ -31,8 +31,9 @@ export class Run {
     throw new CoreError('state', 'Run: it is disposed, make a new one');
   };
 
-  /** The handle for the core's calls. @throws {CoreError} 'state' after dispose() */
-  get handle() {
+  /** The handle for calls of the core that made it. @param {import('./calls.js').Calls} calls */
+  handleFor(calls) {
+    if (calls !== this.#calls) throw new RangeError('Run: it belongs to another core');
     return this.#live();
   }
 

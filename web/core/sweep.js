@@ -15,7 +15,7 @@ export function sweep(calls, run, index, { low, high, points = 101, part = 'trai
   const call = 'Labs.sweep';
   const place = [oneOf(call, 'part', part, calls.names.part), whole(call, 'index', index)];
   const range = [number(call, 'low', low), number(call, 'high', high), whole(call, 'points', points)];
-  const rows = calls.doubles(calls.pointer('nn_sweep', run.handle, ...place, ...range), 3 * points);
+  const rows = calls.doubles(calls.pointer('nn_sweep', run.handleFor(calls), ...place, ...range), 3 * points);
   /** @param {number} column */
   const column = (column) => Array.from({ length: points }, (_, i) => rows[3 * i + column]);
   return { values: column(0), loss: column(1), accuracy: column(2) };
