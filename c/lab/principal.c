@@ -23,18 +23,25 @@ static void add(double *a, double by, const double *b, int32_t n) {
   for (int32_t i = 0; i < n; i++) a[i] += by * b[i];
 }
 
+static double length(const double *a, int32_t n) {
+  return __builtin_sqrt(dot(a, a, n));
+}
+
 static void to_unit(double *a, int32_t n) {
-  double length = __builtin_sqrt(dot(a, a, n));
-  if (length > 0) scale(a, 1 / length, n);
+  double whole = length(a, n);
+  if (whole > 0) scale(a, 1 / whole, n);
 }
 
 /* ---- the largest eigenvalues ---- */
 
-/* both of length 1 and at right angles; twice, for what rounding leaves after the first time */
+/* both of length 1 and at right angles; twice, for what rounding leaves after the first time. Where b is a
+ * multiple of a, only rounding is left, which may point along a again: it becomes 0. */
 static void straighten(double *a, double *b, int32_t n) {
   to_unit(a, n);
   for (int i = 0; i < 2; i++) {
+    double before = length(b, n);
     add(b, -dot(a, b, n), a, n);
+    if (length(b, n) <= least_share * before) scale(b, 0, n);
     to_unit(b, n);
   }
 }
@@ -53,10 +60,10 @@ static void turn_to_axes(double *a, double *b, double *image_a, double *image_b,
   double half = (dot(a, image_a, n) - dot(b, image_b, n)) / 2, mixed = dot(a, image_b, n);
   double radius = __builtin_sqrt(half * half + mixed * mixed);
   double c = half >= 0 ? radius + half : mixed, s = half >= 0 ? mixed : radius - half;
-  double length = __builtin_sqrt(c * c + s * s);
-  if (length == 0) return;
-  rotate(a, b, c / length, s / length, n);
-  rotate(image_a, image_b, c / length, s / length, n);
+  double whole = __builtin_sqrt(c * c + s * s);
+  if (whole == 0) return;
+  rotate(a, b, c / whole, s / whole, n);
+  rotate(image_a, image_b, c / whole, s / whole, n);
 }
 
 /* |image - value vector|^2: 0 for an eigenvector */

@@ -13,7 +13,8 @@
 
 /* The two largest eigenvalues of a symmetric matrix [n][n] that has no negative ones, largest first, and unit
  * vectors[2][n] of them. A plane is multiplied by the matrix, and the best directions in it are taken, until
- * they stand still; the start is fixed, so the bits are always the same.   room[2 n] */
+ * they stand still; the start is fixed, so the bits are always the same. Of a matrix with one eigenvalue that
+ * is not 0 the second vector may be 0.   room[2 n] */
 void principal_pair(const double *matrix, int32_t n, double values[2], double *vectors, double *room);
 
 /* How many doubles principal_directions() needs as room. */
