@@ -9,7 +9,7 @@
 
 enum { MOST_SNAPSHOTS = 400 };
 
-/* products that a call may take: about a second */
+/* products that a call may take: a second or less to measure, three seconds to lay a path */
 #define MOST_WORK ((int64_t)1 << 31)
 
 struct nn_landscape {
