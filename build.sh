@@ -246,13 +246,13 @@ test_native() {
 # Those that check runs stay out.
 test_unit() {
   build_fingerprints
-  find tests/unit -name '*.test.js' ! -name floors.test.js ! -name exports.test.js | xargs node --test
+  find tests/unit -name '*.test.js' ! -name floors.test.js ! -name exports.test.js | xargs node --test --test-timeout=120000
 }
 
 test_e2e() {
   web
   if find_browser; then
-    node --test --test-concurrency=1 tests/e2e/*.test.js
+    node --test --test-timeout=240000 --test-concurrency=1 tests/e2e/*.test.js
   elif [[ ${CI-} == true ]]; then
     die "no browser: the browser tests cannot run"
   else
