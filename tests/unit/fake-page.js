@@ -32,7 +32,9 @@ function fakeEngine() {
     pause: method('pause', () => {
       state.isRunning = false;
     }),
-    stepEpoch: method('stepEpoch'),
+    ...Object.fromEntries(
+      ['stepPhase', 'stepMinibatch', 'stepEpoch', 'restoreBest'].map((name) => [name, method(name)]),
+    ),
     reset: method('reset'),
     change: method('change'),
     setParameter: method('setParameter'),

@@ -10,7 +10,7 @@ import { errorNotice, infoNotice, withNotice } from './notices.js';
 import { freePlace, insideMap, MOST_PROBES, placesOf, withPlaces } from './probes.js';
 import { validateWeight } from './validate.js';
 
-/** @import { Engine } from './engine-types.js' */
+/** @import { Engine, Steps } from './engine-types.js' */
 /** @import { Notice } from './notices.js' */
 /** @import { Experiment, Key } from './schema.js' */
 /** @import { Store } from './store.js' */
@@ -89,10 +89,10 @@ export class Actions {
     await (this.store.isRunning.value ? this.pause() : this.play());
   }
 
-  /** Trains one epoch and stops. */
-  async stepEpoch() {
+  /** Stops, and trains a phase, minibatch or epoch, or puts back the best weights. @param {Steps} step */
+  async step(step) {
     this.store.isRunning.value = false;
-    await this.run.send(() => this.engine.stepEpoch());
+    await this.run.send(() => this.engine[step]());
   }
 
   /** Back to epoch 0 and the very same initial weights; training stops. */

@@ -85,7 +85,7 @@ export class Changes {
     const changed = KEYS.filter((key) => experiment[key] !== before[key]);
     const changes = new Set(changed.map((key) => SCHEMA[key].change));
     this.store.experiment.value = experiment;
-    if (changes.has('rebuild')) this.run.rebuild(isNewStep);
+    if (changes.has('rebuild')) this.run.rebuild(isNewStep, changed.find(isRebuilt));
     else if (changes.has('live')) this.run.changeLive(experiment);
     if (changes.has('view')) this.run.wake();
     this.#refreshPreviews(before);
@@ -98,4 +98,9 @@ export class Changes {
     const previews = await loadPreviews(this.engine, this.store.names.value.dataset, experiment);
     if (this.store.experiment.value === experiment) this.store.previews.value = previews;
   }
+}
+
+/** @param {Key} key */
+function isRebuilt(key) {
+  return SCHEMA[key].change === 'rebuild';
 }

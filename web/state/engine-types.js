@@ -1,8 +1,8 @@
 /** engine-types.js - the engine as the state knows it, as types only. */
 
 /** @typedef {import('../engine/client.js').EngineClient} Client */
-/** @typedef {'stepPhase' | 'stepMinibatch' | 'stepEpoch'} Steps */
-/** @typedef {Steps | 'play' | 'pause' | 'reset' | 'restoreBest' | 'change' | 'setParameter'} Commands */
+/** @typedef {'stepPhase' | 'stepMinibatch' | 'stepEpoch' | 'restoreBest'} Steps */
+/** @typedef {Steps | 'play' | 'pause' | 'reset' | 'change' | 'setParameter'} Commands */
 /** @typedef {'names' | 'datasets' | 'build' | 'preview' | 'featureMaps' | 'frame'} Questions */
 /** @typedef {Pick<Client, Commands | Questions>} Engine what the actions call; tests hand in their own */
 /** @typedef {Client['datasets'][string]} Facts of a kind of data set */

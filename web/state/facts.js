@@ -4,6 +4,7 @@
  */
 
 import { SCHEMA } from './schema.js';
+import { warmupOf } from './training-facts.js';
 
 /** @import { Facts } from './engine-types.js' */
 /** @import { Experiment } from './schema.js' */
@@ -60,13 +61,23 @@ export function takesFeatures({ features }) {
 export function fitted(experiment, facts) {
   if (!facts) return experiment;
   const { loss, classes, trainShare, validationShare } = experiment;
-  const needsOther = facts.task === 'regression' && CLASS_LOSSES.includes(loss);
+  const needsOther = !isPossibleLoss(loss, facts);
   return {
     ...experiment,
     loss: needsOther ? TARGET_LOSS : loss,
     classes: classCount(facts, classes),
     validationShare: Math.min(validationShare, 1 - trainShare),
+    scheduleWarmup: warmupOf(experiment),
   };
+}
+
+/**
+ * @param {string} loss
+ * @param {Facts} facts of the data set
+ * @returns {boolean} whether the data have what the loss needs
+ */
+export function isPossibleLoss(loss, { task }) {
+  return task === 'classification' || !CLASS_LOSSES.includes(loss);
 }
 
 /**

@@ -7,14 +7,14 @@ import { batch } from '@preact/signals-core';
 import { keepCurves } from './earlier-runs.js';
 import { fitted } from './facts.js';
 import { FrameLoop } from './frame-loop.js';
-import { errorNotice } from './notices.js';
+import { errorNotice, infoNotice, stopNotice } from './notices.js';
 import { probeRows } from './probes.js';
 import { KEYS, SCHEMA } from './schema.js';
 
 /** @import { Built, Engine, Frame, ViewWishes } from './engine-types.js' */
 /** @import { Notice } from './notices.js' */
 /** @import { Change } from './schema-fields.js' */
-/** @import { Experiment } from './schema.js' */
+/** @import { Experiment, Key } from './schema.js' */
 /** @import { Store } from './store.js' */
 
 /** Figures that change more often than this cannot be read. */
@@ -26,6 +26,10 @@ export class LiveRun {
   #isBuilding = false;
   #isBuildWanted = false;
   #areCurvesKept = false;
+  /** @type {Key | undefined} */
+  #cause;
+  /** Settings whose builds were told: each once, so that it informs and does not nag. @type {Set<Key>} */
+  #toldCauses = new Set();
   #lastReadingMs = Number.NEGATIVE_INFINITY;
   /** @type {Map<object, ViewWishes>} what each component that is on screen shows */
   #views = new Map();
@@ -65,8 +69,10 @@ export class LiveRun {
   /**
    * Builds the run of the newest settings; what changes meanwhile is taken up in one further build.
    * @param {boolean} [keepsCurves] of the run before: not of each one while a slider is being moved
+   * @param {Key} [cause] the setting whose change asks for it, if the reader is to be told of lost training
    */
-  async rebuild(keepsCurves = true) {
+  async rebuild(keepsCurves = true, cause = undefined) {
+    this.#cause = cause;
     this.#isBuildWanted = true;
     this.#areCurvesKept ||= keepsCurves;
     if (this.#isBuilding) return;
@@ -86,6 +92,7 @@ export class LiveRun {
       const built = await this.engine.build(fitted(experiment, this.engine.datasets[experiment.dataset]));
       const frame = await this.engine.frame(this.#wish(built, -1));
       this.#accepted = experiment;
+      this.#tellRebuilt();
       batch(() => {
         if (this.#areCurvesKept) keepCurves(this.store);
         this.#areCurvesKept = false;
@@ -97,12 +104,21 @@ export class LiveRun {
     }
   }
 
+  /** Training that a change of a setting has cost; a new seed says itself what it does. */
+  #tellRebuilt() {
+    const { epoch = 0, position = 0 } = this.store.frame.value ?? {};
+    if (this.#cause === undefined || this.#cause === 'seed' || epoch + position === 0) return;
+    if (this.#toldCauses.has(this.#cause)) return;
+    this.#toldCauses.add(this.#cause);
+    this.teller.tell(infoNotice('run.rebuilt', { setting: `@setting.${this.#cause}` }));
+  }
+
   /** @param {Experiment} experiment */
   async changeLive(experiment) {
-    const settings = pick(experiment, 'live');
+    const settings = fitted(experiment, this.engine.datasets[experiment.dataset]);
     try {
-      await this.engine.change({ ...settings, earlyPatience: experiment.earlyPatience });
-      this.#accepted = { ...this.#accepted, ...settings };
+      await this.engine.change({ ...pick(settings, 'live'), earlyPatience: settings.earlyPatience });
+      this.#accepted = { ...this.#accepted, ...pick(experiment, 'live') };
     } catch (error) {
       this.#refuse(error);
     }
@@ -147,9 +163,18 @@ export class LiveRun {
     return { views: Object.assign({}, ...this.#views.values()), probes, historySince };
   }
 
+  /** A rule that has fired is told once. @param {Frame['stop']} stop */
+  #tellStop(stop) {
+    const before = this.store.frame.value?.stop;
+    if (!stop) this.teller.dismiss('stop');
+    else if (stop.epoch !== before?.epoch || stop.reason !== before.reason)
+      this.teller.tell(stopNotice(stop));
+  }
+
   /** @param {Frame} frame */
   #show(frame) {
     const nowMs = performance.now();
+    this.#tellStop(frame.stop);
     this.store.frame.value = frame;
     this.store.isRunning.value = frame.isRunning;
     if (frame.history) this.store.history.value = frame.history;

@@ -5,6 +5,8 @@
 
 import { SettingError } from './validate.js';
 
+/** @import { Frame } from './engine-types.js' */
+
 /**
  * @typedef {object} Notice
  * @property {string} id a new notice replaces the one with the same id
@@ -52,6 +54,12 @@ function settingNotice({ key, value, rule, params }) {
  */
 export function infoNotice(text, params = {}) {
   return { id: text, kind: 'info', text, params };
+}
+
+/** @param {NonNullable<Frame['stop']>} stop the rule that has paused training @returns {Notice} */
+export function stopNotice({ reason, epoch, limit, reached, bestEpoch }) {
+  const params = { epoch, limit, bestEpoch, reached: Number(reached.toPrecision(4)) };
+  return { id: 'stop', kind: 'info', text: `stop.${reason}`, hint: 'stop.hint', params };
 }
 
 /**

@@ -30,29 +30,43 @@ export function slider(page, key, show = String) {
 /**
  * @param {Page} page
  * @param {Key} key of a number that is typed
+ * @param {{label?: string, off?: string}} [options] off: the word shown for 0, which can also be left empty
  */
-export function numberInput(page, key) {
-  const mode = SCHEMA[key].type === 'integer' ? 'numeric' : 'decimal';
-  const text = String(page.store.experiment.value[key]);
+export function numberInput(page, key, { label = t(`setting.${key}`), off } = {}) {
+  const { type, min, max } = /** @type {NumberField} */ (SCHEMA[key]);
+  const mode = type === 'integer' ? 'numeric' : 'decimal';
+  const value = page.store.experiment.value[key];
+  const text = off !== undefined && value === 0 ? '' : String(value);
+  const meaning = { empty: off === undefined ? '' : 0, text };
   return html`<input name=${key} type="text" inputmode=${mode} autocomplete="off" spellcheck="false"
-    aria-label=${t(`setting.${key}`)} .value=${live(text)}
-    @change=${(/** @type {Event} */ event) => take(page, key, event)}
+    aria-label=${label} placeholder=${off ?? nothing} title=${t('setting.limits', { min, max })}
+    .value=${live(text)}
+    @change=${(/** @type {Event} */ event) => take(page, key, event, meaning)}
     @focus=${(/** @type {Event} */ event) => input(event).select()}>`;
 }
 
 /**
  * @param {Page} page
  * @param {Key} key of a choice
- * @param {{show?: (name: string) => string, hint?: string}} [options] hint: id of what describes the choice
+ * @param {object} [options]
+ * @param {(name: string) => string} [options.show]
+ * @param {string} [options.hint] id of what describes the choice
+ * @param {unknown} [options.mark] stands after the name of the setting
+ * @param {(name: string) => boolean} [options.isPossible] the others are shown, but cannot be chosen
  */
-export function select(page, key, { show = (name) => nameOf(key, name), hint } = {}) {
-  const value = page.store.experiment.value[key];
-  const options = optionsOf(key, page.store.names.value);
+export function select(page, key, options = {}) {
+  const { show = (name) => nameOf(key, name), hint, mark, isPossible = () => true } = options;
+  const value = page.store.fitted.value[key];
+  const names = optionsOf(key, page.store.names.value);
   return html`<label class="field">
-    <small>${t(`setting.${key}`)}</small>
+    <small>${t(`setting.${key}`)}${mark ?? nothing}</small>
     <select name=${key} aria-describedby=${hint ?? nothing}
       @change=${(/** @type {Event} */ event) => choose(page, key, event)}>
-      ${options.map((name) => html`<option value=${name} .selected=${name === value}>${show(name)}</option>`)}
+      ${names.map(
+        (name) => html`<option value=${name} .selected=${name === value} ?disabled=${!isPossible(name)}>
+          ${show(name)}
+        </option>`,
+      )}
     </select>
   </label>`;
 }
@@ -66,11 +80,16 @@ export function typedNumber(typed) {
   return text === '' || Number.isNaN(Number(text)) ? text : Number(text);
 }
 
-/** @param {Page} page @param {Key} key @param {Event} event */
-function take(page, key, event) {
+/**
+ * @param {Page} page
+ * @param {Key} key
+ * @param {Event} event
+ * @param {{empty?: unknown, text?: string}} [options] empty: what an empty box means; text: of the old value
+ */
+function take(page, key, event, { empty = '', text = String(page.store.experiment.value[key]) } = {}) {
   const box = input(event);
-  const isTaken = page.actions.set(key, typedNumber(box.value));
-  if (!isTaken) box.value = String(page.store.experiment.value[key]);
+  const value = typedNumber(box.value);
+  if (!page.actions.set(key, value === '' ? empty : value)) box.value = text;
 }
 
 /** Japanese keyboards also type full-width digits. @param {string} typed @returns {string} */

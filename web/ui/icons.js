@@ -8,7 +8,6 @@ const icon = (shape, size = 16) =>
 
 export const playIcon = icon(svg`<path d="M4.5 2.2v11.6L14 8z" />`, 18);
 export const pauseIcon = icon(svg`<path d="M3.5 2.5h3.2v11H3.5zM9.3 2.5h3.2v11H9.3z" />`, 18);
-export const stepIcon = icon(svg`<path d="M3 3v10l7.5-5zM11 3h2v10h-2z" />`);
 export const resetIcon = icon(svg`<path class="stroke" d="M3.2 8.6a5 5 0 1 0 1.5-4.2L3 6M3 2.6V6h3.4" />`);
 export const undoIcon = icon(
   svg`<path class="stroke" d="M6.2 3L3 6.2l3.2 3.2M3.4 6.2h6a3.6 3.6 0 0 1 0 7.2H7" />`,
@@ -25,6 +24,15 @@ export const linkIcon = icon(
   svg`<path class="stroke" d="M6.6 9.4a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-1 1" />
     <path class="stroke" d="M9.4 6.6a2.6 2.6 0 0 0-3.7 0L3.3 9A2.6 2.6 0 0 0 7 12.7l1-1" />`,
 );
+export const slidersIcon = icon(
+  svg`<path class="stroke" d="M2 4.5h7M13 4.5h1M2 11.5h1M7 11.5h7" />
+    <circle class="stroke" cx="11" cy="4.5" r="1.8" /><circle class="stroke" cx="5" cy="11.5" r="1.8" />`,
+);
+/** What a change of a setting does: it acts at once, or it builds the network anew. */
+export const changeIcons = {
+  live: icon(svg`<path d="M9.5 1 3 9.2h4L6 15l7-8.6H8.6z" />`, 10),
+  rebuild: icon(svg`<path class="stroke" d="M3.2 8.6a5 5 0 1 0 1.5-4.2L3 6M3 2.6V6h3.4" />`, 10),
+};
 /** @type {Record<import('../state/preferences.js').Theme, unknown>} */
 export const themeIcons = {
   auto: icon(svg`<circle class="stroke" cx="8" cy="8" r="5.5" /><path d="M8 2.5a5.5 5.5 0 0 1 0 11z" />`),

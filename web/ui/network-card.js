@@ -9,7 +9,7 @@ import { formatCount } from './format.js';
 import { inputColumn, layerControls, layerCount, outputColumn } from './layer-controls.js';
 import './network-diagram.js';
 import { SignalElement } from './signal-element.js';
-import { outputAndLoss, t } from './text.js';
+import { t } from './text.js';
 
 /** Narrower columns cannot hold the controls of a layer: they become a list. */
 const NARROWEST_COLUMN = 54;
@@ -40,7 +40,6 @@ class NetworkCard extends SignalElement {
         ${outputColumn(this.page)}
       </div>
       ${hint ? html`<p class="hint" id=${hint}>${t('network.flat')}</p>` : nothing}
-      <div class="shape">${select(this.page, 'loss', { show: outputAndLoss })}</div>
     </section>`;
   }
 

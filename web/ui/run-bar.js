@@ -3,12 +3,16 @@
  * the right.
  */
 
-import { html } from 'lit';
-import { numberInput, select } from './controls.js';
-import { formatCount, formatEpoch, formatLoss, formatPercent } from './format.js';
-import { diceIcon, pauseIcon, playIcon, resetIcon, stepIcon } from './icons.js';
+import { signal } from '@preact/signals-core';
+import { html, nothing } from 'lit';
+import { numberInput } from './controls.js';
+import { formatCount } from './format.js';
+import { diceIcon, pauseIcon, playIcon, resetIcon, slidersIcon } from './icons.js';
+import { figures } from './run-figures.js';
+import { steps } from './run-steps.js';
 import { SignalElement } from './signal-element.js';
-import { t } from './text.js';
+import { nameOf, t } from './text.js';
+import './training-panel.js';
 import './undo-buttons.js';
 
 const FASTEST = 0;
@@ -16,11 +20,29 @@ const COMMON_SPEEDS = [1, 3, 10, 30, 100, 300, 1000, FASTEST];
 const COMMON_RATES = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];
 
 class RunBar extends SignalElement {
+  #isPanelOpen = signal(false);
+
+  connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.#onKeyDown);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.#onKeyDown);
+  }
+
   render() {
     return html`<section class="run" aria-label=${t('run.region')}>
-      ${this.#buttons()} ${this.#speed()} ${this.#figures()}
-      <div class="settings">${this.#learningRate()} ${select(this.page, 'optimizer')} ${this.#seed()}</div>
-    </section>`;
+        ${this.#buttons()} ${this.#speed()} ${figures(this.page.store)}
+        <div class="settings">${this.#learningRate()} ${this.#seed()} ${this.#panelButton()}</div>
+      </section>
+      ${
+        this.#isPanelOpen.value
+          ? html`<kasane-training-panel id="training-panel" .page=${this.page} @close=${this.#closePanel}>
+            </kasane-training-panel>`
+          : nothing
+      }`;
   }
 
   #buttons() {
@@ -32,15 +54,47 @@ class RunBar extends SignalElement {
         @click=${() => actions.toggle()}>
         ${isRunning ? pauseIcon : playIcon}
       </button>
-      <button class="ghost" title=${t('run.step.hint')} @click=${() => actions.stepEpoch()}>
-        ${stepIcon}${t('run.step')}
-      </button>
-      <button class="ghost" title=${t('run.reset.hint')} @click=${() => actions.reset()}>
-        ${resetIcon}${t('run.reset')}
-      </button>
+      ${steps(this.page)}
+      <button class="ghost square" title=${t('run.reset.hint')} aria-label=${t('run.reset')}
+        @click=${() => actions.reset()}>${resetIcon}</button>
       <kasane-undo-buttons .page=${this.page}></kasane-undo-buttons>
+      ${this.#restoreButton()}
     </div>`;
   }
+
+  /** Only where the run keeps the best weights: with early stopping. */
+  #restoreButton() {
+    const epoch = this.page.store.reading.value?.best?.epoch ?? 0;
+    if (epoch === 0) return nothing;
+    return html`<button class="ghost" title=${t('run.restore.hint', { epoch })}
+      @click=${() => this.page.actions.step('restoreBest')}>${t('run.restore', { epoch })}</button>`;
+  }
+
+  #panelButton() {
+    const { optimizer } = this.page.store.experiment.value;
+    const isOpen = this.#isPanelOpen.value;
+    return html`<div class="field">
+      <small>${t('training.open')}</small>
+      <button class="ghost panel-button" aria-expanded=${isOpen ? 'true' : 'false'}
+        aria-controls=${isOpen ? 'training-panel' : nothing}
+        aria-label=${`${t('training.title')}: ${nameOf('optimizer', optimizer)}`}
+        @click=${() => {
+          this.#isPanelOpen.value = !isOpen;
+        }}>${slidersIcon}${nameOf('optimizer', optimizer)}</button>
+    </div>`;
+  }
+
+  #closePanel = () => {
+    const hadFocus = this.contains(document.activeElement);
+    this.#isPanelOpen.value = false;
+    if (hadFocus) this.find('.panel-button', HTMLButtonElement).focus();
+  };
+
+  /** @param {KeyboardEvent} event */
+  #onKeyDown = (event) => {
+    const isHere = event.target === document.body || this.contains(/** @type {Node} */ (event.target));
+    if (event.key === 'Escape' && this.#isPanelOpen.value && isHere) this.#closePanel();
+  };
 
   #speed() {
     const { store, actions } = this.page;
@@ -61,22 +115,6 @@ class RunBar extends SignalElement {
         )}
       </select>
     </div>`;
-  }
-
-  #figures() {
-    const reading = this.page.store.reading.value;
-    return html`<dl class="figures">
-      ${figure('epoch', html`<b data-figure="epoch">${formatEpoch(reading?.epoch ?? 0)}</b>`)}
-      ${pair('loss', formatLoss(reading?.loss.train), formatLoss(reading?.loss.test))}
-      ${pair('accuracy', formatPercent(reading?.accuracy.train), formatPercent(reading?.accuracy.test))}
-      ${figure(
-        'fingerprint',
-        html`<button class="hinted" aria-describedby="fingerprint-hint" data-figure="fingerprint">
-            ${reading?.fingerprint ?? '–'}
-          </button>
-          <span role="tooltip" id="fingerprint-hint">${t('run.fingerprint.hint')}</span>`,
-      )}
-    </dl>`;
   }
 
   #learningRate() {
@@ -117,18 +155,4 @@ function perSecond(epochs) {
 /** @param {Event} event of a select @returns {string} */
 function chosen(event) {
   return /** @type {HTMLSelectElement} */ (event.currentTarget).value;
-}
-
-/** @param {string} name @param {unknown} content */
-function figure(name, content) {
-  return html`<div class="figure ${name}"><dt>${t(`run.${name}`)}</dt><dd>${content}</dd></div>`;
-}
-
-/** @param {'loss' | 'accuracy'} name @param {string} train @param {string} test */
-function pair(name, train, test) {
-  return figure(
-    name,
-    html`<b data-figure="${name}-train"><span class="unseen">${t('run.train')} </span>${train}</b>
-      <i>${t('run.test')} <span data-figure="${name}-test">${test}</span></i>`,
-  );
 }

@@ -45,6 +45,7 @@ export const settings = {
   'setting.showMistakes': 'ring mistakes',
   'setting.discretise': 'discretise',
   'setting.lossScale': 'loss axis',
+  'setting.limits': 'from {min} to {max}',
   'setting.smoothing': 'smoothing',
   'setting.charts': 'charts',
 };

@@ -45,6 +45,7 @@ export const settings = {
   'setting.showMistakes': '誤分類を囲む',
   'setting.discretise': '離散表示',
   'setting.lossScale': '損失の軸',
+  'setting.limits': '{min}〜{max}',
   'setting.smoothing': '平滑化',
   'setting.charts': 'グラフ',
 };

@@ -1,3 +1,27 @@
 /** training.js - Japanese words of the settings of training. */
 
-export const training = {};
+export const training = {
+  'training.title': '学習の設定',
+  'training.open': '学習の設定',
+  'training.close': '学習の設定を閉じる',
+  'training.optimizer': '最適化手法',
+  'training.rate': '学習率',
+  'training.regularisation': '正則化',
+  'training.loss': '損失関数と初期値',
+  'training.stop': '停止条件',
+  'training.off': 'オフ',
+  'training.defaults': '初期設定に戻す',
+  'training.changed': '初期設定と異なる',
+  'training.live': 'すぐに反映',
+  'training.rebuild': '同じシードで作り直す',
+  'training.symbol.alpha': 'α（慣性）',
+  'training.symbol.mu': 'μ（慣性）',
+  'training.symbol.beta1': 'β₁（勾配の平均）',
+  'training.symbol.beta2': 'β₂（2乗の平均）',
+  'training.symbol.rho': 'ρ（2乗の平均）',
+  'training.curve': 'エポックごとの学習率の係数。エポック{epoch}では {factor}。',
+  'training.factor': '係数 {factor}（エポック{epoch}）',
+  'training.loss.classes': '出力層の関数は、損失関数に合わせて決まります。',
+  'training.loss.targets': 'このデータの目標値は数値なので、クラスが必要な損失関数は選べません。',
+  'training.stop.hint': 'エポックの終わりに、検証データ（なければ訓練データ）で判定します。',
+};

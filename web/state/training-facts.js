@@ -1,0 +1,56 @@
+/**
+ * training-facts.js - what follows from the settings of training, for the page to show. The module does not
+ * tell it, so it stands in the short lists here, and a test compares them with what the module does.
+ */
+
+/** @import { Experiment, Key } from './schema.js' */
+
+/** The symbol under which an optimizer knows beta1 and beta2; none where it does not use it. */
+const SYMBOLS = Object.freeze({
+  beta1: { momentum: 'alpha', nesterov: 'mu', adam: 'beta1', adamw: 'beta1' },
+  beta2: { rmsprop: 'rho', adam: 'beta2', adamw: 'beta2' },
+});
+
+/** @type {Readonly<Record<string, readonly Key[]>>} */
+const SCHEDULE_PARAMETERS = Object.freeze({
+  step: ['schedulePeriod', 'scheduleFactor'],
+  cosine: ['schedulePeriod'],
+  warmup_cosine: ['schedulePeriod', 'scheduleWarmup'],
+});
+
+/** A warm-up must end before the period does; one that is too long ends this share of the way. */
+const LONGEST_WARMUP = 0.99;
+
+/**
+ * @param {string} optimizer
+ * @param {'beta1' | 'beta2'} key
+ * @returns {string | undefined} what the optimizer calls it, if it uses it
+ */
+export function symbolOf(optimizer, key) {
+  return /** @type {Record<string, string>} */ (SYMBOLS[key])[optimizer];
+}
+
+/** @param {string} schedule @returns {readonly Key[]} the settings that shape it */
+export function scheduleParameters(schedule) {
+  return SCHEDULE_PARAMETERS[schedule] ?? [];
+}
+
+/** @param {Pick<Experiment, 'schedulePeriod' | 'scheduleWarmup'>} experiment @returns {number} epochs */
+export function warmupOf({ schedulePeriod, scheduleWarmup }) {
+  return Math.min(scheduleWarmup, schedulePeriod * LONGEST_WARMUP);
+}
+
+/**
+ * @param {Experiment} experiment
+ * @param {number} epoch fractions included
+ * @returns {number} what the schedule multiplies the learning rate by
+ */
+export function scheduleFactor(experiment, epoch) {
+  const { schedule, schedulePeriod: period, scheduleFactor: factor } = experiment;
+  const warmup = schedule === 'warmup_cosine' ? warmupOf(experiment) : 0;
+  if (schedule === 'constant') return 1;
+  if (schedule === 'step') return factor ** Math.floor(epoch / period);
+  if (epoch < warmup) return epoch / warmup;
+  const share = (epoch - warmup) / (period - warmup);
+  return share >= 1 ? 0 : (1 + Math.cos(Math.PI * share)) / 2;
+}
