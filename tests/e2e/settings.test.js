@@ -102,7 +102,7 @@ it('every data set, activation, weights, loss and optimizer can be chosen and tr
     }
   }
   await page.keyboard.press('Escape');
-  const [, ...unchosen] = await page.locator('.thumbs label').all();
+  const [, ...unchosen] = await page.locator('.thumbs label:visible').all();
   for (const thumbnail of unchosen) {
     await thumbnail.click();
     await until(page, 'a new run', async () => (await figure(page, 'epoch')) === '000,000');
