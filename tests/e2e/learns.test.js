@@ -51,14 +51,13 @@ it('a click on the map and the arrow keys move the probe, and its softmax follow
   await page.keyboard.press('Space');
   const bars = () => page.locator('.bars').innerText();
   const before = await bars();
-  const map = page.locator('kasane-decision-map [tabindex="0"]');
-  const box = await map.boundingBox();
+  const box = await page.locator('kasane-decision-map .map').boundingBox();
   assert.ok(box);
   await page.mouse.click(box.x + box.width * 0.2, box.y + box.height * 0.3);
   await until(page, 'the bars of the new place', async () => (await bars()) !== before);
   const clicked = await bars();
   assert.match(clicked, /\(−0\.7\d, 0\.4\d\)/);
-  await map.focus();
+  await page.getByRole('slider', { name: 'Probe 1' }).focus();
   for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowRight');
   await until(page, 'the bars after the arrows', async () => (await bars()) !== clicked);
 });
