@@ -8,14 +8,8 @@ import { dial } from './dial.js';
 import './features.js';
 import { diceIcon } from './icons.js';
 import { SignalElement } from './signal-element.js';
+import { BATCH_STOPS, SAMPLE_STOPS } from './stops.js';
 import { nameOf, t } from './text.js';
-
-/** About equal in ratio, and round. */
-const SAMPLE_STOPS = [
-  ...[20, 30, 40, 50, 60, 80, 100, 120, 150, 200, 250],
-  ...[300, 400, 500, 600, 800, 1000, 1200, 1500, 2000],
-];
-const BATCH_STOPS = [1, 2, 4, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256];
 
 class DataCard extends SignalElement {
   render() {

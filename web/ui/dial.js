@@ -7,6 +7,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { SCHEMA } from '../state/schema.js';
 import { plainDigits } from './controls.js';
+import { nearest } from './stops.js';
 import { t } from './text.js';
 
 /** @import { Key } from '../state/schema.js' */
@@ -62,12 +63,6 @@ function range(page, key, { stops, why = null, value, shown }) {
 /** @param {number} value @param {boolean} isShare */
 function written(value, isShare) {
   return isShare ? `${Number((value * 100).toFixed(1))} %` : String(value);
-}
-
-/** @param {readonly number[]} stops @param {number} value @returns {number} the place of the nearest */
-export function nearest(stops, value) {
-  const distances = stops.map((stop) => Math.abs(Math.log(stop / value)));
-  return distances.indexOf(Math.min(...distances));
 }
 
 /** @param {Page} page @param {Key} key @param {Event} event @param {boolean} isShare */
