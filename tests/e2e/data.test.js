@@ -22,7 +22,7 @@ const untilParts = (page, expected) =>
 /** @param {Page} page @param {string} key @returns the slider */
 const slider = (page, key) => page.locator(`.dial input[type=range][name=${key}]`);
 
-/** @param {Page} page @param {string} selector of a canvas @returns {Promise<string>} what is painted on it */
+/** @param {Page} page @param {string} selector @returns {Promise<string>} what the canvas shows */
 const pictureOf = (page, selector) =>
   page.locator(selector).evaluate((canvas) => /** @type {HTMLCanvasElement} */ (canvas).toDataURL());
 

@@ -14,7 +14,7 @@ const parameters = (page) => page.locator('.network h2 em').innerText();
 /** @param {Page} page @param {string} name */
 const toggle = (page, name) => page.locator('.features').getByText(name, { exact: true }).click();
 
-it('each feature can be switched on and off, from the keyboard too, and the network takes it in', async (t) => {
+it('each feature is switched on and off, from the keyboard too, and the network takes it in', async (t) => {
   const page = await openPage(t, { viewport });
   await untilReady(page);
   const boxes = page.locator('input[name=feature]');
