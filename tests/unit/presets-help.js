@@ -1,0 +1,57 @@
+/** presets-help.js - trains an experiment of the page and measures what presets claim. */
+
+import { buildExperiment } from '../../web/engine/experiment.js';
+import { fitted } from '../../web/state/facts.js';
+import { core } from './load.js';
+
+/** @typedef {import('../../web/core/index.js').Run} Run */
+
+/**
+ * @param {import('../../web/state/schema.js').Experiment} experiment
+ * @param {number} epochs
+ * @returns {Record<string, number>} figures at the end, or where it diverged
+ */
+export function trainedFigures(experiment, epochs) {
+  const { data, run } = buildExperiment(core, fitted(experiment, core.datasets[experiment.dataset]));
+  let diverged = 0;
+  try {
+    for (let epoch = 0; epoch < epochs; epoch++) run.trainEpoch();
+  } catch (error) {
+    if (/** @type {{code?: string}} */ (error).code !== 'diverged') throw error;
+    diverged = 1;
+  }
+  try {
+    return { diverged, ...figuresOf(run) };
+  } finally {
+    run.dispose();
+    data.dispose();
+  }
+}
+
+/** @param {Run} run @returns {Record<string, number>} */
+function figuresOf(run) {
+  const [train, test] = ['train', 'test'].map((part) => run.metrics(part));
+  return {
+    'accuracy.train': train.accuracy,
+    'accuracy.test': test.accuracy,
+    'accuracy.gap': train.accuracy - test.accuracy,
+    'loss.train': train.loss,
+    'r2.test': test.r2,
+    'rmse.test': test.rmse,
+    'gradient.ratio': gradientRatio(run),
+    'units.difference': unitsDifference(run),
+  };
+}
+
+/** @param {Run} run @returns {number} length of the first layer's gradient over that of the last */
+function gradientRatio(run) {
+  const inspection = run.inspect();
+  const last = run.layerSizes.length - 1;
+  return inspection.norm('weight_gradients', 0) / inspection.norm('weight_gradients', last);
+}
+
+/** @param {Run} run @returns {number} largest difference between the weights of two units of the first layer */
+function unitsDifference(run) {
+  const weights = run.parameters.subarray(0, run.layerSizes[0] * run.inputs);
+  return Math.max(...weights.map((weight, i) => Math.abs(weight - weights[i % run.inputs])));
+}
