@@ -16,7 +16,7 @@ it('Play from the keyboard: the spiral is learned, the charts fill, the bars sum
 
   for (const chart of ['loss', 'accuracy', 'probe']) {
     const ink = await inkOf(page, chart);
-    const spoken = await page.locator(`canvas[data-chart=${chart}]`).getAttribute('aria-label');
+    const spoken = await page.locator(`canvas[data-chart=${chart}]`).getAttribute('aria-valuetext');
     t.diagnostic(`${chart}: ${ink} coloured pixels; ${spoken}`);
     assert.ok(ink > inkBefore + 100, `${chart} is empty`);
     assert.match(spoken ?? '', /\d/);

@@ -33,6 +33,9 @@ export const changeIcons = {
   live: icon(svg`<path d="M9.5 1 3 9.2h4L6 15l7-8.6H8.6z" />`, 10),
   rebuild: icon(svg`<path class="stroke" d="M3.2 8.6a5 5 0 1 0 1.5-4.2L3 6M3 2.6V6h3.4" />`, 10),
 };
+export const moreIcon = icon(
+  svg`<circle cx="3.5" cy="8" r="1.4" /><circle cx="8" cy="8" r="1.4" /><circle cx="12.5" cy="8" r="1.4" />`,
+);
 /** @type {Record<import('../state/preferences.js').Theme, unknown>} */
 export const themeIcons = {
   auto: icon(svg`<circle class="stroke" cx="8" cy="8" r="5.5" /><path d="M8 2.5a5.5 5.5 0 0 1 0 11z" />`),

@@ -26,6 +26,11 @@ export class SignalElement extends LitElement {
     this.#isOnScreen.value = entry.isIntersecting;
   });
 
+  /** Whether any of it can be seen; it must then have a box of its own. */
+  get isOnScreen() {
+    return this.#isOnScreen.value;
+  }
+
   /** @returns {(() => void)[]} functions that draw; each runs again when a signal it has read changes */
   painters() {
     return [];

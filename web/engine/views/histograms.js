@@ -18,7 +18,13 @@ export function histogramOf(run, { quantity, layer }) {
   const at = Math.min(layer, run.layerSizes.length - 1);
   const inspection = run.inspect();
   const { low, high } = roundRange(inspection.values(quantity, at).values);
-  return { low, high, counts: inspection.histogram(quantity, at, { low, high, bins: BINS }) };
+  return {
+    quantity,
+    layer,
+    low,
+    high,
+    counts: inspection.histogram(quantity, at, { low, high, bins: BINS }),
+  };
 }
 
 /**

@@ -19,6 +19,13 @@ export function twoDecimals(value) {
   return value.toFixed(2);
 }
 
+/** @param {number} value @returns {string} short, whatever its size */
+export function shortNumber(value) {
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-3 || size >= 1e5)) return value.toExponential().replace('e+', 'e');
+  return String(Number(value.toPrecision(4))).replace('-', '−');
+}
+
 /**
  * On a logarithmic axis only powers of ten are named, unless it is too short to hold two of them.
  * @param {number} value
@@ -30,5 +37,5 @@ export function powerOfTen(value, _index, all) {
   const isShort = all[all.length - 1].value < 10 * all[0].value;
   const power = Math.log10(value);
   const isPower = Math.abs(power - Math.round(power)) < 1e-9;
-  return isShort || isPower ? String(Number(value.toPrecision(2))) : '';
+  return isShort || isPower ? shortNumber(Number(value.toPrecision(2))) : '';
 }

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { openPage } from './harness.js';
+import { figure, until, untilReady } from './page.js';
+
+it('the confusion matrix counts each part, and a cell points out its samples', async (t) => {
+  const hash = '#v1&noise=0.3&validationShare=0.2&charts=loss,accuracy,confusion';
+  const page = await openPage(t, { hash, viewport: { width: 1366, height: 768 } });
+  await untilReady(page);
+  const matrix = page.getByRole('table', { name: /^Confusion matrix/ });
+  const cells = matrix.getByRole('button');
+  const counts = async () => (await cells.allInnerTexts()).map(Number);
+  const sum = async () => (await counts()).reduce((total, count) => total + count, 0);
+  await until(page, 'the test part', async () => (await sum()) === 90);
+  assert.equal(await cells.count(), 9);
+  const heads = await matrix.locator('tr').first().locator('th').allInnerTexts();
+  assert.deepEqual(heads, ['class', '→ 0', '→ 1', '→ 2', 'recall']);
+
+  await page.getByRole('combobox', { name: 'Part of the data' }).selectOption('train');
+  await until(page, 'the training part', async () => (await sum()) === 150);
+
+  const before = await counts();
+  const fullest = before.indexOf(Math.max(...before));
+  await cells.nth(fullest).focus();
+  await cells.nth(fullest).press('Enter');
+  const marked = () => figure(page, 'marked');
+  const words = `of class ${Math.floor(fullest / 3)}, taken for class ${fullest % 3}`;
+  assert.ok((await marked()).startsWith(`${before[fullest]} points (train) ${words}`), await marked());
+  assert.match(await marked(), /\(−?\d\.\d\d, −?\d\.\d\d\)/);
+  assert.equal(await cells.nth(fullest).getAttribute('aria-pressed'), 'true');
+
+  await cells.nth(fullest).press(fullest % 3 === 2 ? 'ArrowLeft' : 'ArrowRight');
+  const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  assert.match(
+    name ?? '',
+    new RegExp(
+      `of class ${Math.floor(fullest / 3)}, taken for class ${fullest % 3 === 2 ? 1 : (fullest % 3) + 1}`,
+    ),
+  );
+  await cells.nth(fullest).press('Enter');
+  await until(page, 'no mark', async () => (await page.locator('[data-figure=marked]').count()) === 0);
+});
+
+it('ten classes fit: legend, matrix and tooltip stay in their cards', async (t) => {
+  const hash = '#v1&dataset=rings&classes=10&charts=probe,confusion,gradient';
+  const page = await openPage(t, { hash, viewport: { width: 1280, height: 800 } });
+  await untilReady(page);
+  assert.equal(
+    await page
+      .getByRole('table', { name: /^Confusion matrix/ })
+      .getByRole('button')
+      .count(),
+    100,
+  );
+  assert.equal(await page.locator('kasane-chart-card').first().locator('.key u').count(), 10);
+  const overfull = await page
+    .locator('.chart')
+    .evaluateAll((cards) =>
+      cards
+        .filter((card) => card.scrollHeight > card.clientHeight || card.scrollWidth > card.clientWidth)
+        .map((card) => card.getAttribute('aria-label')),
+    );
+  assert.deepEqual(overfull, []);
+});

@@ -1,0 +1,200 @@
+/** chart-card.js - one chart of the row: which one it shows, its key, the plot or the table, and its menu. */
+
+import { computed } from '@preact/signals-core';
+import { html, nothing, svg } from 'lit';
+import { moreIcon } from '../icons.js';
+import { Later } from '../later.js';
+import { css } from '../paint/color.js';
+import { palette } from '../palette.js';
+import { SignalElement } from '../signal-element.js';
+import { t } from '../text.js';
+import { choiceSelect, titleSelect } from './chart-choice.js';
+import { chartMenu } from './chart-menu.js';
+import './confusion-matrix.js';
+import { confusionTable } from './confusion-table.js';
+import { figureOf, nameIn, partIn } from './figures.js';
+import { fileName, saveMatrix, savePlot, saveTable } from './files.js';
+import { Gestures, stopAt } from './gestures.js';
+import { KINDS } from './kinds.js';
+import { chartTitle } from './labels.js';
+import { Plot } from './plot.js';
+import { scrolledTable } from './scrolled-table.js';
+import { tableOf } from './table.js';
+
+/** @import { ChartSlot } from './chart-slot.js' */
+/** @import { Figure } from './figure.js' */
+
+class ChartCard extends SignalElement {
+  /** @type {ChartSlot} */
+  slotOfChart = /** @type {any} */ (undefined);
+  /** @type {Plot | null} */
+  #plot = null;
+  #later = new Later();
+  #name = computed(() => nameIn(this.page.store, this.slotOfChart));
+  /** The last one while it is off the screen. */
+  #figure = computed(() => {
+    if (!this.isOnScreen) return this.#last;
+    this.#last = figureOf(this.page.store, this.slotOfChart);
+    return this.#last;
+  });
+  /** @type {Figure | null} */
+  #last = null;
+
+  gestures = new Gestures({
+    slot: () => this.slotOfChart,
+    plot: () => /** @type {Plot} */ (this.#plot),
+    band: () => this.find('.band', HTMLElement),
+    stops: () => this.#figure.peek()?.lines[0]?.xs ?? [],
+  });
+
+  render() {
+    const name = this.#name.value;
+    const title = chartTitle(this.page.store, name);
+    const { isTable, range } = this.slotOfChart;
+    const isMatrix = name === 'confusion';
+    const isPlot = !isMatrix && !isTable.value;
+    return html`<section class="card chart" aria-label=${title}>
+      <h2>
+        ${titleSelect(this.page, this.slotOfChart, name)}
+        ${choiceSelect(this.page, this.slotOfChart, name)}
+        <span class="key">${this.#key()}${name === 'loss' ? this.#logToggle() : nothing}</span>
+      </h2>
+      <button class="mini more" popovertarget="chart-menu-${this.slotOfChart.index}"
+        aria-label=${t('chart.menu', { title })} title=${t('chart.menu', { title })}>${moreIcon}</button>
+      ${chartMenu(this, name)}
+      <div class="plot" ?hidden=${!isPlot}>
+        ${this.#canvas(name, title)}
+        <div class="band"></div>
+        ${range.value && KINDS[name].isOverEpochs ? this.#wholeButton() : nothing}
+      </div>
+      ${
+        isMatrix
+          ? html`<kasane-confusion-matrix .page=${this.page} .slotOfChart=${this.slotOfChart}>
+            </kasane-confusion-matrix>`
+          : nothing
+      }
+      ${isTable.value && !isMatrix ? scrolledTable(this.#table(), title) : nothing}
+    </section>`;
+  }
+
+  painters() {
+    this.#plot = new Plot(this.find('canvas', HTMLCanvasElement));
+    this.find('canvas', HTMLCanvasElement).addEventListener('wheel', this.gestures.onWheel, {
+      passive: false,
+    });
+    return [() => this.#draw()];
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#later.clear();
+    this.#plot?.dispose();
+    this.#plot = null;
+  }
+
+  saveCsv() {
+    const { epoch } = this.#reading();
+    saveTable(this.#table(), fileName(this.#name.value, epoch, 'csv'));
+  }
+
+  savePng() {
+    const { epoch } = this.#reading();
+    const name = fileName(this.#name.value, epoch, 'png');
+    const figure = this.#figure.value;
+    const about = [t('chart.epoch', { epoch }), figure?.note, this.#chosen()].filter(Boolean).join(' · ');
+    if (figure) savePlot(this.find('canvas', HTMLCanvasElement), figure, { name, subtitle: about });
+    else {
+      const title = chartTitle(this.page.store, this.#name.value);
+      saveMatrix(this.#table(), { name, title, subtitle: about, palette: palette.value });
+    }
+  }
+
+  #reading() {
+    return this.page.store.reading.value ?? { epoch: 0 };
+  }
+
+  /** Which of several is shown, in words. */
+  #chosen() {
+    const isOfPart = KINDS[this.#name.value].choice === 'part';
+    return isOfPart ? t(`chart.part.${partIn(this.page.store, this.slotOfChart)}`) : '';
+  }
+
+  #table() {
+    const figure = this.#figure.value;
+    if (figure) return tableOf(figure);
+    const view = this.page.store.reading.value?.views.confusion?.[partIn(this.page.store, this.slotOfChart)];
+    return view ? confusionTable(view) : { head: [], rows: [] };
+  }
+
+  /** Where numbers are told one by one it can be walked along. @param {string} name @param {string} title */
+  #canvas(name, title) {
+    const { onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onKeyDown, reset } = this.gestures;
+    const stops = this.#figure.value?.lines[0]?.xs ?? [];
+    const at = this.slotOfChart.cursor.value ?? stops[stops.length - 1] ?? 0;
+    const isWalked = KINDS[name].choice !== 'part';
+    return html`<canvas data-chart=${name} tabindex="0" role=${isWalked ? 'slider' : 'img'}
+      aria-label=${isWalked ? t('chart.walk', { title }) : this.#spoken()}
+      aria-valuemin=${stops[0] ?? 0} aria-valuemax=${stops[stops.length - 1] ?? 0} aria-valuenow=${at}
+      aria-valuetext=${this.#spoken()}
+      @pointerdown=${onPointerDown} @pointermove=${onPointerMove} @pointerup=${onPointerUp}
+      @pointercancel=${onPointerCancel} @dblclick=${reset} @keydown=${onKeyDown}
+      @blur=${this.#onBlur}></canvas>`;
+  }
+
+  #onBlur = () => {
+    this.slotOfChart.cursor.value = null;
+    this.#plot?.forget();
+  };
+
+  /** The numbers at the cursor, or the newest ones. */
+  #spoken() {
+    const figure = this.#figure.value;
+    const [first] = figure?.lines ?? [];
+    if (!figure || !first || first.xs.length === 0) return t('chart.waiting');
+    if (figure.note)
+      return t('chart.spoken', { title: figure.title, at: this.#chosen(), values: figure.note });
+    const at = stopAt(first.xs, this.slotOfChart.cursor.value ?? first.xs[first.xs.length - 1]);
+    const told = figure.lines.filter(({ role }) => role === undefined);
+    const values = told.map(({ label, values }) => `${label} ${figure.format(values[at])}`);
+    return t('chart.spoken', {
+      title: figure.title,
+      at: figure.formatX(first.xs[at]),
+      values: values.join(', '),
+    });
+  }
+
+  #key() {
+    const figure = this.#figure.value;
+    if (figure?.note) return figure.note;
+    const lines = figure?.lines.filter(({ role }) => role === undefined) ?? [];
+    if (lines.length < 2) return nothing;
+    const isLong = lines.length > 4;
+    return lines.map(
+      ({ label, color, dash = [] }, index) => html`<u title=${label}>
+        <svg class="swatch" viewBox="0 0 18 4" aria-hidden="true">${svg`<line x1="0" x2="18" y1="2" y2="2"
+          stroke=${css(color)} stroke-dasharray=${dash.join(' ')} />`}</svg>${isLong ? index : label}</u>`,
+    );
+  }
+
+  #wholeButton() {
+    return html`<button class="toggle whole" @click=${this.gestures.reset}>
+      ${t('chart.zoom.reset')}
+    </button>`;
+  }
+
+  #logToggle() {
+    const isLog = this.page.store.experiment.value.lossScale === 'log';
+    const toggle = () => this.page.actions.set('lossScale', isLog ? 'linear' : 'log');
+    return html`<button class="toggle" aria-pressed=${isLog} title=${t('chart.log.hint')}
+      @click=${toggle}>${t('chart.log')}</button>`;
+  }
+
+  #draw() {
+    const figure = this.#figure.value;
+    const { isTable, cursor, range } = this.slotOfChart;
+    if (!figure || isTable.value || !this.isOnScreen) return;
+    const view = { cursor: cursor.value, range: figure.isOverEpochs ? range.value : null };
+    this.#later.do('draw', () => this.#plot?.show(figure, view));
+  }
+}
+customElements.define('kasane-chart-card', ChartCard);

@@ -1,0 +1,82 @@
+/** chart-choice.js - which chart a card shows, and of which layer, part or probe. */
+
+import { html, nothing } from 'lit';
+import { optionsOf } from '../../state/schema.js';
+import { t } from '../text.js';
+import { partIn } from './figures.js';
+import { filledParts, fits, KINDS } from './kinds.js';
+import { chartTitle, layerLabel } from './labels.js';
+
+/** @import { Store } from '../../state/store.js' */
+/** @import { Page } from '../signal-element.js' */
+/** @import { ChartSlot } from './chart-slot.js' */
+
+/** @param {Page} page @param {ChartSlot} slot @param {string} shown the name of its chart */
+export function titleSelect({ store, actions }, slot, shown) {
+  const built = store.built.value;
+  const choose = (/** @type {string} */ name) => {
+    slot.reset();
+    const { charts } = store.experiment.value;
+    actions.set(
+      'charts',
+      charts.map((chart, index) => (index === slot.index ? name : chart)),
+    );
+  };
+  const names = optionsOf('charts', store.names.value);
+  const options = names.map((name) => {
+    const reason = fits(name, built) ? '' : t(`chart.needs.${KINDS[name].needs}`);
+    return { value: name, label: chartTitle(store, name) + reason, isRefused: reason !== '' };
+  });
+  return picker({ label: t('chart.choose', { place: slot.index + 1 }), value: shown, options, choose });
+}
+
+/** @param {Page} page @param {ChartSlot} slot @param {string} shown */
+export function choiceSelect({ store }, slot, shown) {
+  const { choice } = KINDS[shown];
+  if (!choice) return nothing;
+  const options = CHOICES[choice](store);
+  if (options.length < 2) return nothing;
+  const value = choice === 'part' ? partIn(store, slot) : String(slot[choice].value);
+  const choose = (/** @type {string} */ chosen) => {
+    if (choice === 'part') slot.part.value = chosen;
+    else slot[choice].value = Number(chosen);
+    slot.cell.value = null;
+  };
+  return picker({ label: t(`chart.choose.${choice}`), value, options, choose });
+}
+
+/** @typedef {{value: string, label: string, isRefused?: boolean}} Option */
+
+/** @type {Record<'part' | 'layer' | 'probe', (store: Store) => Option[]>} */
+const CHOICES = {
+  part: ({ built, names }) =>
+    filledParts(built.value, names.value.part ?? []).map((part) => ({
+      value: part,
+      label: t(`chart.part.${part}`),
+    })),
+  layer: ({ built }) => {
+    const layers = (built.value?.layerSizes.length ?? 1) - 1;
+    return numbered(layers, (layer) => layerLabel(layer, layers));
+  },
+  probe: ({ reading }) =>
+    numbered(reading.value?.probes.length ?? 0, (probe) => t('chart.probe.numbered', { number: probe + 1 })),
+};
+
+/** @param {number} count @param {(index: number) => string} label @returns {Option[]} */
+function numbered(count, label) {
+  return Array.from({ length: count }, (_, index) => ({ value: String(index), label: label(index) }));
+}
+
+/**
+ * @param {{label: string, value: string, options: Option[], choose: (value: string) => void}} choice
+ */
+function picker({ label, value, options, choose }) {
+  const onChange = (/** @type {Event} */ event) =>
+    choose(/** @type {HTMLSelectElement} */ (event.currentTarget).value);
+  return html`<select class="picker" aria-label=${label} title=${label} @change=${onChange}>
+    ${options.map(
+      (option) => html`<option value=${option.value} ?disabled=${option.isRefused}
+        .selected=${option.value === value}>${option.label}</option>`,
+    )}
+  </select>`;
+}

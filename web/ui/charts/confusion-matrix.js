@@ -1,0 +1,162 @@
+/**
+ * confusion-matrix.js - which classes are taken for which. Each cell is a button that points out its samples,
+ * here and on the map; arrow keys walk over the cells.
+ */
+
+import { html } from 'lit';
+import { SCHEMA } from '../../state/schema.js';
+import { formatCoordinate } from '../format.js';
+import { css } from '../paint/color.js';
+import { palette } from '../palette.js';
+import { SignalElement } from '../signal-element.js';
+import { t } from '../text.js';
+import { confusionTable, heatOf, samplesIn } from './confusion-table.js';
+import { partIn } from './figures.js';
+
+/** @import { ChartSlot } from './chart-slot.js' */
+
+const MOST_LISTED = 8;
+/** @type {Record<string, [number, number]>} class and guess */
+const DIRECTIONS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+
+class ConfusionMatrix extends SignalElement {
+  /** @type {ChartSlot} */
+  slotOfChart = /** @type {any} */ (undefined);
+  /** The cell that Tab reaches. @type {readonly [number, number]} */
+  #entry = [0, 0];
+
+  render() {
+    const table = this.#table();
+    if (!table) return html`<p class="hint">${t('chart.waiting')}</p>`;
+    const title = t('chart.confusion.caption', { part: this.#partName() });
+    return html`<div class="matrix"><table>
+        <caption class="unseen">${title}</caption>
+        <thead><tr>${table.head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
+        <tbody @keydown=${this.#onKeyDown}>
+          ${table.rows.map(
+            (row, c) => html`<tr>${row.map((value, x) => this.#cell(table, value, c, x - 1))}</tr>`,
+          )}
+        </tbody>
+      </table></div>
+      ${this.#marked()}`;
+  }
+
+  painters() {
+    return [
+      () => this.#paint(),
+      () => {
+        if (this.slotOfChart.cell.value) this.page.actions.mark(this.#samples());
+      },
+    ];
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    if (this.slotOfChart.cell.value) this.#unmark();
+  }
+
+  #table() {
+    const { reading } = this.page.store;
+    const view = reading.value?.views.confusion?.[partIn(this.page.store, this.slotOfChart)];
+    return view ? confusionTable(view) : null;
+  }
+
+  #partName() {
+    return t(`chart.part.${partIn(this.page.store, this.slotOfChart)}`);
+  }
+
+  /**
+   * @param {import('./table.js').Table} table @param {string | number} value
+   * @param {number} c @param {number} guess
+   */
+  #cell({ rows }, value, c, guess) {
+    if (guess < 0) return html`<th scope="row">${value}</th>`;
+    const isCount = c < rows.length - 1 && guess < rows.length - 1;
+    if (!isCount) return html`<td class="share">${typeof value === 'number' ? share(value) : value}</td>`;
+    const isChosen = this.slotOfChart.cell.value?.join() === `${c},${guess}`;
+    const name = t('chart.cell', { count: value, class: c, guess });
+    return html`<td><button data-cell="${c},${guess}" aria-label=${name} aria-pressed=${isChosen}
+      tabindex=${this.#entry.join() === `${c},${guess}` ? 0 : -1} title=${name}
+      @click=${() => this.#choose(c, guess)}>${value}</button></td>`;
+  }
+
+  /** The colours are set here because a strict policy forbids style attributes. */
+  #paint() {
+    const rows = this.#table()?.rows ?? [];
+    const { accent, neg } = palette.value;
+    this.updateComplete.then(() => {
+      for (const button of this.querySelectorAll('button')) {
+        const [c, guess] = (button.dataset.cell ?? '-1,-1').split(',').map(Number);
+        button.style.backgroundColor = css(c === guess ? accent : neg, heatOf(rows, c, guess));
+      }
+    });
+  }
+
+  #marked() {
+    const cell = this.slotOfChart.cell.value;
+    if (!cell) return html`<p class="hint">${t('chart.cell.hint')}</p>`;
+    const samples = this.#samples();
+    const places = samples.slice(0, MOST_LISTED).map((sample) => this.#place(sample));
+    const more = samples.length > MOST_LISTED ? ' …' : '';
+    const params = { count: samples.length, part: this.#partName(), class: cell[0], guess: cell[1] };
+    return html`<p class="hint" data-figure="marked" title=${places.join(' ') + more}>
+      <b>${t('chart.marked', params)}</b> ${places.join(' ')}${more}</p>`;
+  }
+
+  /** @param {number} sample @returns {string} where it lies, or which it is */
+  #place(sample) {
+    const { points, labels, features } = this.page.store.built.value ?? {
+      points: [],
+      labels: [],
+      features: 0,
+    };
+    if (features > 2) return `#${sample}`;
+    const place = Array.from({ length: features }, (_, k) =>
+      formatCoordinate(points[k * labels.length + sample]),
+    );
+    return `(${place.join(', ')})`;
+  }
+
+  #samples() {
+    const { built, reading, names } = this.page.store;
+    const guesses = reading.value?.views.guesses;
+    const cell = this.slotOfChart.cell.value;
+    if (!built.value || !guesses || !cell) return [];
+    const part = names.value.part.indexOf(partIn(this.page.store, this.slotOfChart));
+    return samplesIn({ ...built.value, guesses }, { part, cell });
+  }
+
+  /** @param {number} c @param {number} guess the same cell again unmarks it */
+  #choose(c, guess) {
+    this.#entry = [c, guess];
+    if (this.slotOfChart.cell.value?.join() === `${c},${guess}`) this.#unmark();
+    else this.slotOfChart.cell.value = [c, guess];
+  }
+
+  #unmark() {
+    this.slotOfChart.cell.value = null;
+    this.page.actions.mark([]);
+  }
+
+  /** @param {KeyboardEvent} event */
+  #onKeyDown(event) {
+    const direction = DIRECTIONS[event.key];
+    const from = /** @type {HTMLElement} */ (event.target).dataset.cell?.split(',').map(Number);
+    if (!direction || !from) return;
+    event.preventDefault();
+    const next = from.map((place, axis) =>
+      Math.max(0, Math.min(SCHEMA.classes.max, place + direction[axis])),
+    );
+    const button = this.querySelector(`button[data-cell="${next.join()}"]`);
+    if (!(button instanceof HTMLElement)) return;
+    this.#entry = [next[0], next[1]];
+    this.requestUpdate();
+    button.focus();
+  }
+}
+customElements.define('kasane-confusion-matrix', ConfusionMatrix);
+
+/** @param {number} value @returns {string} two decimals, a dash where there is nothing to divide by */
+function share(value) {
+  return Number.isFinite(value) ? value.toFixed(2) : '–';
+}

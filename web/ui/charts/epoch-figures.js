@@ -1,0 +1,113 @@
+/** epoch-figures.js - the charts over epochs: loss, accuracy, probe, learning rate, gradients. */
+
+import { areProbabilities } from '../../state/facts.js';
+import { formatCount, formatLoss, formatOutput, formatPercent } from '../format.js';
+import { palette } from '../palette.js';
+import { t } from '../text.js';
+import { dashOf, smoothed } from './figure.js';
+import { classLabel, layerLabel } from './labels.js';
+import { shortNumber } from './ticks.js';
+
+/** @import { History } from '../../state/engine-types.js' */
+/** @import { Store } from '../../state/store.js' */
+/** @import { ChartSlot } from './chart-slot.js' */
+/** @import { Figure, Line } from './figure.js' */
+
+/** @typedef {Pick<Figure, 'lines' | 'format'> & Partial<Figure>} Part of a figure */
+
+const MOST_PAST = 5;
+const SHARE_LIMITS = { min: 0, max: 1 };
+const POSITIVE_LIMITS = { suggestedMin: 0 };
+
+/** @type {Record<string, (store: Store, curves: History, slot: ChartSlot) => Part>} */
+const PARTS = { loss, accuracy, probe, rate, gradient };
+
+/**
+ * @param {Store} store
+ * @param {string} name
+ * @param {ChartSlot} slot
+ * @param {History} curves
+ * @returns {Omit<Figure, 'title'>}
+ */
+export function epochFigure(store, name, slot, curves) {
+  const part = PARTS[name](store, curves, slot);
+  const measured = smoothed(part.lines, store.experiment.value.smoothing);
+  return {
+    ...part,
+    name,
+    xName: t('chart.epoch.name'),
+    lines: [...measured, ...pastLines(store, name)],
+    palette: palette.value,
+    isOverEpochs: true,
+    formatX: (epoch) => t('chart.epoch', { epoch: formatCount(epoch) }),
+  };
+}
+
+/** @param {Store} store @param {History} curves @returns {Part} */
+function loss(store, curves) {
+  const isLogarithmic = store.experiment.value.lossScale === 'log';
+  return { lines: partLines(curves, 'loss'), format: formatLoss, isLogarithmic, limits: POSITIVE_LIMITS };
+}
+
+/** @param {Store} _store @param {History} curves @returns {Part} */
+function accuracy(_store, curves) {
+  return { lines: partLines(curves, 'accuracy'), format: formatPercent, limits: SHARE_LIMITS };
+}
+
+/** @param {Store} store @param {History} curves @param {ChartSlot} slot @returns {Part} */
+function probe(store, curves, slot) {
+  const prefix = `probe.${slot.probe.value}.`;
+  const fitted = store.fitted.value;
+  const names = Object.keys(curves.series).filter((series) => series.startsWith(prefix));
+  const lines = names.map((series, index) => ({
+    label: classLabel(fitted, index),
+    ...{ xs: curves.epochs, values: curves.series[series] },
+    ...{ color: palette.value.classes[index], dash: dashOf(index) },
+  }));
+  const isShare = areProbabilities(fitted);
+  return { lines, format: formatOutput, limits: isShare ? SHARE_LIMITS : undefined };
+}
+
+/** @param {Store} _store @param {History} curves @returns {Part} */
+function rate(_store, curves) {
+  const values = curves.series.rate ?? [];
+  const line = { label: t('setting.learningRate'), xs: curves.epochs, values, color: palette.value.accent };
+  return { lines: [line], format: shortNumber, limits: POSITIVE_LIMITS };
+}
+
+/** @param {Store} store @param {History} curves @returns {Part} */
+function gradient(store, curves) {
+  const layers = (store.built.value?.layerSizes.length ?? 1) - 1;
+  const lines = Array.from({ length: layers }, (_, layer) => ({
+    label: layerLabel(layer, layers),
+    ...{ xs: curves.epochs, values: curves.series[`gradient.${layer}`] ?? [] },
+    ...{ color: palette.value.classes[layer], dash: dashOf(layer) },
+  }));
+  return { lines, format: (value) => value.toExponential(2).replaceAll('-', '−'), isLogarithmic: true };
+}
+
+/** The parts that were measured. @param {History} curves @param {string} name @returns {Line[]} */
+function partLines({ epochs, series }, name) {
+  const { accent, ink3, classes } = palette.value;
+  const parts = [
+    { part: 'train', color: accent, dash: dashOf(0) },
+    { part: 'validation', color: classes[2], dash: dashOf(2) },
+    { part: 'test', color: ink3, dash: dashOf(1) },
+  ];
+  return parts.flatMap(({ part, ...look }) => {
+    const values = series[`${name}.${part}`];
+    const isMeasured = part === 'train' || values?.some(Number.isFinite);
+    return isMeasured ? [{ label: t(`chart.part.${part}`), xs: epochs, values, ...look }] : [];
+  });
+}
+
+/** @param {Store} store @param {string} name @returns {Line[]} of the newest of the runs before this */
+function pastLines({ earlierRuns }, name) {
+  if (name !== 'loss' && name !== 'accuracy') return [];
+  return earlierRuns.value.slice(-MOST_PAST).flatMap(({ label, history: { epochs, series } }) => {
+    const curves = [series[`${name}.test`], series[`${name}.train`]];
+    const values = curves.find((curve) => curve?.some(Number.isFinite));
+    if (!values) return [];
+    return [{ label, xs: epochs, values, color: palette.value.ink3, dash: dashOf(1), role: 'past' }];
+  });
+}

@@ -1,0 +1,82 @@
+/** figures.js - the figure of a chart at the newest reading. */
+
+import { epochFigure } from './epoch-figures.js';
+import { filledParts, KINDS, shownFor } from './kinds.js';
+import { chartTitle } from './labels.js';
+import { histogramFigure, isHistogram, QUANTITIES, targetFigure } from './moment-figures.js';
+
+/** @import { ViewWishes } from '../../state/engine-types.js' */
+/** @import { Store } from '../../state/store.js' */
+/** @import { ChartSlot } from './chart-slot.js' */
+/** @import { Figure } from './figure.js' */
+
+/** @typedef {import('../../engine/views/histograms.js').HistogramWish} HistogramWish */
+
+/** @param {Store} store @param {ChartSlot} slot @returns {string} the chart that is shown in a slot */
+export function nameIn({ experiment, built }, { index }) {
+  return shownFor(experiment.value.charts[index], built.value);
+}
+
+/** @param {Store} store @param {ChartSlot} slot @returns {string} the part that is shown, one with samples */
+export function partIn({ built, names }, { part }) {
+  const parts = filledParts(built.value, names.value.part ?? []);
+  return parts.includes(part.value) ? part.value : (parts[0] ?? part.value);
+}
+
+/**
+ * @param {Store} store
+ * @param {ChartSlot} slot
+ * @returns {Figure | null} null while there is nothing to show, and for what is no plot
+ */
+export function figureOf(store, slot) {
+  const name = nameIn(store, slot);
+  const figure = untitled(store, name, slot);
+  return figure && { ...figure, title: chartTitle(store, name) };
+}
+
+/** @param {Store} store @param {string} name @param {ChartSlot} slot */
+function untitled(store, name, slot) {
+  const reading = store.reading.value;
+  // The reading sets the pace: curves that change faster than it need not be drawn.
+  const curves = store.history.peek();
+  if (!reading || !curves) return null;
+  if (KINDS[name].isOverEpochs) return epochFigure(store, name, slot, curves);
+  if (isHistogram(name)) {
+    const wish = wishOf(name, slot);
+    const histogram = reading.views.histograms?.find((one) => isSame(one, wish));
+    return histogram ? histogramFigure(name, histogram) : null;
+  }
+  const part = partIn(store, slot);
+  const view = reading.views.residuals?.[part];
+  return view ? targetFigure(store, name, part, view) : null;
+}
+
+/** @param {keyof typeof QUANTITIES} name @param {ChartSlot} slot @returns {HistogramWish} */
+function wishOf(name, { layer }) {
+  return { quantity: QUANTITIES[name], layer: layer.value };
+}
+
+/** @param {HistogramWish} a @param {HistogramWish} b */
+function isSame(a, b) {
+  return a.quantity === b.quantity && a.layer === b.layer;
+}
+
+/**
+ * @param {Store} store
+ * @param {readonly ChartSlot[]} slots
+ * @returns {ViewWishes} the views of the run that the charts in the slots show
+ */
+export function viewsOf(store, slots) {
+  const named = slots.map((slot) => ({ name: nameIn(store, slot), slot }));
+  const parts = (/** @type {(name: string) => boolean} */ isOf) => [
+    ...new Set(named.filter(({ name }) => isOf(name)).map(({ slot }) => partIn(store, slot))),
+  ];
+  const wishes = named.flatMap(({ name, slot }) => (isHistogram(name) ? [wishOf(name, slot)] : []));
+  const matrices = parts((name) => name === 'confusion');
+  const targets = parts((name) => name === 'predicted' || name === 'residuals');
+  return {
+    ...(wishes.length > 0 ? { histograms: { wishes } } : {}),
+    ...(matrices.length > 0 ? { confusion: { parts: matrices }, guesses: {} } : {}),
+    ...(targets.length > 0 ? { residuals: { parts: targets } } : {}),
+  };
+}

@@ -1,0 +1,126 @@
+/** plot-options.js - axes, marks and tooltip of a figure in the words of Chart.js. */
+
+import { css, mix } from '../paint/color.js';
+import { isSingle } from './figure.js';
+import { groupThousands, powerOfTen, shortNumber, ticks, twoDecimals } from './ticks.js';
+
+/** @import { Figure, Line } from './figure.js' */
+
+const AXIS_WIDTH = 44;
+const DOT_RADIUS = 2.5;
+const MOST_TOLD = 7;
+const PALE = 0.72;
+
+/** @param {Figure} figure @returns {any[]} a data set for each line, and one for what it was smoothed from */
+export function datasetsOf({ lines, palette }) {
+  return lines.flatMap((line, lineIndex) => {
+    const pale = mix(line.color, palette.card, PALE);
+    const main = { ...markOf(line, line.role === 'past' ? pale : line.color), line, lineIndex };
+    if (!line.raw) return [main];
+    const raw = { ...markOf({ ...line, dash: [] }, pale), borderWidth: 1.25, isRaw: true };
+    return [main, { ...raw, line, lineIndex }];
+  });
+}
+
+/** @param {Line} line @param {Line['color']} color */
+function markOf({ label, dash, mark, values, role }, color) {
+  const plain = { label, data: [], borderColor: css(color), backgroundColor: css(color) };
+  if (mark === 'bars')
+    return {
+      ...plain,
+      type: 'bar',
+      barPercentage: 0.92,
+      categoryPercentage: 1,
+      backgroundColor: css(color, 0.75),
+    };
+  if (mark === 'dots')
+    return {
+      ...plain,
+      showLine: false,
+      pointRadius: DOT_RADIUS,
+      backgroundColor: css(color, 0.7),
+      borderWidth: 0,
+    };
+  return {
+    ...plain,
+    borderDash: [...(dash ?? [])],
+    borderWidth: role ? 1.25 : 2,
+    pointRadius: isSingle(values) ? DOT_RADIUS : 0,
+  };
+}
+
+/** @param {Figure} figure @returns {any} options of the scales */
+export function scalesOf(figure) {
+  return { x: horizontalAxis(figure), y: verticalAxis(figure) };
+}
+
+/** @param {Figure} figure */
+function horizontalAxis({ palette, isOverEpochs }) {
+  const text = ticks(palette);
+  const numbers = isOverEpochs ? { precision: 0, callback: groupThousands } : { callback: shortNumber };
+  return {
+    type: 'linear',
+    offset: false,
+    border: { display: false },
+    grid: { display: false },
+    ticks: { ...text, ...numbers, maxTicksLimit: 6, includeBounds: false },
+  };
+}
+
+/** @param {Figure} figure */
+function verticalAxis({ palette, isLogarithmic, limits = {} }) {
+  const numbers = limits.max === 1 ? { stepSize: 0.25, callback: twoDecimals } : { callback: shortNumber };
+  return {
+    ...(isLogarithmic ? { type: 'logarithmic' } : { type: 'linear', ...limits }),
+    border: { display: false },
+    grid: { color: css(palette.line), drawTicks: false },
+    ticks: {
+      ...ticks(palette),
+      padding: 8,
+      maxTicksLimit: 5,
+      ...(isLogarithmic ? { callback: powerOfTen } : numbers),
+    },
+    afterFit: (/** @type {{width: number}} */ axis) => {
+      axis.width = AXIS_WIDTH;
+    },
+  };
+}
+
+/** @typedef {{line: Line, isRaw?: boolean}} Drawn */
+/** @typedef {{dataset: Drawn, dataIndex: number, parsed: {x: number, y: number}}} Item */
+
+/** @param {() => Figure | null} current @returns {any} options of the tooltip */
+export function tooltipOf(current) {
+  return {
+    displayColors: true,
+    boxWidth: 8,
+    boxHeight: 8,
+    boxPadding: 4,
+    caretSize: 0,
+    padding: 5,
+    bodySpacing: 0,
+    titleMarginBottom: 2,
+    titleFont: { size: 11 },
+    bodyFont: { size: 11 },
+    filter: isTold,
+    callbacks: {
+      title: (/** @type {Item[]} */ [item]) => (item && current()?.formatX(item.parsed.x)) ?? '',
+      label: (/** @type {Item} */ item) => tell(item, current()?.format ?? String),
+    },
+  };
+}
+
+/**
+ * A small chart has room for few words: of many lines those with the largest values are told.
+ * @param {Item} item @param {number} _index @param {Item[]} items
+ */
+function isTold({ dataset, parsed }, _index, items) {
+  if (dataset.isRaw || dataset.line?.role === 'guide' || !Number.isFinite(parsed.y)) return false;
+  return items.filter((other) => !other.dataset.isRaw && other.parsed.y > parsed.y).length < MOST_TOLD;
+}
+
+/** @param {Item} item @param {Figure['format']} format */
+function tell({ dataset: { line }, dataIndex, parsed }, format) {
+  const text = `${line.label}  ${format(parsed.y)}`;
+  return line.raw ? `${text} (${format(line.raw[dataIndex])})` : text;
+}

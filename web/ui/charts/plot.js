@@ -1,0 +1,148 @@
+/**
+ * plot.js - one figure drawn by Chart.js: no animation, fixed margins, numbers where the pointer or the
+ * cursor stands. It never changes its height.
+ */
+
+import {
+  BarController,
+  BarElement,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  LogarithmicScale,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+import { css } from '../paint/color.js';
+import { styleOf } from './figure.js';
+import { datasetsOf, scalesOf, tooltipOf } from './plot-options.js';
+import { cursorLine, itemsAt } from './pointing.js';
+
+/** @import { Figure, Line } from './figure.js' */
+/** @import { Range } from './range.js' */
+
+Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, LogarithmicScale);
+Chart.register(PointElement, Tooltip);
+
+const SHORTEST_EPOCHS = 10;
+
+export class Plot {
+  #chart;
+  #style = '';
+  /** @type {Figure | null} */
+  #figure = null;
+
+  /**
+   * @param {HTMLCanvasElement} canvas in a positioned box that gives it its size
+   */
+  constructor(canvas) {
+    this.#chart = new Chart(canvas, {
+      type: 'line',
+      data: { datasets: [] },
+      plugins: [cursorLine],
+      options: {
+        animation: false,
+        parsing: false,
+        normalized: true,
+        clip: 4,
+        maintainAspectRatio: false,
+        elements: { line: { borderJoinStyle: 'round' }, point: { radius: 0, hitRadius: 0 } },
+        layout: { padding: { top: 6, right: 6, bottom: 0, left: 0 } },
+        plugins: { tooltip: tooltipOf(() => this.#figure) },
+      },
+    });
+  }
+
+  /** All of the horizontal axis. @returns {Range} */
+  get whole() {
+    return wholeOf(this.#figure);
+  }
+
+  /**
+   * @param {Figure} figure
+   * @param {{range?: Range | null, cursor?: number | null}} [view] of the horizontal axis; cursor: where
+   *   numbers are told
+   */
+  show(figure, { range = null, cursor = null } = {}) {
+    const style = styleOf(figure);
+    if (style !== this.#style || figure.palette !== this.#figure?.palette) this.#restyle(figure);
+    this.#style = style;
+    this.#figure = figure;
+    for (const dataset of /** @type {any[]} */ (this.#chart.data.datasets)) {
+      const line = figure.lines[dataset.lineIndex];
+      dataset.line = line;
+      dataset.data = pointsOf(line, dataset.isRaw ? line.raw : line.values, figure.isLogarithmic);
+    }
+    Object.assign(this.#chart.options.scales?.x ?? {}, range ?? wholeOf(figure));
+    this.#chart.update('none');
+    if (cursor !== null) this.#pointAt(cursor);
+  }
+
+  /** @param {number} clientX @returns {number} the place on the horizontal axis, at most its ends */
+  xAt(clientX) {
+    const { scales, chartArea, canvas } = this.#chart;
+    const x = clientX - canvas.getBoundingClientRect().left;
+    return scales.x.getValueForPixel(Math.max(chartArea.left, Math.min(chartArea.right, x))) ?? 0;
+  }
+
+  /** Nothing is told any more. */
+  forget() {
+    this.#chart.tooltip?.setActiveElements([], { x: 0, y: 0 });
+    this.#chart.setActiveElements([]);
+    this.#chart.update('none');
+  }
+
+  dispose() {
+    this.#chart.destroy();
+  }
+
+  /** @param {number} x */
+  #pointAt(x) {
+    const items = itemsAt(this.#chart, x);
+    if (items.length === 0) return;
+    const place = { x: this.#chart.scales.x.getPixelForValue(x), y: this.#chart.chartArea.top };
+    this.#chart.setActiveElements(items);
+    this.#chart.tooltip?.setActiveElements(items, place);
+    this.#chart.update('none');
+  }
+
+  /** Colours, names and axes: costly, and seldom new. @param {Figure} figure */
+  #restyle(figure) {
+    const { palette, lines } = figure;
+    this.#chart.data.datasets = datasetsOf(figure);
+    const isScattered = lines.some(({ mark }) => mark === 'dots');
+    Object.assign(this.#chart.options, {
+      scales: scalesOf(figure),
+      interaction: isScattered
+        ? { mode: 'nearest', intersect: false, axis: 'xy' }
+        : { mode: 'atX', intersect: false },
+      cursorColor: palette.ink3,
+    });
+    Object.assign(this.#chart.options.plugins?.tooltip ?? {}, {
+      backgroundColor: css(palette.ink, 0.92),
+      titleColor: css(palette.card),
+      bodyColor: css(palette.card),
+    });
+  }
+}
+
+/** @param {Line} line @param {ArrayLike<number> | undefined} values @param {boolean} [isLogarithmic] */
+function pointsOf({ xs }, values, isLogarithmic) {
+  return Array.from(xs, (x, i) => {
+    const y = values?.[i] ?? Number.NaN;
+    return { x, y: isLogarithmic && !(y > 0) ? Number.NaN : y };
+  });
+}
+
+/** @param {Figure | null} figure @returns {Range} */
+function wholeOf(figure) {
+  if (!figure) return { min: 0, max: SHORTEST_EPOCHS };
+  const { lines, isOverEpochs } = figure;
+  const ends = lines.flatMap(({ xs }) => (xs.length > 0 ? [xs[0], xs[xs.length - 1]] : []));
+  if (isOverEpochs || ends.length === 0) return { min: 0, max: Math.max(SHORTEST_EPOCHS, ...ends) };
+  // Half a bar more at each side.
+  const bars = lines.find(({ mark }) => mark === 'bars')?.xs;
+  const room = bars && bars.length > 1 ? (bars[1] - bars[0]) / 2 : 0;
+  return { min: Math.min(...ends) - room, max: Math.max(...ends) + room };
+}
