@@ -34,7 +34,7 @@ function changeLayers({ store, actions }, change) {
 export function layerCount(page) {
   const { length } = page.store.experiment.value.hidden;
   return html`<div class="field" role="group" aria-label=${t('network.layers')}>
-    <small>${t('network.layers')}</small>
+    <small>${t('network.layers.short')}</small>
     <span class="stepper">
       <button aria-label=${t('network.removeLayer')} ?disabled=${length === 0}
         @click=${() => changeLayers(page, (layers) => layers.slice(0, -1))}>−</button>
@@ -110,8 +110,9 @@ export function inputColumn({ store }) {
   const count = store.built.value?.layerSizes[0] ?? 0;
   const isPlanar = store.built.value?.features === 2;
   const names = features.map((name) => nameOf('feature', name)).join(' ');
+  const others = count === 1 ? 'x' : t('network.values', { count });
   return html`<div class="layer end"><b>${t('network.input')}</b>
-    <span>${isPlanar ? names : t('network.values', { count })}</span></div>`;
+    <span>${isPlanar ? names : others}</span></div>`;
 }
 
 /** @param {Page} page */

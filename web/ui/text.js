@@ -31,7 +31,9 @@ export function layerName({ built }, layer) {
 /** @param {Store} store @param {{layer: number, unit: number}} place @returns {string} */
 export function unitName({ built, experiment }, { layer, unit }) {
   const feature = experiment.value.features[unit];
-  if (layer === 0 && built.value?.features === 2 && feature) return nameOf('feature', feature);
+  const features = built.value?.features ?? 0;
+  if (layer === 0 && features === 2 && feature) return nameOf('feature', feature);
+  if (layer === 0 && features === 1) return 'x';
   return t('inspect.unit', { index: unit + 1 });
 }
 

@@ -11,6 +11,7 @@ export const network = {
   'network.output.classes': '{count} classes',
   'network.output.targets': 'number of targets: {count}',
   'network.layers': 'hidden layers',
+  'network.layers.short': 'layers',
   'network.layer': 'hidden layer {index}',
   'network.flat':
     'The derivative of the step is 0: no gradient reaches the hidden layers, only the output layer learns.',

@@ -11,6 +11,7 @@ export const network = {
   'network.output.classes': '{count} クラス',
   'network.output.targets': '目標値 {count} 個',
   'network.layers': '中間層',
+  'network.layers.short': '層数',
   'network.layer': '第{index}中間層',
   'network.flat': 'ステップ関数の微分は0なので、中間層に勾配が伝わらず、出力層しか学習しません。',
   'network.scale.normal': 'σ',

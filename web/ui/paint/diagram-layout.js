@@ -48,9 +48,13 @@ export function layoutDiagram({ width, height, top: above }, layerSizes, shown) 
     const room = isBlock ? free - 2 * BLOCK_PADDING : free;
     const pitch = Math.min(LARGEST_PITCH * largest, room / rows);
     const top = above + (free - pitch * rows) / 2;
+    const across = placeAcross(spacing, spacing * (layer + 0.5), count, { largest, pitch });
+    // Nodes in two rows may be higher than the pitch; the outermost still stay inside.
+    const inset = Math.max(0, across.size - pitch) / 2;
+    const step = count > 1 ? pitch - (2 * inset) / (count - 1) : pitch;
     return {
-      ...placeAcross(spacing, spacing * (layer + 0.5), count, { largest, pitch }),
-      ys: Array.from({ length: count }, (_, index) => top + pitch * (index + 0.5)),
+      ...across,
+      ys: Array.from({ length: count }, (_, index) => top + pitch / 2 + inset + step * index),
       units: layerSizes[layer],
       block: isBlock ? { top: top - BLOCK_PADDING, bottom: top + pitch * rows + BLOCK_PADDING } : null,
     };
