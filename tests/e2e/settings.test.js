@@ -57,12 +57,8 @@ for (const viewport of [
   it(`at ${viewport.width} x ${viewport.height} everything is in view, whatever is chosen`, async (t) => {
     const page = await openPage(t, { viewport });
     await untilReady(page);
-    for (const [name, value] of [
-      ['initializer', 'uniform'],
-      ['activation', 'step'],
-    ]) {
-      await page.locator(`select[name=${name}]`).selectOption(value);
-    }
+    await page.locator('select[name=initializer]').selectOption('uniform');
+    await page.getByLabel('Activation of hidden layer 2').selectOption('step');
     await page.locator('#activation-hint').waitFor();
     const thumbnails = page.locator('.thumbs canvas:visible');
     assert.equal(await thumbnails.count(), 8);
@@ -86,16 +82,17 @@ it('every data set, activation, weights, loss and optimizer can be chosen and tr
   await untilReady(page);
   const step = page.getByRole('button', { name: '1 epoch' });
   await page.getByRole('button', { name: 'Training settings' }).click();
-  for (const name of ['activation', 'initializer', 'loss', 'optimizer']) {
+  for (const name of ['activations', 'initializer', 'loss', 'optimizer']) {
     if (name === 'loss') await page.getByText('Loss and start').click();
     if (name === 'optimizer') await page.locator('[data-group=optimizer] summary').click();
-    const values = await page
-      .locator(`select[name=${name}] option`)
+    const choice = page.locator(`select[name=${name}]`).first();
+    const values = await choice
+      .locator('option')
       .evaluateAll((all) => all.map((option) => /** @type {HTMLOptionElement} */ (option).value));
     assert.ok(values.length >= 6, `${name}: ${values}`);
     // The defaults stand first or in the middle: backwards, every choice is a change.
     for (const value of values.reverse()) {
-      await page.locator(`select[name=${name}]`).selectOption(value);
+      await choice.selectOption(value);
       await until(page, `a new run with ${value}`, async () => (await figure(page, 'epoch')) === '000,000');
       await step.click();
       await until(page, `an epoch with ${value}`, async () => (await figure(page, 'epoch')) === '000,001');

@@ -62,14 +62,10 @@ class NetworkCard extends SignalElement {
 
   #initializer() {
     const { initializer } = this.page.store.experiment.value;
-    const scale = () => labelled(t(`network.scale.${initializer}`), numberInput(this.page, 'initialScale'));
-    return html`${select(this.page, 'initializer')} ${takesScale(initializer) ? scale() : nothing}
-      ${labelled(t('network.bias'), numberInput(this.page, 'initialBias'))}`;
+    const scale = () => html`<div class="field">
+      <small>${t(`network.scale.${initializer}`)}</small>${numberInput(this.page, 'initialScale')}
+    </div>`;
+    return html`${select(this.page, 'initializer')} ${takesScale(initializer) ? scale() : nothing}`;
   }
 }
 customElements.define('kasane-network-card', NetworkCard);
-
-/** @param {string} text @param {unknown} control */
-function labelled(text, control) {
-  return html`<div class="field start"><small>${text}</small>${control}</div>`;
-}

@@ -21,11 +21,15 @@ const NODE_MAP_SIZE = 20;
 /** Space above the nodes for the buttons that insert and remove layers. */
 const TOP = 26;
 
+/** @import { Column } from './paint/diagram-layout.js' */
+
 class NetworkDiagram extends SignalElement {
   /** @type {Surface | undefined} */
   #surface;
   #atlas = new Atlas();
   #pointing = new Pointing(this);
+  /** What the columns were laid out for. */
+  #laidOut = '';
   #cardSize = signal({ width: 0, height: 0 });
   #cardObserver = new ResizeObserver(
     ([
@@ -74,7 +78,11 @@ class NetworkDiagram extends SignalElement {
     const surface = new Surface(this.find('canvas', HTMLCanvasElement));
     this.#surface = surface;
     this.#cardObserver.observe(this.find('kasane-inspect-card', HTMLElement));
-    return [() => this.#paint(surface), () => this.#placeNodes(surface), () => this.#placeCard(surface)];
+    return [
+      () => this.#paint(surface),
+      () => this.#placeNodes(this.#layout(surface)),
+      () => this.#placeCard(surface),
+    ];
   }
 
   disconnectedCallback() {
@@ -88,8 +96,11 @@ class NetworkDiagram extends SignalElement {
     const room = { ...surface.size.value, top: TOP };
     const sizes = this.page.store.built.value?.layerSizes ?? [];
     const shown = this.page.store.frame.value?.views.nodeMaps?.shown ?? [];
-    const isKnown = room.width > 0 && shown.length === sizes.length;
-    if (isKnown) this.#pointing.columns = layoutDiagram(room, sizes, shown);
+    const key = [room.width, room.height, sizes, shown].join(';');
+    if (room.width === 0 || shown.length !== sizes.length || key === this.#laidOut)
+      return this.#pointing.columns;
+    this.#laidOut = key;
+    this.#pointing.columns = layoutDiagram(room, sizes, shown);
     return this.#pointing.columns;
   }
 
@@ -105,19 +116,21 @@ class NetworkDiagram extends SignalElement {
     paintDiagram(surface.begin(), { ...picture, target: this.#pointing.target.value });
   }
 
-  /** The buttons lie over the nodes of the picture. @param {Surface} surface */
-  #placeNodes(surface) {
-    const columns = this.#layout(surface);
-    this.updateComplete.then(() => {
-      for (const node of this.querySelectorAll('.node')) {
-        const { style, dataset } = /** @type {HTMLElement} */ (node);
-        const [layer, unit] = [Number(dataset.layer), Number(dataset.unit)];
-        const column = columns[layer];
-        if (column?.ys[unit] === undefined) continue;
-        const [left, top, width] = [column.xs[unit], column.ys[unit], column.size].map((px) => `${px}px`);
-        Object.assign(style, { left, top, width });
-      }
-    });
+  /** New buttons may have come after the last picture was painted. */
+  updated() {
+    this.#placeNodes(this.#pointing.columns);
+  }
+
+  /** The buttons lie over the nodes of the picture. @param {readonly Column[]} columns */
+  #placeNodes(columns) {
+    for (const node of this.querySelectorAll('.node')) {
+      const { style, dataset } = /** @type {HTMLElement} */ (node);
+      const [layer, unit] = [Number(dataset.layer), Number(dataset.unit)];
+      const column = columns[layer];
+      if (column?.ys[unit] === undefined) continue;
+      const [left, top, width] = [column.xs[unit], column.ys[unit], column.size].map((px) => `${px}px`);
+      Object.assign(style, { left, top, width });
+    }
   }
 
   /** @param {Surface} surface */

@@ -33,8 +33,8 @@ export class Pointing {
   /** Back to the node that the card was on. */
   close = () => {
     const target = this.target.value;
+    if (target) this.#focusNode(target); // which would open its card again
     this.aim(null);
-    if (target) this.#focusNode(target);
   };
 
   /** @param {PointerEvent} event */

@@ -22,7 +22,6 @@ export const network = {
   'network.removeUnit': 'One unit less in hidden layer {index}',
   'network.addLayer': 'Add a hidden layer',
   'network.removeLayer': 'Remove the last hidden layer',
-  'network.bias': 'bias',
   'network.units': 'Units of hidden layer {index}',
   'network.activation': 'Activation of hidden layer {index}',
   'network.insertLayer': 'Insert a hidden layer as number {index}',

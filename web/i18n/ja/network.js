@@ -21,7 +21,6 @@ export const network = {
   'network.removeUnit': '第{index}中間層のノードを1つ減らす',
   'network.addLayer': '中間層を1つ増やす',
   'network.removeLayer': '最後の中間層を取り除く',
-  'network.bias': 'バイアス',
   'network.units': '第{index}中間層のノード数',
   'network.activation': '第{index}中間層の活性化関数',
   'network.insertLayer': '第{index}中間層として層を挿入する',
