@@ -1,4 +1,4 @@
-/** A weight written by hand: the card is found by keyboard, pointer and finger, and the run takes what it says. */
+/** A weight written by hand: its card is found by keyboard, pointer and finger, and the run takes it. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { openPage } from './harness.js';

@@ -30,6 +30,7 @@ class InspectCard extends SignalElement {
   /** @type {(target: Target | null) => void} */
   aim = () => {};
   close = () => {};
+  focusField = () => {};
   /** What is typed and not yet taken; null while nobody types. @type {Signal<string | null>} */
   #draft = signal(null);
 
@@ -49,6 +50,10 @@ class InspectCard extends SignalElement {
       ${current ? this.#parameter(target, current) : nothing}
       ${this.isPinned.value ? this.#ways(target) : nothing}
     </div>`;
+  }
+
+  updated() {
+    this.focusField();
   }
 
   /** @param {Target} target */

@@ -72,7 +72,8 @@ export function layerControls(page, index, hint) {
   return html`<div class="layer" role="group" aria-label=${t('network.layer', place)}>
     <i class="index" aria-hidden="true">${t('network.layer', place)}</i>
     ${units(layer, place, (value) => set({ units: /** @type {number} */ (value) }))}
-    <select name="activations" aria-label=${t('network.activation', place)} aria-describedby=${hint ?? nothing}
+    <select name="activations" aria-label=${t('network.activation', place)}
+      aria-describedby=${hint ?? nothing}
       @change=${(/** @type {Event} */ event) => set({ activation: box(event).value })}>
       ${optionsOf('activation', page.store.names.value).map(
         (name) => html`<option value=${name} .selected=${live(name === layer.activation)}>

@@ -42,7 +42,7 @@ class NetworkDiagram extends SignalElement {
   );
 
   render() {
-    const { target, isPinned, aim, close, ...on } = this.#pointing;
+    const { target, isPinned, aim, close, focusField, ...on } = this.#pointing;
     const { built, frame } = this.page.store;
     const sizes = (built.value?.layerSizes ?? []).join('-');
     const shown = frame.value?.views.nodeMaps?.shown ?? [];
@@ -54,7 +54,7 @@ class NetworkDiagram extends SignalElement {
         ${shown.map((count, layer) => Array.from({ length: count }, (_, unit) => this.#node(layer, unit)))}
       </div>
       <kasane-inspect-card .page=${this.page} .target=${target} .isPinned=${isPinned}
-        .aim=${aim} .close=${close}></kasane-inspect-card>
+        .aim=${aim} .close=${close} .focusField=${focusField}></kasane-inspect-card>
     </div>`;
   }
 

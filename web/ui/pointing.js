@@ -18,6 +18,7 @@ export class Pointing {
   isPinned = signal(false);
   /** @type {readonly Column[]} */
   columns = [];
+  #isFieldWanted = false;
 
   /** @param {HTMLElement} host the diagram, with a canvas, the nodes and the card in it */
   constructor(host) {
@@ -28,6 +29,7 @@ export class Pointing {
   aim = (target, isPinned = this.isPinned.value) => {
     if (!isSame(target, this.target.value)) this.target.value = target;
     this.isPinned.value = isPinned && target !== null;
+    if (!this.isPinned.value) this.#isFieldWanted = false;
   };
 
   /** Back to the node that the card was on. */
@@ -35,6 +37,14 @@ export class Pointing {
     const target = this.target.value;
     if (target) this.#focusNode(target); // which would open its card again
     this.aim(null);
+  };
+
+  /** The card's field comes with the numbers, which may be later than the key that asks for it. */
+  focusField = () => {
+    const field = this.#isFieldWanted ? this.#find('kasane-inspect-card input') : null;
+    if (!field) return;
+    this.#isFieldWanted = false;
+    field.focus();
   };
 
   /** @param {PointerEvent} event */
@@ -51,7 +61,8 @@ export class Pointing {
     if (/** @type {Element} */ (event.target).closest('kasane-inspect-card, .spot')) return;
     const isKey = event.detail === 0;
     this.aim((isKey && this.target.value) || this.#targetOf(event), true);
-    if (isKey) requestAnimationFrame(() => this.#find('kasane-inspect-card input')?.focus());
+    this.#isFieldWanted = isKey;
+    this.focusField();
   };
 
   /** @param {KeyboardEvent} event */
