@@ -131,7 +131,7 @@ it('a chart is a table too, and saves as CSV and as a picture', async (t) => {
 it('every chart can be chosen, is drawn, and is in the link', async (t) => {
   const page = await trainedPage(t);
   const chooser = page.getByRole('combobox', { name: 'Chart 2' });
-  for (const name of ['rate', 'gradient', 'weights', 'activations', 'probe']) {
+  for (const name of ['rate', 'gradient', 'weights', 'activations']) {
     await chooser.selectOption(name);
     await until(page, `a drawing of ${name}`, async () => (await inkOf(page, name)) > 100);
     await until(page, `numbers of ${name}`, async () => /\d/.test(await spoken(page, name)));

@@ -61,10 +61,8 @@ describe('the range of an axis', () => {
 });
 
 /** @type {any} */
-const palette = { card: [255, 255, 255] };
-/** @type {any} */
 const figure = {
-  ...{ name: 'loss', xName: 'epoch', palette, limits: { min: 0 } },
+  ...{ name: 'loss', xName: 'epoch', limits: { min: 0 } },
   lines: [
     { label: 'train, "all"', xs: [0, 2], values: [0.1 + 0.2, Number.NaN], color: [0, 0, 0] },
     { label: 'test', xs: [0, 2], values: [2, 3], color: [9, 9, 9] },

@@ -8,7 +8,7 @@ import { groupThousands, powerOfTen, shortNumber, ticks, twoDecimals } from './t
 
 const AXIS_WIDTH = 44;
 const DOT_RADIUS = 2.5;
-const MOST_TOLD = 7;
+const MOST_TOLD = 6;
 const PALE = 0.72;
 
 /** @param {Figure} figure @returns {any[]} a data set for each line, and one for what it was smoothed from */
@@ -87,7 +87,8 @@ function verticalAxis({ palette, isLogarithmic, limits = {} }) {
 }
 
 /** @typedef {{line: Line, isRaw?: boolean}} Drawn */
-/** @typedef {{dataset: Drawn, dataIndex: number, parsed: {x: number, y: number}}} Item */
+/** @typedef {{x: number, y: number}} Point */
+/** @typedef {{dataset: Drawn, datasetIndex: number, dataIndex: number, parsed: Point}} Item */
 
 /** @param {() => Figure | null} current @returns {any} options of the tooltip */
 export function tooltipOf(current) {
@@ -111,12 +112,20 @@ export function tooltipOf(current) {
 }
 
 /**
- * A small chart has room for few words: of many lines those with the largest values are told.
+ * A small chart has room for few words: of many lines only the first ones are told.
  * @param {Item} item @param {number} _index @param {Item[]} items
  */
-function isTold({ dataset, parsed }, _index, items) {
-  if (dataset.isRaw || dataset.line?.role === 'guide' || !Number.isFinite(parsed.y)) return false;
-  return items.filter((other) => !other.dataset.isRaw && other.parsed.y > parsed.y).length < MOST_TOLD;
+function isTold(item, _index, items) {
+  const { dataset, parsed } = item;
+  if (dataset.isRaw || dataset.line.role === 'guide' || !Number.isFinite(parsed.y)) return false;
+  return items.filter((other) => !other.dataset.isRaw && comesBefore(other, item)).length < MOST_TOLD;
+}
+
+/** @param {Item} a @param {Item} b @returns {boolean} this run before others, large before small values */
+function comesBefore(a, b) {
+  const isPast = [a, b].map(({ dataset }) => dataset.line.role === 'past');
+  if (isPast[0] !== isPast[1]) return isPast[1];
+  return a.parsed.y > b.parsed.y || (a.parsed.y === b.parsed.y && a.datasetIndex < b.datasetIndex);
 }
 
 /** @param {Item} item @param {Figure['format']} format */

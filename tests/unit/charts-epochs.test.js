@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Store } from '../../web/state/store.js';
+import { ChartSlot } from '../../web/ui/charts/chart-slot.js';
+import { epochFigure } from '../../web/ui/charts/epoch-figures.js';
+import { palette } from '../../web/ui/palette.js';
+
+describe('a chart over epochs', () => {
+  const nan = Number.NaN;
+  const curves = {
+    version: 1,
+    epochs: [0, 1],
+    series: { 'loss.train': [2, 1], 'loss.validation': [nan, nan], 'loss.test': [3, 2] },
+  };
+  palette.value = /** @type {any} */ ({
+    accent: [0, 0, 1],
+    ink3: [1, 1, 1],
+    classes: Array(10).fill([0, 1, 0]),
+  });
+
+  it('shows the parts that were measured, and the newest five of the runs before', () => {
+    const store = new Store();
+    store.earlierRuns.value = Array.from({ length: 7 }, (_, run) => ({
+      label: `run ${run}`,
+      history: curves,
+    }));
+    const { lines } = epochFigure(store, 'loss', new ChartSlot(0), curves);
+    assert.deepEqual(
+      lines.map(({ label, role }) => role ?? label),
+      ['train', 'test', 'past', 'past', 'past', 'past', 'past'],
+    );
+    assert.deepEqual([lines[2].label, lines[6].label], ['run 2', 'run 6']);
+    assert.deepEqual(lines[6].values, [3, 2]);
+  });
+
+  it('smooths this run, not those before, and keeps what was measured', () => {
+    const store = new Store();
+    store.experiment.value = { ...store.experiment.value, smoothing: 0.5 };
+    store.earlierRuns.value = [{ label: 'before', history: curves }];
+    const [train, , before] = epochFigure(store, 'loss', new ChartSlot(0), curves).lines;
+    assert.deepEqual(train.raw, [2, 1]);
+    assert.ok(train.values[1] > 1);
+    assert.equal(before.raw, undefined);
+  });
+});
