@@ -19,7 +19,7 @@ export async function figure(page, name) {
  */
 export async function number(page, name) {
   const text = await figure(page, name);
-  const value = Number.parseFloat(text.replaceAll(',', ''));
+  const value = Number.parseFloat(text.replaceAll(',', '').replace(/^[^\d-]+/, ''));
   return text.includes('%') ? value / 100 : value;
 }
 

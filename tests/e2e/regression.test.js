@@ -50,7 +50,8 @@ it('over the plane a value has a signed map, and a scale that says which colour 
 it('a loss that compares classes gives way where there are none, and comes back', async (t) => {
   const page = await openPage(t, { hash: '#v1&dataset=abs', viewport });
   await untilReady(page);
-  await page.getByText('mean squared error').first().waitFor();
+  await page.getByText('Outputs at the probe').waitFor();
+  assert.equal(await page.locator('[data-figure^=probe-]').count(), 1);
   assert.equal(await page.locator('.notice').count(), 0);
   const other = await openPage(t, { hash: '#v1&dataset=moons', viewport });
   await untilReady(other);

@@ -3,7 +3,7 @@
  * each is taken for; and the outputs at the probes.
  */
 
-import { signal } from '@preact/signals-core';
+import { computed, signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
 import { MOST_PROBES, placesOf } from '../state/probes.js';
 import './curve-plot.js';
@@ -15,16 +15,15 @@ import { SignalElement } from './signal-element.js';
 import { nameOf, t } from './text.js';
 import './value-scale.js';
 
-/** @typedef {'showTest' | 'showMistakes' | 'discretise'} Flag */
-
 class OutputCard extends SignalElement {
   /** Which probe is in hand. */
   #active = signal(0);
+  #isBatchLit = computed(() => (this.page.store.frame.value?.views.batch?.length ?? 0) > 0);
 
   render() {
     return html`<section class="card output" aria-labelledby="output-title">
       <h2 id="output-title">${t('output.title')} <em>${this.#legend()}</em></h2>
-      <div class="tools">${this.#flags().map((flag) => this.#toggle(flag))} ${this.#addProbe()}</div>
+      ${this.#tools()}
       ${this.#picture()}
       ${this.#hasScale() ? html`<kasane-value-scale .page=${this.page}></kasane-value-scale>` : nothing}
       <kasane-output-bars .page=${this.page} .active=${this.#active}></kasane-output-bars>
@@ -57,38 +56,32 @@ class OutputCard extends SignalElement {
   }
 
   #legend() {
-    const { experiment, frame } = this.page.store;
+    const { experiment } = this.page.store;
     const parts = this.#parts().filter((part) => part !== 'test' || experiment.value.showTest);
-    const isLit = (frame.value?.views.batch?.length ?? 0) > 0;
     return html`${parts.map((part) => html`<span>${PART_SIGNS[part]} ${nameOf('part', part)} </span>`)}
-      ${isLit ? html`<span class="lit">◌ ${t('setting.batch')}</span>` : nothing}`;
+      ${this.#isBatchLit.value ? html`<span class="lit">◌ ${t('setting.batch')}</span>` : nothing}`;
   }
 
-  /** @returns {Flag[]} those that change something about the picture */
-  #flags() {
-    const { built } = this.page.store;
-    const isMap = this.#features() === 2;
-    const hasMistakes = isMap && (built.value?.classes ?? 0) > 0;
-    return [
-      ...(this.#parts().includes('test') ? [/** @type {const} */ ('showTest')] : []),
-      ...(hasMistakes ? [/** @type {const} */ ('showMistakes')] : []),
-      ...(isMap ? [/** @type {const} */ ('discretise')] : []),
-    ];
+  /** An image is chosen in the picture itself, which also says what is wrong. */
+  #tools() {
+    if (this.#features() > 2) return nothing;
+    return html`<div class="tools">${this.#mistakes()} ${this.#addProbe()}</div>`;
   }
 
-  /** @param {Flag} flag */
-  #toggle(flag) {
-    const isOn = this.page.store.experiment.value[flag];
-    return html`<button class="toggle" name=${flag} aria-pressed=${isOn} title=${t(`setting.${flag}`)}
-      @click=${() => this.page.actions.set(flag, !isOn)}>${t(`output.tool.${flag}`)}</button>`;
+  #mistakes() {
+    const { built, experiment } = this.page.store;
+    if (this.#features() !== 2 || !built.value?.classes) return nothing;
+    const { showMistakes } = experiment.value;
+    return html`<button class="toggle" name="showMistakes" aria-pressed=${showMistakes}
+      title=${t('setting.showMistakes')} @click=${() => this.page.actions.set('showMistakes', !showMistakes)}>
+      ${t('output.mistakes')}</button>`;
   }
 
   #addProbe() {
-    if (this.#features() > 2) return nothing;
     const count = placesOf(this.page.store.experiment.value).length;
     return html`<button class="toggle" name="addProbe" title=${t('output.probe.add')}
       ?disabled=${count === MOST_PROBES}
-      @click=${() => this.#add(count)}>${t('output.tool.addProbe')}</button>`;
+      @click=${() => this.#add(count)}>${t('output.probe.more')}</button>`;
   }
 
   /** @param {number} count */
