@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { openPage } from './harness.js';
-import { number, until, untilReady } from './page.js';
+import { figure, number, until, untilReady } from './page.js';
 
 const viewport = { width: 1366, height: 768 };
 
@@ -18,6 +18,7 @@ for (const dataset of ['digits8', 'digits16']) {
     await page.keyboard.press('Space');
     await until(page, 'training accuracy 0.98', async () => (await number(page, 'accuracy-train')) >= 0.98);
     await page.keyboard.press('Space');
+    await until(page, 'a pause', async () => (await figure(page, 'speed')) === '–');
     await until(page, 'fewer wrong ones', async () => (await wrong.count()) < wrongBefore / 2);
 
     const bars = await Promise.all(Array.from({ length: 10 }, (_, index) => number(page, `probe-${index}`)));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { openPage } from './harness.js';
-import { number, until, untilReady } from './page.js';
+import { figure, number, until, untilReady } from './page.js';
 
 const HASH = '#v1&dataset=blobs&classes=10&samples=600&speed=0';
 
@@ -31,6 +31,7 @@ async function trained(page) {
   await page.keyboard.press('Space');
   await until(page, 'training accuracy 0.9', async () => (await number(page, 'accuracy-train')) >= 0.9);
   await page.keyboard.press('Space');
+  await until(page, 'a pause', async () => (await figure(page, 'speed')) === '–');
 }
 
 it('ten classes are learned: ten bars that sum to 1, ten logits, ten colours in the map', async (t) => {

@@ -32,4 +32,9 @@ describe('figures', () => {
   it('show other outputs rounded one by one, with a true minus', () => {
     assert.deepEqual(format.formatOutputs([-0.5, 1.2345, 1 / 3], false), ['−0.500', '1.234', '0.333']);
   });
+
+  it('show a logit of any size in about six characters', () => {
+    const shown = [-0.001, -7.321, 123.4, -3e9, Number.NaN].map(format.formatLogit);
+    assert.deepEqual(shown, ['0.00', '−7.32', '123', '−3e+9', '–']);
+  });
 });

@@ -33,7 +33,7 @@ export function formatLogit(value) {
   if (value === undefined || !Number.isFinite(value)) return DASH;
   const size = Math.abs(value);
   const text = size >= 1e5 ? value.toExponential(0) : value.toFixed(size < 100 ? 2 : 0);
-  return text.replace('-', '−');
+  return text === '-0.00' ? '0.00' : text.replace('-', '−');
 }
 
 /**
