@@ -8,14 +8,21 @@ import { core } from './load.js';
 function fakeEngine() {
   /** @type {[string, any][]} */
   const calls = [];
-  const state = { isRunning: false, refuse: '', problem: /** @type {any} */ (null) };
-  /** @param {string} method @param {() => any} [answer] */
+  const state = {
+    isRunning: false,
+    refuse: '',
+    problem: /** @type {any} */ (null),
+    epoch: 1,
+    newestEpoch: 1,
+    history: { version: 1, epochs: [0, 1], series: {} },
+  };
+  /** @param {string} method @param {(argument: any) => any} [answer] */
   const method =
     (method, answer = () => undefined) =>
     async (/** @type {any} */ argument) => {
       calls.push([method, argument]);
       if (state.refuse === method) throw Object.assign(new Error(`${method}: no`), { code: 'memory' });
-      return answer();
+      return answer(argument);
     };
   const engine = {
     names: core.names,
@@ -35,6 +42,9 @@ function fakeEngine() {
     ...Object.fromEntries(
       ['stepPhase', 'stepMinibatch', 'stepEpoch', 'restoreBest'].map((name) => [name, method(name)]),
     ),
+    seek: method('seek', (epoch) => {
+      state.epoch = Math.min(epoch, state.newestEpoch);
+    }),
     reset: method('reset'),
     change: method('change'),
     setParameter: method('setParameter'),
@@ -42,8 +52,6 @@ function fakeEngine() {
     featureMaps: method('featureMaps', () => ({ x: new Float32Array(4) })),
     frame: method('frame', () => ({
       ...state,
-      epoch: 1,
-      history: { version: 1, epochs: [0, 1], series: {} },
       views: {},
     })),
   };

@@ -58,10 +58,28 @@ describe('the history of a run', () => {
   it('a moved probe forgets what it read elsewhere', () => {
     const history = historyOf(2, 10);
     const before = history.version;
-    history.restart({ 'probe.0.0': 0.25 });
+    history.restart(2, { 'probe.0.0': 0.25 });
     const { series } = history.curves();
     assert.deepEqual(series['probe.0.0'], [Number.NaN, Number.NaN, 0.25]);
     assert.deepEqual(series['loss.train'], [0, 1, 2]);
     assert.notEqual(history.version, before);
+  });
+
+  it('a probe moved in the past is known there, and nowhere else', () => {
+    const history = historyOf(3, 10);
+    history.restart(1, { 'probe.0.0': 0.25 });
+    const { series } = history.curves();
+    assert.deepEqual(series['probe.0.0'], [Number.NaN, 0.25, Number.NaN, Number.NaN]);
+  });
+
+  it('cut after an epoch it goes on from there', () => {
+    const history = historyOf(5, 10);
+    const before = history.version;
+    history.cutAfter(2);
+    assert.notEqual(history.version, before);
+    history.add(3, moment(30));
+    const { epochs, series } = history.curves();
+    assert.deepEqual(epochs, [0, 1, 2, 3]);
+    assert.deepEqual(series['loss.train'], [0, 1, 2, 30]);
   });
 });

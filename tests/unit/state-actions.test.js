@@ -52,7 +52,7 @@ describe('actions', () => {
     assert.equal(actions.setAll({ hidden: [4], activations: ['tanh'] }), true);
     assert.equal(actions.setAll({ hidden: [5], activations: ['sky'] }), false);
     assert.deepEqual(store.experiment.value.hidden, [4]);
-    actions.undo();
+    actions.changes.undo();
     assert.deepEqual([store.experiment.value.hidden, store.experiment.value.activations], [[16, 16], []]);
   });
 

@@ -9,21 +9,21 @@ describe('undo and redo', () => {
     actions.set('learningRate', 0.3);
     await settled();
     calls.length = 0;
-    actions.undo();
+    actions.changes.undo();
     await settled();
     assert.deepEqual([store.experiment.value.learningRate, store.experiment.value.noise], [0.01, 0.2]);
     assert.deepEqual([calls[0][0], calls[0][1].learningRate], ['change', 0.01]);
     calls.length = 0;
-    actions.undo();
-    actions.undo();
+    actions.changes.undo();
+    actions.changes.undo();
     await settled();
     const builds = calls.filter(([method]) => method === 'build').map(([, settings]) => settings);
     assert.deepEqual(
       builds.map(({ noise, learningRate }) => [noise, learningRate]),
       [[0.08, 0.01]],
     );
-    actions.redo();
-    actions.redo();
+    actions.changes.redo();
+    actions.changes.redo();
     await settled();
     assert.deepEqual([store.experiment.value.learningRate, store.experiment.value.noise], [0.3, 0.2]);
   });
@@ -35,27 +35,5 @@ describe('undo and redo', () => {
     await settled();
     assert.deepEqual(calls, []);
     assert.equal(actions.changes.history.undoable.value, null);
-  });
-});
-
-describe('earlier runs', () => {
-  /** @param {number} newest epoch of the run that is left */
-  async function leaveRun(newest) {
-    const page = await startPage();
-    const epochs = Array.from({ length: newest + 1 }, (_, epoch) => epoch);
-    page.store.history.value = { version: 7, epochs, series: { 'loss.train': epochs } };
-    page.actions.set('noise', 0.2);
-    await settled();
-    return page.store.earlierRuns.value;
-  }
-
-  it('keep their curves when another one is built', async () => {
-    const [run, ...others] = await leaveRun(40);
-    assert.deepEqual(others, []);
-    assert.deepEqual([run.label, run.history.version], ['1', 7]);
-  });
-
-  it('that have hardly begun are left out', async () => {
-    assert.deepEqual(await leaveRun(3), []);
   });
 });

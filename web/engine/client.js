@@ -79,6 +79,11 @@ export class EngineClient {
     return this.#request('restoreBest');
   }
 
+  /** @param {number} epoch @returns {Promise<void>} when the moment is reached */
+  seek(epoch) {
+    return this.#request('seek', epoch);
+  }
+
   /** @returns {Promise<void>} */
   reset() {
     return this.#request('reset');

@@ -88,6 +88,14 @@ export class Engine {
     this.#training.restoreBest();
   }
 
+  /**
+   * Shows an earlier moment exactly as it was; training pauses. Answers when it is reached.
+   * @param {number} epoch from the newest one on: where the run was left
+   */
+  async seek(epoch) {
+    await this.#training.seek(epoch);
+  }
+
   /** Back to the same first weights; training stops. */
   reset() {
     this.#training.reset();
@@ -107,7 +115,7 @@ export class Engine {
    * @param {number} value -1e6..1e6
    */
   setParameter(index, value) {
-    this.#live().run.setParameter(index, value);
+    this.#training.alter((run) => run.setParameter(index, value));
   }
 
   /**

@@ -52,12 +52,22 @@ export class History {
 
   /**
    * What was measured under these names is no longer true, as when a probe is moved; only now is known.
+   * @param {number} epoch
    * @param {Moment} now
    */
-  restart(now) {
+  restart(epoch, now) {
     this.#version++;
-    const unknown = Array(this.#epochs.length - 1).fill(Number.NaN);
-    for (const [name, value] of Object.entries(now)) this.#series[name] = [...unknown, value];
+    const last = this.#epochs.filter((earlier) => earlier <= epoch).length - 1;
+    for (const [name, value] of Object.entries(now))
+      this.#series[name] = this.#epochs.map((_, index) => (index === last ? value : Number.NaN));
+  }
+
+  /** Forgets what was measured later. @param {number} epoch */
+  cutAfter(epoch) {
+    this.#version++;
+    const length = this.#epochs.filter((earlier) => earlier <= epoch).length;
+    this.#epochs.length = length;
+    for (const values of Object.values(this.#series)) values.length = length;
   }
 
   /** @returns {Curves} */

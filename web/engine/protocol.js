@@ -22,6 +22,7 @@ export const methods = Object.freeze([
   'stepMinibatch',
   'stepEpoch',
   'restoreBest',
+  'seek',
   'reset',
   'change',
   'setParameter',

@@ -51,8 +51,13 @@ export class Recorder {
     this.#probes = probes;
     probes.forEach((probe, index) => {
       if (isSame(probe, before[index])) return;
-      this.#history.restart(probeFigures(index, outputsAt(run, probe)));
+      this.#history.restart(run.epoch, probeFigures(index, outputsAt(run, probe)));
     });
+  }
+
+  /** Forgets what was measured later. @param {number} epoch */
+  cutAfter(epoch) {
+    this.#history.cutAfter(epoch);
   }
 
   /** @param {number} version of the curves that the page has @returns the curves, null when it has them */

@@ -8,6 +8,7 @@ import { failureOf } from './protocol.js';
 import { Recorder } from './recorder.js';
 import { Session } from './session.js';
 import { Stops } from './stops.js';
+import { Timeline } from './timeline.js';
 
 /** @typedef {import('./experiment.js').LiveSettings} LiveSettings */
 /** @typedef {import('./protocol.js').Failure} Failure */
@@ -17,6 +18,9 @@ export class Training {
   #session;
   #recorder = new Recorder();
   #stops = new Stops();
+  #timeline;
+  /** @type {import('../core/run-options.js').LiveOptions} as the page has set them */
+  #options = {};
   /** @type {Failure | null} */
   #problem = null;
   /** @type {string | null} the phase taken last, when a phase is what was asked for */
@@ -30,6 +34,7 @@ export class Training {
    */
   constructor(live, clock) {
     this.#live = live;
+    this.#timeline = new Timeline(clock);
     this.#session = new Session(() => this.#advance((run) => run.trainEpoch()), clock);
   }
 
@@ -37,6 +42,7 @@ export class Training {
   start(settings) {
     this.#setSpeed(settings.speed);
     this.#stops.start(settings);
+    this.#options = liveOptions(settings);
     this.#startRecord();
   }
 
@@ -76,13 +82,35 @@ export class Training {
   /** Puts back the weights of the best epoch; training pauses. */
   restoreBest() {
     this.pause();
-    this.#live().restoreBest();
+    this.alter((run) => run.restoreBest());
+  }
+
+  /**
+   * Shows an earlier moment exactly as it was; training pauses.
+   * @param {number} epoch from the newest one on: where the run was left
+   */
+  async seek(epoch) {
+    this.pause();
+    this.#phaseDone = null;
+    await this.#timeline.seek(this.#live(), epoch);
+  }
+
+  /** Changes the run other than by training. @param {(run: Run) => void} act does it, each time anew */
+  alter(act) {
+    this.#leavePast();
+    const run = this.#live();
+    act(run);
+    this.#timeline.note(run, act);
   }
 
   /** @param {LiveSettings} settings all of them; what is left out is off */
   change({ speed, ...settings }) {
-    this.#live().change(liveOptions(this.#stops.change(settings)));
     this.#setSpeed(speed);
+    const options = liveOptions(settings);
+    if (JSON.stringify(options) === JSON.stringify(this.#options)) return;
+    const inForce = liveOptions(this.#stops.change(settings));
+    this.alter((run) => run.change(inForce));
+    this.#options = options;
   }
 
   /**
@@ -92,19 +120,21 @@ export class Training {
    */
   report(probes, historySince) {
     const run = this.#live();
+    const { isInPast } = this.#timeline;
     this.#recorder.moveProbes(run, probes);
     return {
       epoch: run.epoch,
+      newestEpoch: this.#timeline.newestEpoch(run),
       position: run.position,
       phase: { done: this.#phaseDone, next: run.nextPhase },
-      stop: this.#stops.fired,
+      stop: isInPast ? null : this.#stops.fired,
       best: this.#stops.keepsBest ? run.best : null,
       isRunning: this.#session.isRunning,
       epochsPerSecond: this.#session.epochsPerSecond,
       ...this.#recorder.measure(run),
       fingerprint: run.fingerprint,
       history: this.#recorder.curvesSince(historySince),
-      problem: this.#problem,
+      problem: isInPast ? null : this.#problem,
     };
   }
 
@@ -115,9 +145,23 @@ export class Training {
 
   /** Before anything trains: what stopped it before counts no longer. */
   #goOn() {
+    this.#leavePast();
     this.#stops.pass(this.#live());
     this.#problem = null;
     this.#phaseDone = null;
+  }
+
+  /** What came after the moment that is shown is over. The settings are those of the page, not of then. */
+  #leavePast() {
+    if (!this.#timeline.isInPast) return;
+    const run = this.#live();
+    const options = this.#options;
+    this.#problem = null;
+    this.#stops.restart(run);
+    this.#timeline.branch(run);
+    this.#recorder.cutAfter(run.epoch);
+    run.change(options);
+    this.#timeline.note(run, (again) => again.change(options));
   }
 
   /** @param {(run: Run) => void} train at most to the end of the running epoch */
@@ -126,6 +170,7 @@ export class Training {
     const running = run.epoch;
     train(run);
     if (run.epoch === running) return;
+    this.#timeline.reached(run);
     this.#recorder.record(run);
     if (this.#stops.heed(run)) this.pause();
   }
@@ -134,5 +179,6 @@ export class Training {
     this.#problem = null;
     this.#phaseDone = null;
     this.#recorder.start(this.#live());
+    this.#timeline.start(this.#live());
   }
 }

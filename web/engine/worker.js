@@ -8,14 +8,17 @@ import { buffersOf, failureOf, methods } from './protocol.js';
  * cost.
  */
 const channel = new MessageChannel();
+/** @type {(() => void)[]} who waits for a message each, first come first served */
+const waiting = [];
+channel.port1.onmessage = () => waiting.shift()?.();
 const clock = {
   now: () => performance.now(),
   /** @param {number} ms @returns {Promise<void>} */
   pause: (ms) =>
     new Promise((resolve) => {
-      channel.port1.onmessage = () => resolve();
-      if (ms > 0) setTimeout(resolve, ms);
-      else channel.port2.postMessage(null);
+      if (ms > 0) return setTimeout(resolve, ms);
+      waiting.push(resolve);
+      channel.port2.postMessage(null);
     }),
 };
 

@@ -8,6 +8,7 @@ import { decodeLink, encodeLink } from './link.js';
 import { LiveRun } from './live-run.js';
 import { errorNotice, infoNotice, withNotice } from './notices.js';
 import { freePlace, insideMap, MOST_PROBES, placesOf, withPlaces } from './probes.js';
+import { Travel } from './travel.js';
 import { validateWeight } from './validate.js';
 
 /** @import { Engine, Steps } from './engine-types.js' */
@@ -28,7 +29,8 @@ export class Actions {
     this.store = store;
     this.engine = engine;
     this.run = new LiveRun(store, engine, this, loopOptions);
-    this.changes = new Changes(store, engine, this.run, this);
+    this.travel = new Travel(store, engine, this.run, this);
+    this.changes = new Changes(store, engine, this.run, this.travel, this);
     store.names.value = engine.names;
     store.datasets.value = engine.datasets;
   }
@@ -65,17 +67,8 @@ export class Actions {
     return this.changes.setAll(values);
   }
 
-  /** Takes back the last change of the experiment. */
-  undo() {
-    this.changes.undo();
-  }
-
-  /** Makes the change again that was taken back last. */
-  redo() {
-    this.changes.redo();
-  }
-
   async play() {
+    await this.travel.leavePast();
     this.store.isRunning.value = true;
     await this.run.send(() => this.engine.play());
   }
@@ -91,12 +84,14 @@ export class Actions {
 
   /** Stops, and trains a phase, minibatch or epoch, or puts back the best weights. @param {Steps} step */
   async step(step) {
+    await this.travel.leavePast();
     this.store.isRunning.value = false;
     await this.run.send(() => this.engine[step]());
   }
 
   /** Back to epoch 0 and the very same initial weights; training stops. */
   async reset() {
+    await this.travel.leaveRun();
     this.store.isRunning.value = false;
     await this.run.send(() => this.engine.reset());
   }
@@ -109,7 +104,9 @@ export class Actions {
    */
   async setWeight(index, value) {
     try {
-      await this.engine.setParameter(index, validateWeight(value));
+      const weight = validateWeight(value);
+      await this.travel.leavePast();
+      await this.engine.setParameter(index, weight);
     } catch (error) {
       this.tell(errorNotice(error));
       return false;

@@ -11,6 +11,7 @@ import { validateField } from './validate.js';
 /** @import { Notice } from './notices.js' */
 /** @import { Experiment, Key } from './schema.js' */
 /** @import { Store } from './store.js' */
+/** @import { Travel } from './travel.js' */
 
 export class Changes {
   history = new UndoHistory();
@@ -19,12 +20,14 @@ export class Changes {
    * @param {Store} store
    * @param {Engine} engine
    * @param {LiveRun} run
+   * @param {Travel} travel
    * @param {{tell(notice: Notice): void, dismiss(id: string): void}} teller
    */
-  constructor(store, engine, run, teller) {
+  constructor(store, engine, run, travel, teller) {
     this.store = store;
     this.engine = engine;
     this.run = run;
+    this.travel = travel;
     this.teller = teller;
   }
 
@@ -67,10 +70,12 @@ export class Changes {
     return true;
   }
 
+  /** Takes back the last change. */
   undo() {
     this.#become(this.history.undo(this.store.experiment.value));
   }
 
+  /** Makes the change again that was taken back last. */
   redo() {
     this.#become(this.history.redo(this.store.experiment.value));
   }
@@ -86,9 +91,17 @@ export class Changes {
     const changes = new Set(changed.map((key) => SCHEMA[key].change));
     this.store.experiment.value = experiment;
     if (changes.has('rebuild')) this.run.rebuild(isNewStep, changed.find(isRebuilt));
-    else if (changes.has('live')) this.run.changeLive(experiment);
+    else if (changes.has('live')) this.#changeLive(experiment, changed);
     if (changes.has('view')) this.run.wake();
     this.#refreshPreviews(before);
+  }
+
+  /** @param {Experiment} experiment @param {readonly Key[]} changed */
+  async #changeLive(experiment, changed) {
+    // How fast it is shown is all the same to the run.
+    if (changed.some((key) => SCHEMA[key].change === 'live' && key !== 'speed'))
+      await this.travel.leavePast();
+    await this.run.changeLive(experiment);
   }
 
   /** @param {Experiment | null} before */

@@ -6,10 +6,16 @@ const MOST_RUNS = 5;
 /** A run that has hardly begun is not worth a line. */
 const FEW_EPOCHS = 3;
 
-/** Keeps the curves of the run that is about to end. @param {Store} store */
+/**
+ * Keeps the curves of the run that is about to end, or to go on in another way.
+ * @param {Store} store
+ * @returns {boolean} false for curves that are kept already, or too short
+ */
 export function keepCurves({ history, earlierRuns }) {
   const curves = history.value;
-  if (!curves || (curves.epochs.at(-1) ?? 0) <= FEW_EPOCHS) return;
-  const number = Number(earlierRuns.value.at(-1)?.label ?? 0) + 1;
-  earlierRuns.value = [...earlierRuns.value, { label: String(number), history: curves }].slice(-MOST_RUNS);
+  const newest = earlierRuns.value.at(-1);
+  if (!curves || curves === newest?.history || (curves.epochs.at(-1) ?? 0) <= FEW_EPOCHS) return false;
+  const label = String(Number(newest?.label ?? 0) + 1);
+  earlierRuns.value = [...earlierRuns.value, { label, history: curves }].slice(-MOST_RUNS);
+  return true;
 }

@@ -2,7 +2,7 @@
 
 /** @typedef {import('../engine/client.js').EngineClient} Client */
 /** @typedef {'stepPhase' | 'stepMinibatch' | 'stepEpoch' | 'restoreBest'} Steps */
-/** @typedef {Steps | 'play' | 'pause' | 'reset' | 'change' | 'setParameter'} Commands */
+/** @typedef {Steps | 'play' | 'pause' | 'seek' | 'reset' | 'change' | 'setParameter'} Commands */
 /** @typedef {'names' | 'datasets' | 'build' | 'preview' | 'featureMaps' | 'frame'} Questions */
 /** @typedef {Pick<Client, Commands | Questions>} Engine what the actions call; tests hand in their own */
 /** @typedef {Client['datasets'][string]} Facts of a kind of data set */

@@ -46,7 +46,7 @@ export class LiveRun {
     this.store = store;
     this.engine = engine;
     this.teller = teller;
-    this.loop = new FrameLoop(() => this.#showNextFrame(), loopOptions);
+    this.loop = new FrameLoop(() => this.showFrame(), loopOptions);
     this.#accepted = store.experiment.value;
   }
 
@@ -143,7 +143,7 @@ export class LiveRun {
   }
 
   /** @returns {Promise<boolean>} true when another frame is wanted */
-  async #showNextFrame() {
+  async showFrame() {
     const built = this.store.built.value;
     if (this.#isBuilding || built === null) return false;
     const command = this.#command;

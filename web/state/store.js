@@ -38,6 +38,8 @@ export class Store {
   featureMaps = signal({});
   /** @type {Signal<readonly {label: string, history: History}[]>} curves of runs before this, newest last */
   earlierRuns = signal([]);
+  /** @type {Signal<number | null>} the epoch that is being gone to, null when it is shown */
+  wantedEpoch = signal(null);
   /** @type {Signal<ReadonlySet<number>>} places of the samples that a chart points out */
   marked = signal(new Set());
   isRunning = signal(false);

@@ -10,6 +10,7 @@ import { inputColumn, layerControls, layerCount, outputColumn } from './layer-co
 import './network-diagram.js';
 import { SignalElement } from './signal-element.js';
 import { t } from './text.js';
+import './timeline.js';
 
 /** Narrower columns cannot hold the controls of a layer: they become a list. */
 const NARROWEST_COLUMN = 54;
@@ -40,6 +41,7 @@ class NetworkCard extends SignalElement {
         ${outputColumn(this.page)}
       </div>
       ${hint ? html`<p class="hint" id=${hint}>${t('network.flat')}</p>` : nothing}
+      <kasane-timeline .page=${this.page}></kasane-timeline>
     </section>`;
   }
 

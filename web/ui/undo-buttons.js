@@ -20,16 +20,16 @@ class UndoButtons extends SignalElement {
   }
 
   render() {
-    const { actions } = this.page;
-    const { undoable, redoable } = actions.changes.history;
+    const { changes } = this.page.actions;
+    const { undoable, redoable } = changes.history;
     const [undone, redone] = [named('undo.undo', undoable.value), named('undo.redo', redoable.value)];
     return html`<button class="ghost square" title="${undone} (Ctrl+Z)" aria-label=${undone}
-        aria-keyshortcuts="Control+Z" ?disabled=${undoable.value === null} @click=${() => actions.undo()}>
+        aria-keyshortcuts="Control+Z" ?disabled=${undoable.value === null} @click=${() => changes.undo()}>
         ${undoIcon}
       </button>
       <button class="ghost square" title="${redone} (Ctrl+Y)" aria-label=${redone}
         aria-keyshortcuts="Control+Y Control+Shift+Z" ?disabled=${redoable.value === null}
-        @click=${() => actions.redo()}>
+        @click=${() => changes.redo()}>
         ${redoIcon}
       </button>`;
   }
@@ -41,8 +41,8 @@ class UndoButtons extends SignalElement {
     const key = event.key.toLowerCase();
     if (key !== 'z' && key !== 'y') return;
     event.preventDefault();
-    if (key === 'y' || event.shiftKey) this.page.actions.redo();
-    else this.page.actions.undo();
+    if (key === 'y' || event.shiftKey) this.page.actions.changes.redo();
+    else this.page.actions.changes.undo();
   };
 }
 customElements.define('kasane-undo-buttons', UndoButtons);

@@ -1,6 +1,15 @@
 /** timeline.js - English words of the timeline and what was undone. */
 
 export const timeline = {
+  'timeline.label': 'Epoch shown',
+  'timeline.place': 'epoch {epoch} of {newest}',
+  'timeline.spoken': 'epoch {epoch} of {newest}, test loss {loss}',
+  'timeline.now': 'Now',
+  'timeline.now.hint': 'Back to the newest epoch, exactly as it was',
+  'timeline.branched':
+    'Branch: training goes on from epoch {epoch}. What came after it stays as thin lines in the charts.',
+  'timeline.forget': 'Clear {count} earlier',
+  'timeline.forget.hint': 'Remove the curves of earlier runs from the charts',
   'undo.undo': 'Undo',
   'undo.undo.change': 'Undo: {change}',
   'undo.redo': 'Redo',

@@ -1,6 +1,15 @@
 /** timeline.js - Japanese words of the timeline and what was undone. */
 
 export const timeline = {
+  'timeline.label': '表示するエポック',
+  'timeline.place': 'エポック {epoch} / {newest}',
+  'timeline.spoken': 'エポック{epoch}（全{newest}エポック）、テストデータの損失 {loss}',
+  'timeline.now': '最新',
+  'timeline.now.hint': '最新のエポックの状態に、そのまま戻る',
+  'timeline.branched':
+    '分岐：エポック{epoch}から学習をやり直します。その先の曲線は、細い線でグラフに残ります。',
+  'timeline.forget': '過去の{count}本を消す',
+  'timeline.forget.hint': '以前の学習の曲線をグラフから消す',
   'undo.undo': '元に戻す',
   'undo.undo.change': '元に戻す：{change}',
   'undo.redo': 'やり直す',

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Snapshots } from '../../web/engine/snapshots.js';
+import { core, makeRun } from './load.js';
+
+/** @typedef {import('../../web/core/index.js').Run} Run */
+/** @typedef {(run: Run) => void} Act */
+
+/**
+ * A run that is trained and kept, with the fingerprint of each epoch.
+ * @param {import('node:test').TestContext} t
+ * @param {object} [options] of the run
+ * @param {{maxBytes?: number}} [limits]
+ */
+function keptRun(t, options = {}, limits = {}) {
+  const run = makeRun(t, { dropout: 0.2, ...options });
+  const snapshots = new Snapshots(limits);
+  snapshots.start(run);
+  const seen = [run.fingerprint];
+  /** @param {Act} [train] */
+  const advance = (train = () => run.trainEpoch()) => {
+    const { epoch } = run;
+    train(run);
+    if (run.epoch === epoch) return;
+    snapshots.reached(run);
+    seen[run.epoch] = run.fingerprint;
+  };
+  /** @param {Act} act */
+  const alter = (act) => {
+    act(run);
+    snapshots.note(run, act);
+    if (run.position === 0 && run.nextPhase === 'batch') seen[run.epoch] = run.fingerprint;
+  };
+  const trainTo = (/** @type {number} */ epoch) => {
+    while (run.epoch < epoch) advance();
+  };
+  const travel = (/** @type {number} */ epoch) => {
+    for (const _ of snapshots.travel(run, epoch));
+    assert.equal(run.epoch, epoch);
+    return run.fingerprint;
+  };
+  return { run, snapshots, seen, advance, alter, trainTo, travel };
+}
+
+const HERE_AND_THERE = [150, 0, 1, 31, 32, 33, 97, 150, 64, 149];
+
+describe('every epoch is had again with the same bits', () => {
+  for (const optimizer of core.names.optimizer) {
+    it(`after ${optimizer} with dropout`, (t) => {
+      const { seen, trainTo, travel } = keptRun(t, { optimizer });
+      trainTo(150);
+      assert.equal(new Set(seen).size, 151);
+      for (const epoch of HERE_AND_THERE) assert.equal(travel(epoch), seen[epoch], `epoch ${epoch}`);
+    });
+  }
+
+  it('and training on from there repeats what came after', (t) => {
+    const { run, seen, trainTo, travel } = keptRun(t);
+    trainTo(100);
+    travel(40);
+    for (let epoch = 41; epoch <= 100; epoch++) {
+      run.trainEpoch();
+      assert.equal(run.fingerprint, seen[epoch]);
+    }
+  });
+
+  it('when settings and weights were changed on the way, several at a time', (t) => {
+    const { seen, alter, trainTo, travel } = keptRun(t);
+    trainTo(10);
+    alter((run) => run.change({ learningRate: 0.1 }));
+    trainTo(32);
+    alter((run) => run.change({ penalty: { l2: 0.01 }, clipNorm: 0.5 }));
+    trainTo(50);
+    alter((run) => run.setParameter(3, 1.5));
+    alter((run) => run.setParameter(4, -2));
+    alter((run) => run.change({ schedule: { kind: 'cosine', period: 20 } }));
+    trainTo(150);
+    for (const epoch of [...HERE_AND_THERE, 10, 11, 50, 51]) {
+      assert.equal(travel(epoch), seen[epoch], `epoch ${epoch}`);
+    }
+  });
+
+  it('when it was trained by minibatches and phases', (t) => {
+    const { run, seen, advance, trainTo, travel } = keptRun(t);
+    trainTo(5);
+    while (run.epoch < 8) advance(() => run.trainMinibatch());
+    while (run.epoch < 9) advance(() => run.trainPhase());
+    trainTo(40);
+    for (const epoch of [8, 5, 7, 9, 40]) assert.equal(travel(epoch), seen[epoch], `epoch ${epoch}`);
+  });
+
+  it('when it was changed in the middle of an epoch', (t) => {
+    const { run, seen, advance, alter, trainTo, travel } = keptRun(t, {}, { maxBytes: 1 });
+    trainTo(7);
+    advance(() => run.trainMinibatch());
+    alter((run) => run.change({ learningRate: 0.3 }));
+    advance(() => run.trainPhase());
+    alter((run) => run.setParameter(0, 2));
+    trainTo(150);
+    for (const epoch of [7, 8, 9, 6, 150, 33]) assert.equal(travel(epoch), seen[epoch], `epoch ${epoch}`);
+  });
+});
+
+describe('what is kept', () => {
+  it('stays within its bytes, in a run of any length, and every epoch can still be had', (t) => {
+    const one = makeRun(t).save().length;
+    const { run, snapshots, seen, advance, travel } = keptRun(t, {}, { maxBytes: 4 * one });
+    let most = 0;
+    while (run.epoch < 1500) {
+      advance();
+      most = Math.max(most, snapshots.bytes);
+    }
+    assert.ok(most <= 4 * one && most > 2 * one, `${most / one} moments`);
+    for (const epoch of [1500, 700, 1, 1023, 1025]) assert.equal(travel(epoch), seen[epoch]);
+  });
+
+  it('is the first moment at least', (t) => {
+    const { seen, trainTo, travel } = keptRun(t, {}, { maxBytes: 1 });
+    trainTo(40);
+    assert.equal(travel(33), seen[33]);
+  });
+
+  it('begins anew with every start', (t) => {
+    const { run, snapshots, trainTo } = keptRun(t);
+    const { bytes } = snapshots;
+    trainTo(200);
+    assert.ok(snapshots.bytes > bytes);
+    run.reset();
+    snapshots.start(run);
+    assert.equal(snapshots.bytes, bytes);
+  });
+
+  it('ends where training took another way', (t) => {
+    const { run, snapshots, seen, alter, trainTo, travel } = keptRun(t);
+    trainTo(20);
+    alter((run) => run.change({ learningRate: 0.1 }));
+    trainTo(100);
+    const before = [...seen];
+    travel(10);
+    snapshots.cutAfter(10);
+    trainTo(100);
+    assert.equal(travel(10), before[10]);
+    assert.notEqual(travel(30), before[30], 'the change at epoch 20 is forgotten');
+    assert.equal(travel(30), seen[30]);
+    assert.equal(run.epoch, 30);
+  });
+});
