@@ -15,13 +15,13 @@ import { Pointing } from './pointing.js';
 import { SignalElement } from './signal-element.js';
 import { layerName, t, unitName } from './text.js';
 
+/** @import { Column } from './paint/diagram-layout.js' */
+
 /** What is shown of a layer: all of up to `most` units, else `few`. */
 const LIMITS = { most: 16, few: 3 };
 const NODE_MAP_SIZE = 20;
 /** Space above the nodes for the buttons that insert and remove layers. */
 const TOP = 26;
-
-/** @import { Column } from './paint/diagram-layout.js' */
 
 class NetworkDiagram extends SignalElement {
   /** @type {Surface | undefined} */

@@ -28,7 +28,7 @@ const LARGEST_DOUBLE_SHARE = 0.42;
 const DOUBLE_GAP = 5;
 /** What a block holds below its nodes: the number of units, as high as this many nodes. */
 const LABEL_SHARE = 1.1;
-const BLOCK_PADDING = 6;
+export const BLOCK_PADDING = 6;
 /** How far from a link it is still meant. */
 const REACH = 7;
 

@@ -1,6 +1,7 @@
 /** diagram.js - the network: links first, then the nodes with their small pictures. */
 
 import { css } from './color.js';
+import { BLOCK_PADDING } from './diagram-layout.js';
 import { paintChosenLink, paintLinks } from './links.js';
 
 /** @import { ViewAnswers } from '../../state/engine-types.js' */
@@ -10,7 +11,6 @@ import { paintChosenLink, paintLinks } from './links.js';
 
 /** Below this side a rounded corner is not seen. */
 const SMALLEST_ROUNDED = 14;
-const BLOCK_PADDING = 6;
 
 /**
  * @param {CanvasRenderingContext2D} context in CSS pixels, cleared
