@@ -26,6 +26,7 @@ import { smooth } from './smoothing.js';
  * @property {Line[]} lines
  * @property {Palette} palette
  * @property {boolean} [isOverEpochs]
+ * @property {number} [moment] the epoch that is shown, where it is not the newest
  * @property {boolean} [isLogarithmic]
  * @property {{min?: number, max?: number, suggestedMin?: number}} [limits] of a linear vertical axis
  * @property {(x: number) => string} formatX

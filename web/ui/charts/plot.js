@@ -16,6 +16,7 @@ import {
 } from 'chart.js';
 import { css } from '../paint/color.js';
 import { styleOf } from './figure.js';
+import { momentLine } from './moment-line.js';
 import { datasetsOf, scalesOf, tooltipOf } from './plot-options.js';
 import { cursorLine, itemsAt } from './pointing.js';
 
@@ -40,7 +41,7 @@ export class Plot {
     this.#chart = new Chart(canvas, {
       type: 'line',
       data: { datasets: [] },
-      plugins: [cursorLine],
+      plugins: [cursorLine, momentLine],
       options: {
         animation: false,
         parsing: false,
@@ -75,6 +76,9 @@ export class Plot {
       dataset.data = pointsOf(line, dataset.isRaw ? line.raw : line.values, figure.isLogarithmic);
     }
     Object.assign(this.#chart.options.scales?.x ?? {}, range ?? wholeOf(figure));
+    Object.assign(this.#chart.options.plugins ?? {}, {
+      momentLine: { epoch: figure.moment, color: figure.palette.accent },
+    });
     this.#chart.update('none');
     if (cursor !== null) this.#pointAt(cursor);
   }
