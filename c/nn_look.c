@@ -131,8 +131,12 @@ const int32_t *nn_layer_histogram(const nn_run *run, int32_t what, int32_t layer
   values v = layer_values(__func__, run, what, layer);
   if (!v.at) return NULL;
   if (check_int(__func__, "bins", bins, 1, 1024)) return NULL;
-  if (check_real(__func__, "low", low, -1e30, 1e30) || check_real(__func__, "high", high, low + 1e-30, 1e30))
+  if (check_real(__func__, "low", low, -1e30, 1e30)) return NULL;
+  if (check_real(__func__, "high", high, low, 1e30)) return NULL;
+  if (high <= low) {
+    fail(NN_ERR_ARGUMENT, "%s: high is %g, must be above low", __func__, high);
     return NULL;
+  }
   if (room_grow(&results, (size_t)bins * sizeof(int32_t), __func__)) return NULL;
   values_histogram(v, low, high, results.at, bins);
   return results.at;

@@ -133,6 +133,7 @@ static void test_values(void) {
   CHECK_NEAR(nn_layer_norm(run, QUANTITY_BIASES, 0), sqrt(50.25), 1e-12);
   CHECK(nn_layer_histogram(run, QUANTITY_BIASES, 0, -1, 1, 0) == NULL);
   CHECK(nn_layer_histogram(run, QUANTITY_BIASES, 0, 1, -1, 4) == NULL);
+  CHECK(nn_layer_histogram(run, QUANTITY_BIASES, 0, 1e20, 1e20, 4) == NULL);
   CHECK(nn_layer_histogram(run, QUANTITY_BIASES, 0, NAN, 1, 4) == NULL);
   CHECK(nn_layer_histogram(run, QUANTITY_BIASES, 5, -1, 1, 4) == NULL);
   CHECK_EQ_INT(nn_error_code(), NN_ERR_ARGUMENT);

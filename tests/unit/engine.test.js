@@ -2,29 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Engine } from '../../web/engine/engine.js';
 import { core, usual, wasm } from './load.js';
+import { clock, startedEngine } from './started-engine.js';
 
-const clock = {
-  now: () => performance.now(),
-  /** @param {number} ms @returns {Promise<void>} */
-  pause: (ms) => new Promise((resolve) => (ms > 0 ? setTimeout(resolve, ms) : setImmediate(resolve))),
-};
 const wish = {
   views: { map: { size: 10 }, nodeMaps: { size: 20, most: 16, few: 3 } },
   probes: [[0.3, 0.2]],
   historySince: -1,
 };
-
-/** @param {import('node:test').TestContext} t @param {object} [changes] */
-async function startedEngine(t, changes = {}) {
-  const engine = new Engine(clock);
-  await engine.load(wasm);
-  t.after(() => {
-    engine.pause();
-    engine.dispose();
-  });
-  engine.build({ ...usual, ...changes });
-  return engine;
-}
 
 /** @param {() => boolean} condition */
 async function until(condition) {
