@@ -5,6 +5,7 @@ import { SCHEMA } from '../state/schema.js';
 import './charts/chart-card.js';
 import { ChartSlot } from './charts/chart-slot.js';
 import { viewsOf } from './charts/figures.js';
+import './health-card.js';
 import { SignalElement } from './signal-element.js';
 
 class ChartsRow extends SignalElement {
@@ -15,6 +16,7 @@ class ChartsRow extends SignalElement {
       ${this.#slots.map(
         (slot) => html`<kasane-chart-card .page=${this.page} .slotOfChart=${slot}></kasane-chart-card>`,
       )}
+      <kasane-health-card .page=${this.page}></kasane-health-card>
     </div>`;
   }
 

@@ -36,6 +36,17 @@ export const changeIcons = {
 export const moreIcon = icon(
   svg`<circle cx="3.5" cy="8" r="1.4" /><circle cx="8" cy="8" r="1.4" /><circle cx="12.5" cy="8" r="1.4" />`,
 );
+/** How bad a finding is: the outlines differ, so that they are told apart without colour. */
+export const severityIcons = {
+  bad: icon(
+    svg`<path d="M5.2 1.5h5.6l3.7 3.7v5.6l-3.7 3.7H5.2L1.5 10.8V5.2z" />
+    <path class="cut" d="M5.5 5.5l5 5M10.5 5.5l-5 5" />`,
+    14,
+  ),
+  warn: icon(svg`<path d="M8 1.2 15.3 14H.7z" /><path class="cut" d="M8 5.6v4M8 11.2v1.4" />`, 14),
+  note: icon(svg`<circle cx="8" cy="8" r="6.8" /><path class="cut" d="M8 7.2v4.4M8 4v1.5" />`, 14),
+  good: icon(svg`<path class="stroke" d="M2.5 8.5l3.8 3.8 7.2-8.2" />`, 14),
+};
 /** @type {Record<import('../state/preferences.js').Theme, unknown>} */
 export const themeIcons = {
   auto: icon(svg`<circle class="stroke" cx="8" cy="8" r="5.5" /><path d="M8 2.5a5.5 5.5 0 0 1 0 11z" />`),

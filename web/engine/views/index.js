@@ -5,6 +5,7 @@
 
 import { confusionOf } from './confusion.js';
 import { focus } from './focus.js';
+import { unitsHealth } from './health.js';
 import { histogramOf } from './histograms.js';
 import { layerHealth } from './layers.js';
 import { logitsAt } from './logits.js';
@@ -32,6 +33,8 @@ const VIEWS = Object.freeze({
   links: (subject, options) => links(subject, options),
   /** @param {Subject} subject */
   layers: ({ run }) => layerHealth(run),
+  /** @param {Subject} subject */
+  health: ({ run }) => unitsHealth(run),
   /** @param {WithInputs} subject @param {Target & {point: readonly number[]}} options */
   focus: (subject, options) => focus(subject, options),
   /** @param {Subject} subject @param {{size: number}} options points along the curve */
