@@ -4,9 +4,9 @@
  */
 
 import { effect } from '@preact/signals-core';
-import { startEngine } from './engine/client.js';
 import { Actions } from './state/actions.js';
-import { encodeLink } from './state/link.js';
+import { openEngine } from './state/engines.js';
+import { encodeLink, withoutWeights } from './state/link.js';
 import { restorePreferences } from './state/preferences.js';
 import { Store } from './state/store.js';
 import { KasaneApp } from './ui/app.js';
@@ -16,10 +16,7 @@ import { t } from './ui/text.js';
 const ADDRESS_DELAY_MS = 300;
 
 async function start() {
-  const worker = new Worker('./worker.js', { type: 'module' });
-  const response = await fetch('./kasane.wasm');
-  if (!response.ok) throw new Error(`kasane.wasm: ${response.status} ${response.statusText}`);
-  const engine = await startEngine({ worker, wasm: await response.arrayBuffer() });
+  const engine = await openEngine();
   const store = new Store();
   const actions = new Actions(store, engine);
   document.body.append(new KasaneApp({ store, actions }));
@@ -35,8 +32,11 @@ async function start() {
 function followAddress(store, actions) {
   let timer = 0;
   effect(() => {
-    const link = encodeLink(store.experiment.value);
+    const experiment = store.experiment.value;
     clearTimeout(timer);
+    // A link that was just opened stays as it is, so that a reload opens it again, weights and all.
+    if (encodeLink(experiment) === withoutWeights(location.hash)) return;
+    const link = encodeLink({ ...experiment, present: false });
     timer = window.setTimeout(() => history.replaceState(null, '', link), ADDRESS_DELAY_MS);
   });
   addEventListener('hashchange', () => actions.open(location.hash));

@@ -50,7 +50,7 @@ function gradientRatio(run) {
   return inspection.norm('weight_gradients', 0) / inspection.norm('weight_gradients', last);
 }
 
-/** @param {Run} run @returns {number} largest difference between the weights of two units of the first layer */
+/** @param {Run} run @returns {number} how far the first layer's units are from its unit 0 */
 function unitsDifference(run) {
   const weights = run.parameters.subarray(0, run.layerSizes[0] * run.inputs);
   return Math.max(...weights.map((weight, i) => Math.abs(weight - weights[i % run.inputs])));

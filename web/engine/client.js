@@ -130,6 +130,19 @@ export class EngineClient {
     return this.#request('frame', wish);
   }
 
+  /** @returns {Promise<Uint8Array>} */
+  save() {
+    return this.#request('save');
+  }
+
+  /**
+   * @param {Uint8Array} bytes
+   * @returns {Promise<void>}
+   */
+  restore(bytes) {
+    return this.#request('restore', bytes);
+  }
+
   /** Ends the worker; what is waiting is rejected. */
   dispose() {
     this.#port.terminate?.();

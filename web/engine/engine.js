@@ -142,6 +142,16 @@ export class Engine {
     return { ...this.#training.report(probes, historySince), views: seen };
   }
 
+  /** The run as it stands, for restore(). */
+  save() {
+    return this.#live().run.save();
+  }
+
+  /** To where this run stood when it was saved; training stops. @param {Uint8Array} bytes */
+  restore(bytes) {
+    this.#training.restore(bytes);
+  }
+
   /** Gives the run's memory back. */
   dispose() {
     this.#built?.run.dispose();

@@ -29,6 +29,8 @@ export const methods = Object.freeze([
   'preview',
   'featureMaps',
   'frame',
+  'save',
+  'restore',
 ]);
 
 /**

@@ -103,6 +103,15 @@ export class Training {
     this.#timeline.note(run, act);
   }
 
+  /** To where the run stood when it was saved; its curves begin there. @param {Uint8Array} bytes */
+  restore(bytes) {
+    this.pause();
+    const run = this.#live();
+    run.restore(bytes);
+    this.#stops.restart(run);
+    this.#startRecord();
+  }
+
   /** @param {LiveSettings} settings all of them; what is left out is off */
   change({ speed, ...settings }) {
     this.#setSpeed(speed);

@@ -4,10 +4,10 @@
  */
 
 import { Changes } from './changes.js';
-import { decodeLink, encodeLink } from './link.js';
 import { LiveRun } from './live-run.js';
-import { errorNotice, infoNotice, withNotice } from './notices.js';
+import { errorNotice, withNotice } from './notices.js';
 import { freePlace, insideMap, MOST_PROBES, placesOf, withPlaces } from './probes.js';
+import { Sharing } from './sharing.js';
 import { Travel } from './travel.js';
 import { validateWeight } from './validate.js';
 
@@ -31,6 +31,7 @@ export class Actions {
     this.run = new LiveRun(store, engine, this, loopOptions);
     this.travel = new Travel(store, engine, this.run, this);
     this.changes = new Changes(store, engine, this.run, this.travel, this);
+    this.sharing = new Sharing(this.changes, this);
     store.names.value = engine.names;
     store.datasets.value = engine.datasets;
   }
@@ -47,10 +48,8 @@ export class Actions {
 
   /** Takes over a link, as far as it can be understood. @param {string} hash */
   async open(hash) {
-    const { experiment, ignored } = decodeLink(hash, this.store.names.value);
-    if (ignored.length > 0) this.tell(infoNotice('link.ignored', { pieces: ignored.join(', ') }));
     this.#loadFeatureMaps();
-    await this.changes.open(experiment);
+    await this.sharing.open(hash);
   }
 
   /**
@@ -153,17 +152,6 @@ export class Actions {
     const { marked } = this.store;
     const isSame = samples.length === marked.value.size && samples.every((one) => marked.value.has(one));
     if (!isSame) marked.value = new Set(samples);
-  }
-
-  /** @param {{href: string}} location of the page */
-  async share({ href }) {
-    const link = href.replace(/#.*$/s, '') + encodeLink(this.store.experiment.value);
-    try {
-      await navigator.clipboard.writeText(link);
-      this.tell(infoNotice('link.copied'));
-    } catch {
-      this.tell(infoNotice('link.copy', { link }));
-    }
   }
 
   /** @param {Notice} notice */

@@ -31,9 +31,13 @@ export class Changes {
     this.teller = teller;
   }
 
-  /** Puts a whole experiment in place of the one that stands. @param {Experiment} experiment valid */
-  async open(experiment) {
-    if (this.store.built.value) this.history.record(this.store.experiment.value, 'undo.link');
+  /**
+   * Puts a whole experiment in place of the one that stands.
+   * @param {Experiment} experiment valid
+   * @param {string} text key of the words for what was opened
+   */
+  async open(experiment, text) {
+    if (this.store.built.value) this.history.record(this.store.experiment.value, text);
     this.store.experiment.value = experiment;
     this.#refreshPreviews(null);
     await this.run.rebuild();

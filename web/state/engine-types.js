@@ -2,8 +2,8 @@
 
 /** @typedef {import('../engine/client.js').EngineClient} Client */
 /** @typedef {'stepPhase' | 'stepMinibatch' | 'stepEpoch' | 'restoreBest'} Steps */
-/** @typedef {Steps | 'play' | 'pause' | 'seek' | 'reset' | 'change' | 'setParameter'} Commands */
-/** @typedef {'names' | 'datasets' | 'build' | 'preview' | 'featureMaps' | 'frame'} Questions */
+/** @typedef {Steps | 'play' | 'pause' | 'seek' | 'reset' | 'restore' | 'change' | 'setParameter'} Commands */
+/** @typedef {'names' | 'datasets' | 'build' | 'preview' | 'featureMaps' | 'frame' | 'save'} Questions */
 /** @typedef {Pick<Client, Commands | Questions>} Engine what the actions call; tests hand in their own */
 /** @typedef {Client['datasets'][string]} Facts of a kind of data set */
 /** @typedef {Awaited<ReturnType<Client['build']>>} Built points [features][n], parts [n] */

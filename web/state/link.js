@@ -11,6 +11,8 @@ import { validateField } from './validate.js';
 
 const VERSION = 'v1';
 const EMPTY = 'none';
+/** The weights are no setting: they stand in the link beside them. */
+const WEIGHTS = 'weights=';
 
 /** @param {Experiment} experiment @returns {string} the hash, starting with '#' */
 export function encodeLink(experiment) {
@@ -31,12 +33,26 @@ export function decodeLink(hash, names) {
   /** @type {Partial<Record<Key, any>>} */
   const found = {};
   pieces.forEach((piece, index) => {
-    if (index === 0 && piece === VERSION) return;
+    if ((index === 0 && piece === VERSION) || piece.startsWith(WEIGHTS)) return;
     const setting = parsePiece(piece, names);
     if (setting) found[setting.key] = setting.value;
     else ignored.push(piece.length > 40 ? `${piece.slice(0, 40)}…` : piece);
   });
   return { experiment: { ...defaults(), ...found }, ignored };
+}
+
+/** @param {string} hash @returns {string | null} the packed weights that the link carries */
+export function weightsIn(hash) {
+  const piece = hash.split('&').find((text) => text.startsWith(WEIGHTS));
+  return piece?.slice(WEIGHTS.length) ?? null;
+}
+
+/** @param {string} hash @returns {string} the link without the weights */
+export function withoutWeights(hash) {
+  return hash
+    .split('&')
+    .filter((text) => !text.startsWith(WEIGHTS))
+    .join('&');
 }
 
 /** @param {unknown} value @returns {string} */

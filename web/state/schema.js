@@ -68,10 +68,17 @@ import { changes, choice, flag, list, names, number } from './schema-fields.js';
  * @property {string} lossScale
  * @property {number} smoothing of the curves, 0 for none
  * @property {readonly string[]} charts which charts are shown, from left to right
+ * @property {readonly string[]} hide what a teacher has taken off the page
+ * @property {boolean} present whether the page is laid out for a projector
  */
 /** @typedef {DataSettings & NetworkSettings & TrainingSettings & ViewSettings} Experiment */
 
 const MOST_LAYERS = 8;
+const HIDEABLE = [
+  ...['data', 'datasets', 'dataDials', 'features', 'network', 'networkControls', 'output', 'outputTools'],
+  ...['charts', 'chart1', 'chart2', 'chart3', 'health', 'timeline', 'steps', 'reset', 'undo', 'speed'],
+  ...['figures', 'learningRate', 'seed', 'training', 'presets', 'share', 'present', 'help'],
+];
 const OVER_EPOCHS = ['loss', 'accuracy', 'probe', 'rate', 'gradient'];
 const CHARTS = [...OVER_EPOCHS, 'confusion', 'weights', 'activations', 'predicted', 'residuals'];
 
@@ -124,6 +131,8 @@ export const SCHEMA = Object.freeze({
   discretise: changes('view', flag(false)),
   lossScale: changes('view', choice(['linear', 'log'], 'linear')),
   smoothing: changes('view', number('number', 0, 0, 0.99, 0.01)),
+  hide: changes('view', names(HIDEABLE, [], { maxLength: HIDEABLE.length, isSet: true })),
+  present: changes('view', flag(false)),
   charts: changes('view', names(CHARTS, ['loss', 'accuracy', 'probe'], { minLength: 3, maxLength: 3 })),
 });
 

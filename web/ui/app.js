@@ -8,29 +8,33 @@ import { language, theme } from '../state/preferences.js';
 import './announcer.js';
 import './charts-row.js';
 import './data-card.js';
+import './help-dialog.js';
+import { Keyboard } from './keyboard.js';
 import './network-card.js';
 import './notice-area.js';
 import './output-card.js';
 import { refreshPalette } from './palette.js';
+import { followFullscreen } from './presenting.js';
+import './presets-dialog.js';
 import './run-bar.js';
+import './share-dialog.js';
 import { SignalElement } from './signal-element.js';
 import './top-bar.js';
-
-/** Elements that use the space bar themselves. */
-const USES_SPACE = 'input, select, textarea, button, summary, a, [contenteditable]';
 
 export class KasaneApp extends SignalElement {
   /** @param {import('./signal-element.js').Page} page */
   constructor(page) {
     super();
     this.page = page;
+    this.keyboard = new Keyboard(page);
   }
 
   #darkScheme = matchMedia('(prefers-color-scheme: dark)');
 
   connectedCallback() {
     super.connectedCallback();
-    document.addEventListener('keydown', this.#onKeyDown);
+    this.keyboard.connect();
+    document.addEventListener('fullscreenchange', this.#onFullscreen);
     document.addEventListener('visibilitychange', this.#onVisible);
     this.#darkScheme.addEventListener('change', this.#applyTheme);
     this.#applyTheme();
@@ -38,14 +42,15 @@ export class KasaneApp extends SignalElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    document.removeEventListener('keydown', this.#onKeyDown);
+    this.keyboard.disconnect();
+    document.removeEventListener('fullscreenchange', this.#onFullscreen);
     document.removeEventListener('visibilitychange', this.#onVisible);
     this.#darkScheme.removeEventListener('change', this.#applyTheme);
   }
 
   painters() {
     return [
-      this.#applyTheme,
+      this.#applyView,
       () => {
         document.documentElement.lang = language.value;
       },
@@ -62,28 +67,38 @@ export class KasaneApp extends SignalElement {
         <kasane-output-card .page=${this.page}></kasane-output-card>
         <kasane-charts-row .page=${this.page}></kasane-charts-row>
       </main>
+      <kasane-presets-dialog .page=${this.page}></kasane-presets-dialog>
+      <kasane-share-dialog .page=${this.page}></kasane-share-dialog>
+      <kasane-help-dialog .page=${this.page}></kasane-help-dialog>
       <kasane-notice-area .page=${this.page}></kasane-notice-area>
       <kasane-announcer .page=${this.page}></kasane-announcer>
     `;
   }
 
   #applyTheme = () => {
-    const isDark = theme.value === 'dark' || (theme.value === 'auto' && this.#darkScheme.matches);
-    document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
+    document.documentElement.dataset.theme = themeNow(this.#darkScheme);
     refreshPalette();
   };
+
+  /** What the style sheet hides and enlarges; canvases then read its sizes anew. */
+  #applyView = () => {
+    const { hide, present } = this.page.store.experiment.value;
+    const { dataset } = document.documentElement;
+    dataset.hide = hide.join(' ');
+    if (dataset.present === String(present) && dataset.theme === themeNow(this.#darkScheme)) return;
+    dataset.present = String(present);
+    this.#applyTheme();
+  };
+
+  #onFullscreen = () => followFullscreen(this.page);
 
   #onVisible = () => {
     if (!document.hidden) this.page.actions.wake();
   };
-
-  /** @param {KeyboardEvent} event */
-  #onKeyDown = (event) => {
-    const isElsewhere = event.target instanceof Element && event.target.closest(USES_SPACE);
-    if (event.key !== ' ' || event.repeat || event.ctrlKey || event.altKey || event.metaKey || isElsewhere)
-      return;
-    event.preventDefault();
-    this.page.actions.toggle();
-  };
 }
 customElements.define('kasane-app', KasaneApp);
+
+/** @param {MediaQueryList} darkScheme @returns {'dark' | 'light'} */
+function themeNow({ matches }) {
+  return theme.value === 'dark' || (theme.value === 'auto' && matches) ? 'dark' : 'light';
+}

@@ -47,6 +47,11 @@ export const severityIcons = {
   note: icon(svg`<circle cx="8" cy="8" r="6.8" /><path class="cut" d="M8 7.2v4.4M8 4v1.5" />`, 14),
   good: icon(svg`<path class="stroke" d="M2.5 8.5l3.8 3.8 7.2-8.2" />`, 14),
 };
+export const gridIcon = icon(
+  svg`<path class="stroke" d="M2.5 2.5h4.3v4.3H2.5zM9.2 2.5h4.3v4.3H9.2z" />
+    <path class="stroke" d="M2.5 9.2h4.3v4.3H2.5zM9.2 9.2h4.3v4.3H9.2z" />`,
+);
+export const screenIcon = icon(svg`<path class="stroke" d="M2 3h12v8H2zM8 11v2.5M5 13.5h6" />`);
 /** @type {Record<import('../state/preferences.js').Theme, unknown>} */
 export const themeIcons = {
   auto: icon(svg`<circle class="stroke" cx="8" cy="8" r="5.5" /><path d="M8 2.5a5.5 5.5 0 0 1 0 11z" />`),

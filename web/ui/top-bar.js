@@ -1,10 +1,14 @@
-/** top-bar.js - name, language, theme, share. */
+/** top-bar.js - name, presets, share, present, language, theme, help: what concerns the whole page. */
 
 import { html } from 'lit';
 import { chooseLanguage, language, nextTheme, theme } from '../state/preferences.js';
-import { linkIcon, themeIcons } from './icons.js';
+import { gridIcon, linkIcon, screenIcon, themeIcons } from './icons.js';
+import { openDialog } from './page-dialog.js';
+import { present } from './presenting.js';
 import { SignalElement } from './signal-element.js';
 import { t } from './text.js';
+
+/** @import { DialogName } from './page-dialog.js' */
 
 class TopBar extends SignalElement {
   render() {
@@ -12,16 +16,37 @@ class TopBar extends SignalElement {
     const other = language.value === 'ja' ? 'en' : 'ja';
     return html`<header>
       <h1>Kasane<span lang="ja">重ね</span></h1>
-      <button class="ghost" title=${t('share.hint')} @click=${() => this.page.actions.share(location)}>
-        ${linkIcon}${t('share.button')}
-      </button>
+      ${this.#opener('presets', 'P', gridIcon)} ${this.#opener('share', 'S', linkIcon)} ${this.#present()}
       <button class="ghost" lang=${other} @click=${() => chooseLanguage(other)}>
         ${t('language.switch')}
       </button>
       <button class="ghost square" title=${themeText} aria-label=${themeText} @click=${nextTheme}>
         ${themeIcons[theme.value]}
       </button>
+      <button class="ghost square" data-open="help" title=${t('help.title')} aria-label=${t('help.title')}
+        aria-haspopup="dialog" aria-keyshortcuts="?" @click=${() => open('help')}>?</button>
     </header>`;
+  }
+
+  /** @param {DialogName} name @param {string} key @param {unknown} icon */
+  #opener(name, key, icon) {
+    return html`<button class="ghost" data-open=${name} title=${t(`${name}.hint`)} aria-haspopup="dialog"
+      aria-keyshortcuts=${key} @click=${() => open(name)}>
+      ${icon}<span>${t(`${name}.button`)}</span>
+    </button>`;
+  }
+
+  #present() {
+    const isOn = this.page.store.experiment.value.present;
+    return html`<button class="ghost" data-open="present" title=${t('present.hint')} aria-pressed=${isOn}
+      aria-keyshortcuts="F" @click=${() => present(this.page)}>
+      ${screenIcon}<span>${t(isOn ? 'present.leave' : 'present.button')}</span>
+    </button>`;
   }
 }
 customElements.define('kasane-top-bar', TopBar);
+
+/** @param {DialogName} name */
+function open(name) {
+  openDialog.value = name;
+}

@@ -13,7 +13,8 @@ export const presets = {
   'undo.preset': 'preset',
   'preset.spiral': 'Spiral, learned',
   'preset.spiral.watch':
-    'Watch three straight classes bend into a spiral: two hidden layers of ReLU units are enough.',
+    'Three arms that no straight lines separate: watch two hidden layers of ReLU units bend the ' +
+    'borders around them.',
   'preset.linear': 'Depth without non-linearity',
   'preset.linear.watch':
     'The same layers with the identity activation: they collapse into one linear map, and borders stay ' +

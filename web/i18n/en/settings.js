@@ -47,5 +47,7 @@ export const settings = {
   'setting.lossScale': 'loss axis',
   'setting.limits': 'from {min} to {max}',
   'setting.smoothing': 'smoothing',
+  'setting.hide': 'hidden parts of the page',
+  'setting.present': 'presentation',
   'setting.charts': 'charts',
 };

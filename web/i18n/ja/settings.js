@@ -47,5 +47,7 @@ export const settings = {
   'setting.lossScale': '損失の軸',
   'setting.limits': '{min}〜{max}',
   'setting.smoothing': '平滑化',
+  'setting.hide': 'ページから隠す部分',
+  'setting.present': '発表モード',
   'setting.charts': 'グラフ',
 };

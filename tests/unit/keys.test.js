@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { en } from '../../web/i18n/en.js';
+import { KEY_RULES, ruleOf } from '../../web/state/keys.js';
+import { optionsOf } from '../../web/state/schema.js';
+
+/** @param {string} key @param {object} [modifiers] @returns {string | undefined} */
+function actionOf(key, modifiers) {
+  const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+  return ruleOf({ key, ...none, ...modifiers })?.action;
+}
+
+describe('the keys', () => {
+  it('all have words, and stand for nothing twice', () => {
+    for (const { action } of KEY_RULES) assert.ok(`key.${action}` in en, action);
+    assert.equal(new Set(KEY_RULES.map(({ shown }) => shown)).size, KEY_RULES.length);
+  });
+
+  it('go with controls that can be hidden', () => {
+    const hideable = optionsOf('hide', {});
+    for (const { control } of KEY_RULES)
+      assert.ok(control === undefined || hideable.includes(control), control);
+  });
+
+  it('are found with and without a capital, and not with Ctrl or Alt', () => {
+    assert.equal(actionOf('r'), 'reset');
+    assert.equal(actionOf('R', { shiftKey: true }), 'reset');
+    assert.equal(actionOf('r', { ctrlKey: true }), undefined);
+    assert.equal(actionOf('r', { altKey: true }), undefined);
+    assert.equal(actionOf('?', { shiftKey: true }), 'help');
+    assert.equal(actionOf('ArrowRight'), 'epoch');
+    assert.equal(actionOf('q'), undefined);
+  });
+
+  it('undo and redo by Ctrl and by ⌘', () => {
+    assert.equal(actionOf('z', { ctrlKey: true }), 'undo');
+    assert.equal(actionOf('z', { metaKey: true }), 'undo');
+    assert.equal(actionOf('Z', { ctrlKey: true, shiftKey: true }), 'redo');
+    assert.equal(actionOf('y', { ctrlKey: true }), 'redo');
+    assert.equal(actionOf('z'), undefined);
+  });
+});

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { Engine } from '../../web/engine/engine.js';
+import { decodeLink, encodeLink, weightsIn, withoutWeights } from '../../web/state/link.js';
+import { pack, unpack } from '../../web/state/packed.js';
+import { optionsOf } from '../../web/state/schema.js';
+import { MOST_LINK_LETTERS } from '../../web/state/sharing.js';
+import { settled, startPage } from './fake-page.js';
+import { core, usual, wasm } from './load.js';
+import { clock, startedEngine, wish } from './started-engine.js';
+
+const oldLinks = JSON.parse(await readFile(new URL('./old-links.json', import.meta.url), 'utf8'));
+
+describe('old links', () => {
+  for (const link of oldLinks) {
+    it(`loads ${link.slice(0, 60)}`, () => {
+      const { experiment, ignored } = decodeLink(link, core.names);
+      assert.deepEqual(ignored, []);
+      const pieces = (/** @type {string} */ text) => text.split('&').sort();
+      assert.deepEqual(pieces(encodeLink(experiment)), pieces(link));
+    });
+  }
+});
+
+describe('packed bytes', () => {
+  it('come back as they were, in letters that an address takes as they are', async () => {
+    const bytes = Uint8Array.from({ length: 5000 }, (_, i) => (i * i * 31) % 256);
+    const text = await pack(bytes);
+    assert.match(text, /^[\w-]+$/);
+    assert.deepEqual(await unpack(text), bytes);
+  });
+
+  for (const text of ['', 'A', '****', 'AAAA', 'x'.repeat(10_000), '%E0%A4%A', 'あ']) {
+    it(`garbage is refused: ${text.slice(0, 12)}`, async () => {
+      await assert.rejects(unpack(text));
+    });
+  }
+
+  it('a few letters cannot fill the memory', async () => {
+    const bomb = await pack(new Uint8Array(1 << 20));
+    assert.ok(bomb.length < 5000);
+    assert.equal((await unpack(bomb)).length, 1 << 20);
+    await assert.rejects(pack(new Uint8Array((1 << 20) * 64)).then(unpack), RangeError);
+  });
+});
+
+describe('a link with the weights', () => {
+  it('takes another engine to the same bits, and on with them', async (t) => {
+    const first = await startedEngine(t);
+    for (let epoch = 0; epoch < 7; epoch++) first.stepEpoch();
+    const text = await pack(first.save());
+    const second = new Engine(clock);
+    t.after(() => second.dispose());
+    await second.load(wasm);
+    second.build(usual);
+    second.restore(await unpack(text));
+    const [a, b] = [first.frame(wish), second.frame(wish)];
+    assert.deepEqual([b.epoch, b.fingerprint, b.history?.epochs], [7, a.fingerprint, [7]]);
+    for (const engine of [first, second]) engine.stepEpoch();
+    assert.equal(second.frame(wish).fingerprint, first.frame(wish).fingerprint);
+  });
+
+  it('stands beside the settings, which are read as ever', () => {
+    const hash = '#v1&noise=0.3&weights=AbC-_&seed=4';
+    assert.equal(weightsIn(hash), 'AbC-_');
+    assert.equal(weightsIn('#v1&noise=0.3'), null);
+    assert.equal(withoutWeights(hash), '#v1&noise=0.3&seed=4');
+    assert.deepEqual(decodeLink(hash, core.names).ignored, []);
+  });
+
+  it('is made without them when it would be too long', async () => {
+    const { actions, engine } = await startPage();
+    const bytes = crypto.getRandomValues(new Uint8Array(60_000));
+    engine.save = async () => bytes.subarray(0, 3000);
+    const short = await actions.sharing.link('http://a/b#v1&noise=0.1', { hide: ['seed'] }, true);
+    assert.equal(short.isTooLong, false);
+    assert.match(short.link, /^http:\/\/a\/b#v1&hide=seed&weights=[\w-]+$/);
+    engine.save = async () => bytes;
+    const { link, isTooLong } = await actions.sharing.link('http://a/b', {}, true);
+    assert.equal(isTooLong, true);
+    assert.equal(link, 'http://a/b#v1');
+    assert.ok(short.link.length < MOST_LINK_LETTERS);
+  });
+
+  it('that is damaged opens the experiment, and says so', async () => {
+    const { store } = await startPage('#v1&noise=0.3&weights=garbage');
+    await settled();
+    assert.equal(store.experiment.value.noise, 0.3);
+    assert.deepEqual(
+      store.notices.value.map(({ text }) => text),
+      ['link.weights'],
+    );
+  });
+});
+
+describe('what a teacher can hide', () => {
+  it('has a rule in the style sheet for every name', async () => {
+    const css = await readFile(new URL('../../web/style/hide.css', import.meta.url), 'utf8');
+    for (const name of optionsOf('hide', core.names)) assert.ok(css.includes(`[data-hide~="${name}"]`), name);
+  });
+});

@@ -1,0 +1,70 @@
+/**
+ * sharing.js - whole experiments that come to the page, or leave it: by link, with or without the weights,
+ * and from the presets. Part of the actions.
+ */
+
+import { decodeLink, encodeLink, weightsIn } from './link.js';
+import { infoNotice } from './notices.js';
+import { pack, unpack } from './packed.js';
+import { presetExperiment } from './presets.js';
+
+/** @import { Changes } from './changes.js' */
+/** @import { Notice } from './notices.js' */
+/** @import { Preset } from './presets.js' */
+/** @import { Experiment } from './schema.js' */
+
+/** What most browsers, chats and learning platforms take without cutting it. */
+export const MOST_LINK_LETTERS = 30_000;
+
+export class Sharing {
+  /**
+   * @param {Changes} changes
+   * @param {{tell(notice: Notice): void}} teller
+   */
+  constructor(changes, teller) {
+    this.changes = changes;
+    this.store = changes.store;
+    this.engine = changes.engine;
+    this.run = changes.run;
+    this.teller = teller;
+  }
+
+  /** Takes over a link, as far as it can be understood. @param {string} hash */
+  async open(hash) {
+    const { experiment, ignored } = decodeLink(hash, this.store.names.value);
+    if (ignored.length > 0) this.teller.tell(infoNotice('link.ignored', { pieces: ignored.join(', ') }));
+    await this.changes.open(experiment, 'undo.link');
+    const weights = weightsIn(hash);
+    if (weights !== null) await this.run.send(() => this.#restore(weights));
+  }
+
+  /** What a teacher has hidden stays hidden. @param {Preset} preset */
+  async load(preset) {
+    const { hide, present, speed } = this.store.experiment.value;
+    await this.changes.open(presetExperiment(preset, { hide, present, speed }), 'undo.preset');
+  }
+
+  /**
+   * @param {string} page address of it
+   * @param {Partial<Experiment>} view settings that the link has instead of those that stand
+   * @param {boolean} withWeights
+   * @returns {Promise<{link: string, isTooLong: boolean}>} too long: the link then is without the weights
+   */
+  async link(page, view, withWeights) {
+    const start = page.replace(/#.*$/s, '');
+    const link = start + encodeLink({ ...this.store.experiment.value, ...view });
+    if (!withWeights) return { link, isTooLong: false };
+    const whole = `${link}&weights=${await pack(await this.engine.save())}`;
+    const isTooLong = whole.length > MOST_LINK_LETTERS;
+    return { link: isTooLong ? link : whole, isTooLong };
+  }
+
+  /** @param {string} text */
+  async #restore(text) {
+    try {
+      await this.engine.restore(await unpack(text));
+    } catch {
+      this.teller.tell(infoNotice('link.weights'));
+    }
+  }
+}
