@@ -7,20 +7,37 @@
  * @property {string} shown
  * @property {boolean} [withControl] together with Ctrl, or ⌘
  * @property {boolean} [withShift] only where it tells two rules apart
+ * @property {boolean} [repeats] while it is held down
  * @property {string} [control] the key does nothing while this is hidden (setting hide)
  */
 
 /** @type {readonly KeyRule[]} */
 export const KEY_RULES = Object.freeze([
   { action: 'toggle', keys: [' '], shown: 'Space' },
-  { action: 'epoch', keys: ['ArrowRight'], shown: '→', control: 'steps' },
-  { action: 'minibatch', keys: ['.'], shown: '.', control: 'steps' },
-  { action: 'phase', keys: [','], shown: ',', control: 'steps' },
+  { action: 'epoch', keys: ['ArrowRight'], shown: '→', repeats: true, control: 'steps' },
+  { action: 'minibatch', keys: ['.'], shown: '.', repeats: true, control: 'steps' },
+  { action: 'phase', keys: [','], shown: ',', repeats: true, control: 'steps' },
   { action: 'reset', keys: ['r'], shown: 'R', control: 'reset' },
   { action: 'newSeed', keys: ['n'], shown: 'N', control: 'seed' },
-  { action: 'undo', keys: ['z'], shown: 'Ctrl+Z', withControl: true, withShift: false, control: 'undo' },
-  { action: 'redo', keys: ['y'], shown: 'Ctrl+Y', withControl: true, control: 'undo' },
-  { action: 'redo', keys: ['z'], shown: 'Ctrl+Shift+Z', withControl: true, withShift: true, control: 'undo' },
+  {
+    action: 'undo',
+    keys: ['z'],
+    shown: 'Ctrl+Z',
+    withControl: true,
+    repeats: true,
+    withShift: false,
+    control: 'undo',
+  },
+  { action: 'redo', keys: ['y'], shown: 'Ctrl+Y', withControl: true, repeats: true, control: 'undo' },
+  {
+    action: 'redo',
+    keys: ['z'],
+    shown: 'Ctrl+Shift+Z',
+    withControl: true,
+    repeats: true,
+    withShift: true,
+    control: 'undo',
+  },
   { action: 'presets', keys: ['p'], shown: 'P', control: 'presets' },
   { action: 'share', keys: ['s'], shown: 'S', control: 'share' },
   { action: 'present', keys: ['f'], shown: 'F', control: 'present' },

@@ -1,6 +1,6 @@
 /**
- * announcer.js - speaks the state of the training to screen readers: now and then while it runs, at once
- * when it stops.
+ * announcer.js - speaks the state of the training to screen readers: now and then while it runs, and soon
+ * after it stops. However fast a reader steps, one sentence can be heard to its end before the next.
  */
 
 import { html } from 'lit';
@@ -8,24 +8,37 @@ import { formatLoss, formatPercent } from './format.js';
 import { SignalElement } from './signal-element.js';
 import { t } from './text.js';
 
-const INTERVAL_MS = 10000;
+const RUNNING_MS = 10_000;
+const SHORTEST_MS = 5000;
 
 class Announcer extends SignalElement {
-  #lastMs = 0;
+  #lastMs = Number.NEGATIVE_INFINITY;
+  #timer = 0;
   #lastEpoch = 0;
   #text = '';
 
   render() {
     const reading = this.page.store.reading.value;
-    const nowMs = performance.now();
-    const isDue = !reading?.isRunning || nowMs - this.#lastMs >= INTERVAL_MS;
-    if (reading && isDue && reading.epoch !== this.#lastEpoch) {
-      this.#lastMs = nowMs;
+    if (reading && reading.epoch !== this.#lastEpoch && this.#isDue(reading.isRunning)) {
+      this.#lastMs = performance.now();
       this.#lastEpoch = reading.epoch;
       const [loss, accuracy] = [formatLoss(reading.loss.test), formatPercent(reading.accuracy.test)];
       this.#text = t('run.spoken', { epoch: reading.epoch, loss, accuracy });
     }
     return html`<div class="unseen" aria-live="polite">${this.#text}</div>`;
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  /** What is not due yet is looked at again when it is. @param {boolean} isRunning */
+  #isDue(isRunning) {
+    const leftMs = this.#lastMs + (isRunning ? RUNNING_MS : SHORTEST_MS) - performance.now();
+    clearTimeout(this.#timer);
+    if (leftMs > 0) this.#timer = window.setTimeout(() => this.requestUpdate(), leftMs);
+    return leftMs <= 0;
   }
 }
 customElements.define('kasane-announcer', Announcer);

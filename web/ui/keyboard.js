@@ -48,7 +48,7 @@ export class Keyboard {
     if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
     const rule = ruleOf(event);
     if (!rule || isNeeded(event, rule.withControl ?? false)) return;
-    if (event.repeat && (event.key === ' ' || event.key.length > 1)) return;
+    if (event.repeat && !rule.repeats) return;
     if (rule.control && this.page.store.experiment.value.hide.includes(rule.control)) return;
     if (event.key !== 'Escape') event.preventDefault();
     this.deeds[rule.action]();

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Engine } from '../../web/engine/engine.js';
+import { Gallery } from '../../web/state/gallery.js';
+import { PRESETS } from '../../web/state/presets.js';
+import { core, wasm } from './load.js';
+import { clock } from './started-engine.js';
+
+/** An engine behind promises, as its client is; closing it makes it refuse. */
+async function openEngine() {
+  const engine = new Engine(clock);
+  await engine.load(wasm);
+  const state = { isDisposed: false };
+  /** @param {'build' | 'play' | 'frame'} method */
+  const method = (method) => async (/** @type {any} */ argument) => {
+    if (state.isDisposed) throw new Error('it is disposed');
+    return engine[method](argument);
+  };
+  const dispose = () => {
+    state.isDisposed = true;
+    engine.pause();
+  };
+  const client = { build: method('build'), play: method('play'), frame: method('frame'), dispose };
+  return { state, client: /** @type {any} */ ({ ...client, datasets: core.datasets }) };
+}
+
+const [spiral] = PRESETS;
+const some = ['xorHidden', 'rateTooHigh', 'sine', 'plane', 'digits'].map(
+  (key) => PRESETS.find((preset) => preset.key === key) ?? spiral,
+);
+
+describe('the gallery', () => {
+  it('trains each for its epochs, and shows what can be drawn of it', async () => {
+    const { client } = await openEngine();
+    const gallery = new Gallery(async () => client);
+    await gallery.fill(some);
+    gallery.close();
+    const pictures = gallery.pictures.value;
+    assert.deepEqual(
+      Object.keys(pictures),
+      some.map(({ key }) => key),
+    );
+    for (const { key, epochs } of some) {
+      const { frame } = pictures[key];
+      assert.equal(frame.isRunning, false);
+      if (key === 'rateTooHigh') assert.equal(frame.problem?.code, 'diverged');
+      else assert.equal(frame.epoch, epochs, key);
+    }
+    assert.ok(pictures.xorHidden.frame.views.map?.length);
+    assert.ok(pictures.sine.frame.views.curve?.length);
+    assert.deepEqual(pictures.digits.frame.views, {});
+  });
+
+  it('ends without a word when it is closed, also before its engine has come', async () => {
+    for (const isEarly of [true, false]) {
+      const { client, state } = await openEngine();
+      const gallery = new Gallery(async () => client);
+      const filled = gallery.fill(PRESETS);
+      if (!isEarly) while (Object.keys(gallery.pictures.value).length < 1) await clock.pause(1);
+      gallery.close();
+      await filled;
+      assert.equal(state.isDisposed, true);
+      assert.ok(Object.keys(gallery.pictures.value).length < PRESETS.length);
+    }
+  });
+
+  it('says what went wrong while it is open', async () => {
+    const gallery = new Gallery(async () => Promise.reject(new Error('no worker')));
+    await assert.rejects(gallery.fill(PRESETS), /no worker/);
+  });
+});
