@@ -49,7 +49,7 @@ it('by keyboard: to a neuron, to one of its links, and its weight is changed', a
   await page.keyboard.press('Escape');
   await card.waitFor({ state: 'detached' });
   assert.match(await focused(page), /^hidden layer 2, unit \d$/);
-  await page.getByRole('button', { name: 'Reset' }).click();
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
   await until(page, 'the start', async () => (await number(page, 'epoch')) === 0);
 });
 

@@ -39,7 +39,7 @@ it('a training that diverges names the likely cause', async (t) => {
   await diverged.waitFor();
   assert.match(await diverged.innerText(), /the learning rate is too high/);
   await diverged.getByRole('button', { name: 'Try learning rate: 1' }).click();
-  await page.getByRole('button', { name: 'Reset' }).click();
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
   await diverged.waitFor({ state: 'detached' });
 });
 

@@ -35,7 +35,7 @@ it('one epoch at a time, and Reset goes back to the same weights', async (t) => 
   await until(page, 'epoch 1', async () => (await number(page, 'epoch')) === 1);
   const second = await figure(page, 'fingerprint');
   assert.notEqual(second, first);
-  await page.getByRole('button', { name: 'Reset' }).click();
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
   await until(page, 'epoch 0', async () => (await number(page, 'epoch')) === 0);
   assert.equal(await figure(page, 'fingerprint'), first);
   await page.getByRole('button', { name: '1 epoch' }).click();

@@ -51,7 +51,7 @@ it('a learning rate that diverges is told in words, and a lower one with Reset l
   const rate = page.getByLabel('learning rate', { exact: true });
   await rate.fill('0.01');
   await rate.press('Enter');
-  await page.getByRole('button', { name: 'Reset' }).click();
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
   await until(page, 'epoch 0', async () => (await number(page, 'epoch')) === 0);
   await page.getByRole('button', { name: 'Play' }).click();
   await until(page, 'it learns again', async () => (await number(page, 'epoch')) > 10);
