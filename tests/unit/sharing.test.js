@@ -61,6 +61,37 @@ describe('a link with the weights', () => {
     assert.equal(second.frame(wish).fingerprint, first.frame(wish).fingerprint);
   });
 
+  it('lets the timeline go to before it and after it, also where a weight was written', async (t) => {
+    const first = await startedEngine(t);
+    for (let epoch = 0; epoch < 7; epoch++) first.stepEpoch();
+    first.setParameter(0, 0.5);
+    const second = await startedEngine(t);
+    second.restore(first.save());
+    for (let epoch = 0; epoch < 3; epoch++) second.stepEpoch();
+    first.stepEpoch();
+    const eighth = first.frame(wish).fingerprint;
+    for (const [epoch, fingerprint] of [
+      [2, null],
+      [8, eighth],
+      [0, null],
+      [8, eighth],
+    ]) {
+      await second.seek(/** @type {number} */ (epoch));
+      const frame = second.frame(wish);
+      assert.equal(frame.epoch, epoch);
+      if (fingerprint) assert.equal(frame.fingerprint, fingerprint);
+    }
+  });
+
+  it('that is damaged is refused, and the run goes on as it was', async (t) => {
+    const engine = await startedEngine(t);
+    engine.stepEpoch();
+    const before = engine.frame(wish);
+    assert.throws(() => engine.restore(engine.save().subarray(0, 100)));
+    const after = engine.frame(wish);
+    assert.deepEqual([after.epoch, after.fingerprint], [1, before.fingerprint]);
+  });
+
   it('stands beside the settings, which are read as ever', () => {
     const hash = '#v1&noise=0.3&weights=AbC-_&seed=4';
     assert.equal(weightsIn(hash), 'AbC-_');

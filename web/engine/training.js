@@ -103,13 +103,17 @@ export class Training {
     this.#timeline.note(run, act);
   }
 
-  /** To where the run stood when it was saved; its curves begin there. @param {Uint8Array} bytes */
+  /**
+   * To where the run stood when it was saved; its curves begin there. The timeline knows what its settings
+   * lead to from the first weights, and that the run came to stand there.
+   * @param {Uint8Array} bytes
+   */
   restore(bytes) {
-    this.pause();
     const run = this.#live();
-    run.restore(bytes);
-    this.#stops.restart(run);
-    this.#startRecord();
+    run.restore(bytes); // refuses what is damaged, before anything else has changed
+    this.reset();
+    this.alter((again) => again.restore(bytes));
+    this.#recorder.start(run);
   }
 
   /** @param {LiveSettings} settings all of them; what is left out is off */
