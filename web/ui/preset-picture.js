@@ -73,6 +73,7 @@ customElements.define('kasane-preset-picture', PresetPicture);
 function paintField(pixels, { built, frame }) {
   const colors = palette.value;
   const { map } = frame.views;
+  pixels.canvas.classList.toggle('pixelated', built.features > 2);
   if (built.features > 2) paintImage(pixels.canvas, built, built.labels.length - 1, colors);
   else if (!map?.length) return;
   else if (built.outputs === 1) paintValues(pixels, map, valueRamp(colors, false), valueLimit(built.targets));
