@@ -11,7 +11,7 @@ usage() {
 ./build.sh serve         web, then serve it and print the address     (npm start)
 ./build.sh test          check, then every test                       (npm test)
 ./build.sh test PART     one part: native, unit, e2e, or deep, which holds what takes longer
-./build.sh bench         measure speed
+./build.sh bench [PART]  measure speed: node (against other libraries), native, limit, growth, browser, page
 ./build.sh check         format, lint, types, floors, exports
 ./build.sh clean         remove what was built
 END
@@ -220,7 +220,7 @@ build_fingerprints() {
 check() {
   setup
   core
-  find c tests/native -name '*.[ch]' -print0 | xargs -0 clang-format --dry-run -Werror
+  find c tests/native tests/bench/*.c -name '*.[ch]' -print0 | xargs -0 clang-format --dry-run -Werror
   biome check --error-on-warnings
   tsc --project .
   node --test tests/unit/floors.test.js tests/unit/exports.test.js
@@ -316,8 +316,65 @@ test() {
 
 clean() { rm -rf dist .build; }
 
+# The libraries that Kasane is compared with; nothing else here installs them.
+prepare_bench_node() {
+  cmp -s tests/bench/package-lock.json tests/bench/node_modules/.lock && return
+  echo "installing the libraries to compare with"
+  (cd tests/bench && npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error >/dev/null)
+  cp tests/bench/package-lock.json tests/bench/node_modules/.lock
+}
+
+prepare_bench_native() {
+  local compiler machine program
+  need gcc type gcc
+  need clang type clang
+  install_missing
+  for compiler in gcc clang; do
+    for machine in x86-64-v3 x86-64; do
+      program=.build/bench-$compiler-$machine
+      stale "$program" c tests/bench/native.c || continue
+      # shellcheck disable=SC2046
+      "$compiler" "${standard[@]}" -O3 -march=$machine -o "$program" tests/bench/native.c $(c_sources)
+    done
+  done
+}
+
+prepare_bench_limit() {
+  stale .build/limit.wasm tests/bench/limit.c c/base || return 0
+  build_wasm .build/limit.wasm "$(printf '_limit_%s\n' fill read chains_{8,12,14,16} | paste -sd,)" \
+    -O3 -sINITIAL_MEMORY=320MB tests/bench/limit.c
+}
+
+prepare_bench_growth() { :; }
+
+prepare_bench_page() {
+  web
+  need chromium find_browser
+  if can_install; then install_missing; fi
+  find_browser || die "no browser: say where Chromium is, CHROMIUM=/path/to/chromium"
+}
+
+# A second browser is installed only where browsers are what is asked for; elsewhere Firefox is measured if it
+# is there.
+prepare_bench_browser() {
+  if [[ ${1-} == asked ]]; then need firefox-esr type firefox-esr; fi
+  prepare_bench_page
+}
+
+# bench [PART...] [OPTION...]: all parts if none is named
 bench() {
+  local argument parts=0
+  mkdir -p .build
   core
+  for argument; do
+    case $argument in
+      node | native | limit | growth | browser | page) "prepare_bench_$argument" asked && parts=1 ;;
+      -*) break ;;
+    esac
+  done
+  if ((!parts)); then
+    for argument in node native limit browser; do "prepare_bench_$argument"; done
+  fi
   node tests/bench/run.js "$@"
 }
 

@@ -1,65 +1,76 @@
 /**
- * run.js - how fast the core trains in Node, one thread: medians of interleaved rounds, with the loss before
- * and after so that a wrong answer shows. Machines are shared and noisy: compare ratios within one table, not
- * tables.
+ * run.js - measures speed, one thread: `node`, `native`, `limit`, `growth`, `browser`, `page`, or all of them.
+ * ./build.sh bench builds what they need. Machines are shared and noisy: compare ratios within one table.
+ *
+ *     node tests/bench/run.js [PART...] [--minutes N]     how long the page is watched
  */
 
-import { readFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
-import { loadCore } from '../../web/core/index.js';
-import { build, workloads } from './workloads.js';
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { measureBrowsers } from './browser.js';
+import { limitGoal, pageGoals, ratioGoals } from './goals.js';
+import { measureGrowth } from './growth.js';
+import { measureLimits } from './limit.js';
+import { measurePage } from './page.js';
+import { measureRounds, medianOf, wrongAnswers } from './rounds.js';
+import { growthTable, limitTable, roundsTable } from './table.js';
 
-const ROUNDS = 3;
-const WARM_UP_MS = 500;
-const TIMED_MS = 1500;
-const GRID = { columns: 100, rows: 100, left: -1, right: 1, bottom: -1, top: 1 };
+const PARTS = ['node', 'native', 'limit', 'growth', 'browser', 'page'];
 
-const core = await loadCore(await readFile(new URL('../../dist/kasane.wasm', import.meta.url)));
-
-/**
- * @param {() => void} work
- * @param {number} ms
- * @returns {number} times per second
- */
-function rate(work, ms) {
-  const begin = performance.now();
-  let times = 0;
-  let now = begin;
-  for (; now < begin + ms; now = performance.now()) {
-    work();
-    times++;
-  }
-  return (times * 1000) / (now - begin);
-}
-
-/** Training, and for the first workload also the map of the plane. */
-const items = workloads.flatMap((workload) => {
-  const run = build(core, workload);
-  const before = run.evaluate('train').loss;
-  const training = {
-    name: workload.name,
-    unit: 'samples/s',
-    size: workload.samples,
-    work: () => run.trainEpoch(),
-  };
-  const told = () => `loss ${before.toFixed(4)} -> ${run.evaluate('train').loss.toFixed(4)}`;
-  const items = [{ ...training, told, rates: /** @type {number[]} */ ([]) }];
-  if (workload.classes === 3) {
-    const work = () => run.map(GRID);
-    items.push({ name: 'W6 100x100 map', unit: 'maps/s', size: 1, work, told: () => '', rates: [] });
-  }
-  return items;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { minutes: { type: 'string', default: '1' } },
 });
+const unknown = positionals.find((part) => !PARTS.includes(part));
+if (unknown !== undefined) {
+  console.error(`there is no bench part ${unknown}, only ${PARTS.join(', ')}`);
+  process.exit(2);
+}
+const has = (/** @type {string} */ part) => positionals.length === 0 || positionals.includes(part);
 
-for (const { work } of items) rate(work, WARM_UP_MS);
-for (let round = 0; round < ROUNDS; round++) {
-  for (const item of items) item.rates.push(rate(item.work, TIMED_MS) * item.size);
+const machine = `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`;
+const loads = [loadavg()[0]];
+console.log(`${machine}; load ${loads[0].toFixed(2)}`);
+/** @type {Record<string, unknown>} */
+const results = { machine, date: new Date().toISOString(), loads };
+/** @type {{text: string, isMet: boolean}[]} */
+const goals = [];
+/** @type {string[]} */
+const wrong = [];
+
+const limit = has('limit') ? await measureLimits() : undefined;
+if (limit) {
+  results.limit = limit;
+  console.log(limitTable(limit));
+}
+if (has('node') || has('native')) {
+  const items = await measureRounds({ peers: has('node'), native: has('native') });
+  const median = medianOf(items);
+  results.items = items;
+  console.log(roundsTable(items, median));
+  wrong.push(...wrongAnswers(items));
+  goals.push(...ratioGoals(median), ...limitGoal(median('kasane', 'W5'), limit?.best));
+}
+if (has('growth')) {
+  const growth = await measureGrowth();
+  results.growth = growth;
+  console.log(growthTable(growth));
+}
+if (has('browser')) results.browser = await measureBrowsers((line) => console.log(line));
+if (has('page')) {
+  const page = await measurePage(Number(values.minutes), (line) => console.log(line));
+  results.page = page;
+  goals.push(...pageGoals(page));
 }
 
-console.log(`Kasane in Node ${process.version}, ${cpus()[0]?.model}, ${ROUNDS} rounds of ${TIMED_MS} ms`);
-for (const { name, unit, rates, told } of items) {
-  const [least, median, most] = rates
-    .sort((a, b) => a - b)
-    .map((value) => Math.round(value).toLocaleString('en'));
-  console.log(`${name.padEnd(20)} ${median.padStart(12)} ${unit}  (${least} .. ${most})  ${told()}`);
-}
+loads.push(loadavg()[0]);
+writeFileSync(
+  new URL('../../.build/bench.json', import.meta.url),
+  JSON.stringify({ ...results, goals, wrong }, null, 1),
+);
+for (const { text, isMet } of goals) if (isMet) console.log(`met     ${text}`);
+for (const { text, isMet } of goals) if (!isMet) console.log(`MISSED  ${text}`);
+for (const text of wrong) console.log(`WRONG   ${text}`);
+console.log(`load at the end ${loads[1].toFixed(2)}; everything is in .build/bench.json`);
+if (wrong.length > 0) process.exitCode = 1;

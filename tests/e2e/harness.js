@@ -1,46 +1,13 @@
 /**
  * harness.js - opens the built page in Chromium for a test, and fails that test on any error in the page's
  * console, any exception there, and any request that leaves the page's own origin.
- *
- * The page is served below a folder, as many hosts do, so that an absolute path in it shows up as an error.
  */
 
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname } from 'node:path';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
+import { CHROMIUM, CHROMIUM_ARGS, createSite, FOLDER, listen } from './serve.js';
 
-const FOLDER = '/kasane/';
-const dist = new URL('../../dist/', import.meta.url);
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const args = [
-  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-];
-
-/** @type {Record<string, string>} */
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.wasm': 'application/wasm',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-};
-
-const server = createServer(async ({ url = '' }, response) => {
-  const { pathname } = new URL(url, 'http://localhost');
-  const name = pathname.slice(FOLDER.length) || 'index.html';
-  try {
-    if (!pathname.startsWith(FOLDER)) throw new Error('outside');
-    const body = await readFile(new URL(`./${name}`, dist));
-    response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'application/octet-stream' }).end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
+const server = createSite();
 
 /**
  * One server and one browser for all tests of a file.
@@ -49,10 +16,9 @@ const server = createServer(async ({ url = '' }, response) => {
 let started;
 
 async function start() {
-  await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(undefined)));
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  const browser = await chromium.launch({ executablePath, args });
-  return { origin: `http://127.0.0.1:${port}`, browser };
+  const origin = await listen(server);
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGS });
+  return { origin, browser };
 }
 
 after(async () => {
