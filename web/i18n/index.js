@@ -6,6 +6,8 @@
 import { en } from './en.js';
 import { ja } from './ja.js';
 
+export { TERMS } from './terms.js';
+
 /** @typedef {'ja' | 'en'} Language */
 /** @typedef {Record<string, string | number>} Params */
 

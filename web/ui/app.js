@@ -19,6 +19,7 @@ import './presets-dialog.js';
 import './run-bar.js';
 import './share-dialog.js';
 import { SignalElement } from './signal-element.js';
+import './term-card.js';
 import './top-bar.js';
 
 export class KasaneApp extends SignalElement {
@@ -72,6 +73,7 @@ export class KasaneApp extends SignalElement {
       <kasane-help-dialog .page=${this.page}></kasane-help-dialog>
       <kasane-notice-area .page=${this.page}></kasane-notice-area>
       <kasane-announcer .page=${this.page}></kasane-announcer>
+      <kasane-term-card .page=${this.page}></kasane-term-card>
     `;
   }
 

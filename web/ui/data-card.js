@@ -9,6 +9,7 @@ import './features.js';
 import { diceIcon } from './icons.js';
 import { SignalElement } from './signal-element.js';
 import { BATCH_STOPS, SAMPLE_STOPS } from './stops.js';
+import { settingTerm } from './term.js';
 import { nameOf, t } from './text.js';
 
 class DataCard extends SignalElement {
@@ -94,7 +95,7 @@ class DataCard extends SignalElement {
     const why = facts.mostClasses === 0 ? t('data.noClasses') : t('data.fixedClasses', { count });
     return html`<div class="counter" role="group" aria-label=${t('setting.classes')}
       title=${min < max ? nothing : why} aria-description=${min < max ? nothing : why}>
-      <span>${t('setting.classes')}</span>
+      <span>${settingTerm('classes')}</span>
       <span class="stepper">
         <button aria-label=${t('data.fewerClasses')} ?disabled=${count <= min}
           @click=${() => actions.set('classes', count - 1)}>−</button>

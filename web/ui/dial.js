@@ -8,6 +8,7 @@ import { live } from 'lit/directives/live.js';
 import { SCHEMA } from '../state/schema.js';
 import { plainDigits } from './controls.js';
 import { nearest } from './stops.js';
+import { settingTerm } from './term.js';
 import { t } from './text.js';
 
 /** @import { Key } from '../state/schema.js' */
@@ -33,7 +34,7 @@ export function dial(page, key, options = {}) {
   const value = options.value ?? /** @type {number} */ (page.store.experiment.value[key]);
   const shown = why ? '–' : written(value, isShare);
   return html`<div class="dial" title=${why ?? nothing}>
-    <span aria-hidden="true">${name}</span>
+    <span>${settingTerm(key, { word: name })}</span>
     <input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" ?disabled=${why !== null}
       aria-label=${t(`setting.${key}`)} aria-description=${why ?? nothing} .value=${live(shown)}
       @change=${(/** @type {Event} */ event) => takeText(page, key, event, isShare)}

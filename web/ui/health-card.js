@@ -11,6 +11,7 @@ import { Steady } from '../state/steady.js';
 import { formatCount, formatPercent, formatShort } from './format.js';
 import { severityIcons } from './icons.js';
 import { SignalElement } from './signal-element.js';
+import { term } from './term.js';
 import { nameOf, t } from './text.js';
 
 /** @import { Signal } from '@preact/signals-core' */
@@ -67,7 +68,7 @@ class HealthCard extends SignalElement {
         ${this.#suggestion(finding)}
         <button aria-expanded=${isExplained} @click=${() => this.#explain(isExplained ? null : id)}>
           ${t('health.why')}</button></p>
-      ${isExplained ? html`<p class="why">${t(`health.${id}.why`)}</p>` : nothing}
+      ${isExplained ? html`<p class="why">${t(`health.${id}.why`)} ${term(finding.term)}</p>` : nothing}
     </li>`;
   }
 

@@ -11,6 +11,7 @@ import { diceIcon, pauseIcon, playIcon, resetIcon, slidersIcon } from './icons.j
 import { figures } from './run-figures.js';
 import { steps } from './run-steps.js';
 import { SignalElement } from './signal-element.js';
+import { settingTerm } from './term.js';
 import { nameOf, t } from './text.js';
 import './training-panel.js';
 import './undo-buttons.js';
@@ -123,7 +124,7 @@ class RunBar extends SignalElement {
     const smaller = COMMON_RATES.filter((common) => common < rate).at(-1);
     const larger = COMMON_RATES.find((common) => common > rate);
     return html`<div class="field">
-      <small>${t('setting.learningRate')}</small>
+      <small>${settingTerm('learningRate')}</small>
       <span class="stepper">
         <button aria-label=${t('run.smaller')} ?disabled=${smaller === undefined}
           @click=${() => actions.set('learningRate', smaller)}>−</button>
@@ -136,7 +137,7 @@ class RunBar extends SignalElement {
 
   #seed() {
     return html`<div class="field">
-      <small>${t('setting.seed')}</small>
+      <small>${settingTerm('seed')}</small>
       <span class="stepper">
         ${numberInput(this.page, 'seed')}
         <button title=${t('run.newSeed')} aria-label=${t('run.newSeed')}

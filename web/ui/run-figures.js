@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { formatEpoch, formatLoss, formatOutput, formatPercent } from './format.js';
+import { term } from './term.js';
 import { t } from './text.js';
 
 /** @import { Frame } from '../state/engine-types.js' */
@@ -42,7 +43,7 @@ function position({ reading, built, names, isRunning }) {
 
 /** @param {string} name @param {unknown} content @param {unknown} [more] after the name */
 function figure(name, content, more = nothing) {
-  return html`<div class="figure ${name}"><dt>${t(`run.${name}`)} ${more}</dt><dd>${content}</dd></div>`;
+  return html`<div class="figure ${name}"><dt>${term(name, t(`run.${name}`))} ${more}</dt><dd>${content}</dd></div>`;
 }
 
 /**

@@ -10,6 +10,7 @@ import { numberInput, select } from './controls.js';
 import { changeIcons } from './icons.js';
 import './schedule-curve.js';
 import { SignalElement } from './signal-element.js';
+import { settingTerm } from './term.js';
 import { outputAndLoss, t } from './text.js';
 import { CAN_BE_OFF, GROUPS, labelOf } from './training-groups.js';
 
@@ -63,7 +64,7 @@ class TrainingPanel extends SignalElement {
     const label = labelOf(page.store.experiment.value, key);
     const off = CAN_BE_OFF.includes(key) ? t('training.off') : undefined;
     return html`<div class="field">
-      <small>${label}${this.#mark(key)}</small>${numberInput(page, key, { label, off })}
+      <small>${settingTerm(key, { word: label })}${this.#mark(key)}</small>${numberInput(page, key, { label, off })}
     </div>`;
   }
 
