@@ -5,7 +5,7 @@
 
 /** @typedef {Readonly<Record<string, string>>} Terms by name */
 
-/** Terms of settings. @type {Terms} */
+/** Terms of settings, several where they belong together. @type {Terms} */
 export const SETTING_TERMS = Object.freeze({
   dataset: 'dataset',
   classes: 'classes',
@@ -28,15 +28,15 @@ export const SETTING_TERMS = Object.freeze({
   beta1: 'beta1',
   beta2: 'beta2',
   batch: 'minibatch',
-  dropout: 'dropout',
+  dropout: 'dropout regularization',
   learningRate: 'learningRate',
   schedule: 'schedule',
   schedulePeriod: 'period',
   scheduleFactor: 'factor',
   scheduleWarmup: 'warmup',
-  l1: 'l1',
-  l2: 'l2',
-  decay: 'weightDecay',
+  l1: 'l1 regularization',
+  l2: 'l2 regularization',
+  decay: 'weightDecay regularization',
   clipNorm: 'clipping',
   stopEpochs: 'stopRule',
   stopLoss: 'stopRule',
@@ -57,6 +57,8 @@ export const PLAIN_SETTINGS = Object.freeze({
   lossScale: 'the button has a hint of its own',
   smoothing: 'its menu shows the formula',
   charts: 'a choice of what is shown',
+  hide: 'a choice of what is shown',
+  present: 'a choice of what is shown',
 });
 
 /** Terms of what the core names, list by list. @type {Readonly<Record<string, Terms>>} */
@@ -106,23 +108,54 @@ export const NAME_TERMS = Object.freeze({
   scaler: { none: 'scaling', standardise: 'standardise', min_max: 'minMax' },
   output: { identity: 'identity', sigmoid: 'sigmoid', softmax: 'softmax' },
   schedule: { constant: 'constantRate', step: 'stepDecay', cosine: 'cosineDecay', warmup_cosine: 'warmup' },
-  phase: { batch: 'minibatch', forward: 'forwardPass', backward: 'backpropagation', update: 'update' },
 });
 
 /** Lists of names without terms, and why. @type {Terms} */
 export const PLAIN_LISTS = Object.freeze({
   status: 'a failure is told in a sentence with a hint',
   dataset: 'a picture of each is its button',
+  phase: 'the line that tells them has a hint of its own',
   feature: 'each is its own formula, with a map',
   stop: 'a sentence tells why training paused',
   quantity: 'the page names what it shows of a layer in words of its own',
 });
 
+/** Other words of the page. @type {Terms} */
+export const WORD_TERMS = Object.freeze({
+  data: 'dataset samples',
+  network: 'unit weight bias parameters',
+  activation: 'activation',
+  gradient: 'gradient backpropagation',
+  dead: 'deadRelu',
+  saturated: 'saturation',
+  output: 'decisionBoundary',
+  logits: 'logit probability',
+  epoch: 'epoch',
+  loss: 'loss',
+  accuracy: 'accuracy',
+  r2: 'r2',
+  fingerprint: 'fingerprint',
+});
+
+/** What a chart is about. @type {Terms} */
+export const CHART_TERMS = Object.freeze({
+  loss: 'loss',
+  accuracy: 'accuracy',
+  probe: 'probe',
+  rate: 'learningRate',
+  gradient: 'gradient vanishingGradient',
+  confusion: 'confusionMatrix precision recall',
+  weights: 'weight',
+  activations: 'activation saturation',
+  predicted: 'r2 rmse',
+  residuals: 'residual rmse',
+});
+
 /**
  * @param {string} list
  * @param {string} name
- * @returns {string | undefined} term of what a setting is set to
+ * @returns {string} term of what a setting is set to, if it has one
  */
 export function termOfName(list, name) {
-  return NAME_TERMS[list]?.[name];
+  return NAME_TERMS[list]?.[name] ?? '';
 }

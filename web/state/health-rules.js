@@ -48,7 +48,7 @@ const CUT_OFF = ['dead', 'vanishing', 'saturated', 'shortSteps', 'plateau', 'und
 export const RULES = Object.freeze([
   {
     id: 'diverged',
-    term: 'learningRate',
+    term: 'divergence',
     lab: 'learning-rate',
     check: training.divergence,
     hides: [...BROKEN, 'exploding'],

@@ -5,6 +5,7 @@
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { termOfName } from '../state/glossary.js';
 import { optionsOf, SCHEMA } from '../state/schema.js';
 import { settingTerm } from './term.js';
 import { nameOf, t } from './text.js';
@@ -21,9 +22,9 @@ import { nameOf, t } from './text.js';
 export function slider(page, key, show = String) {
   const { min, max, step } = /** @type {NumberField} */ (SCHEMA[key]);
   const value = /** @type {number} */ (page.store.experiment.value[key]);
-  return html`<label class="slider" for="slider-${key}">
-    <span>${settingTerm(key)}</span><b>${show(value)}</b>
-    <input type="range" id="slider-${key}" name=${key} min=${min} max=${max} step=${step ?? 1} .value=${live(String(value))}
+  return html`<label class="slider">
+    <span>${t(`setting.${key}`)}</span><b>${show(value)}</b>
+    <input type="range" name=${key} min=${min} max=${max} step=${step ?? 1} .value=${live(String(value))}
       aria-valuetext=${show(value)} @input=${(/** @type {Event} */ event) => take(page, key, event)}>
   </label>`;
 }
@@ -60,7 +61,7 @@ export function select(page, key, options = {}) {
   const value = page.store.fitted.value[key];
   const names = optionsOf(key, page.store.names.value);
   return html`<label class="field" for="choice-${key}">
-    <small>${settingTerm(key, { value })}${mark ?? nothing}</small>
+    <small>${settingTerm(key, undefined, termOfName(key, String(value)))}${mark ?? nothing}</small>
     <select id="choice-${key}" name=${key} aria-describedby=${hint ?? nothing}
       @change=${(/** @type {Event} */ event) => choose(page, key, event)}>
       ${names.map(

@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { classRange, dataGroup, takesBalance } from '../state/facts.js';
+import { termOfName, WORD_TERMS } from '../state/glossary.js';
 import { optionsOf } from '../state/schema.js';
 import './data-sets.js';
 import { dial } from './dial.js';
@@ -9,17 +10,19 @@ import './features.js';
 import { diceIcon } from './icons.js';
 import { SignalElement } from './signal-element.js';
 import { BATCH_STOPS, SAMPLE_STOPS } from './stops.js';
-import { settingTerm } from './term.js';
+import { settingTerm, term } from './term.js';
 import { nameOf, t } from './text.js';
 
 class DataCard extends SignalElement {
   render() {
     const { page } = this;
-    const { experiment } = page.store;
+    const { experiment, datasets } = page.store;
+    const { task } = datasets.value[experiment.value.dataset];
+    const terms = `${WORD_TERMS.data} ${termOfName('task', task)}`;
     return html`<section class="card data" aria-labelledby="data-title">
       <div class="heading">
         <h2 id="data-title">
-          ${t('data.title')} <em>${nameOf('dataset', experiment.value.dataset)}</em>
+          ${term(terms, t('data.title'))} <em>${nameOf('dataset', experiment.value.dataset)}</em>
         </h2>
         <button class="mini" aria-label=${t('data.regenerate')} title=${t('data.regenerate.hint')}
           @click=${() => page.actions.newSeed()}>${diceIcon}</button>

@@ -34,7 +34,7 @@ export function dial(page, key, options = {}) {
   const value = options.value ?? /** @type {number} */ (page.store.experiment.value[key]);
   const shown = why ? '–' : written(value, isShare);
   return html`<div class="dial" title=${why ?? nothing}>
-    <span>${settingTerm(key, { word: name })}</span>
+    <span>${settingTerm(key, name)}</span>
     <input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" ?disabled=${why !== null}
       aria-label=${t(`setting.${key}`)} aria-description=${why ?? nothing} .value=${live(shown)}
       @change=${(/** @type {Event} */ event) => takeText(page, key, event, isShare)}

@@ -9,6 +9,7 @@ import { signedRamp, signedStep } from './paint/color.js';
 import { Pixels } from './paint/pixels.js';
 import { palette } from './palette.js';
 import { SignalElement } from './signal-element.js';
+import { settingTerm } from './term.js';
 import { nameOf, t } from './text.js';
 
 /** Value of the full colour: sines reach it, and coordinates at the edge of the data. */
@@ -26,7 +27,7 @@ class Features extends SignalElement {
     const areUsed = takesFeatures(facts);
     const kind = facts.features === 1 ? 'features.none.line' : 'features.none.image';
     return html`<fieldset class="features">
-      <legend>${t('features.title')}</legend>
+      <legend>${settingTerm('features', t('features.title'))}</legend>
       ${areUsed ? nothing : html`<p>${t(kind, { count: facts.features })}</p>`}
       <div ?hidden=${!areUsed}>
         ${optionsOf('features', store.names.value).map((name) => this.#tile(name, features.includes(name)))}

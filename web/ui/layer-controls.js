@@ -3,10 +3,12 @@
 import { html, nothing, svg } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { outputOf, saturates } from '../state/facts.js';
+import { termOfName, WORD_TERMS } from '../state/glossary.js';
 import { layersOf, settingsOf, withLayer } from '../state/layers.js';
 import { optionsOf, SCHEMA } from '../state/schema.js';
 import { typedNumber } from './controls.js';
 import { formatScientific } from './format.js';
+import { settingTerm, term } from './term.js';
 import { nameOf, t } from './text.js';
 
 /** @import { Layer } from '../state/layers.js' */
@@ -32,9 +34,11 @@ function changeLayers({ store, actions }, change) {
 
 /** @param {Page} page @returns the number of hidden layers, one more or one less at the end */
 export function layerCount(page) {
-  const { length } = page.store.experiment.value.hidden;
+  const { hidden, activation } = page.store.experiment.value;
+  const { length } = hidden;
+  const terms = `${WORD_TERMS.activation} ${termOfName('activation', activation)}`;
   return html`<div class="field" role="group" aria-label=${t('network.layers')}>
-    <small>${t('network.layers.short')}</small>
+    <small>${settingTerm('hidden', t('network.layers.short'), terms)}</small>
     <span class="stepper">
       <button aria-label=${t('network.removeLayer')} ?disabled=${length === 0}
         @click=${() => changeLayers(page, (layers) => layers.slice(0, -1))}>−</button>
@@ -123,8 +127,9 @@ export function outputColumn(page) {
   const count = built.value?.layerSizes.at(-1) ?? 0;
   const kind = classes > 0 ? 'network.output.classes' : 'network.output.targets';
   const isShared = count === 1 && classes === 2;
+  const output = outputOf(fitted.value.loss);
   return html`<div class="layer end">
-    <b>${nameOf('output', outputOf(fitted.value.loss))}</b>
+    <b>${term(termOfName('output', output), nameOf('output', output))}</b>
     <span>${isShared ? t('network.output.shared') : t(kind, { count })}</span>
     ${health(page, fitted.value.hidden.length, '')}
   </div>`;
@@ -145,13 +150,19 @@ function health({ store }, index, activation) {
   const illShare = activation === '' ? 0 : (figures?.[ill] ?? 0);
   const percent = Math.round(illShare * 100);
   return html`<span class="gradient" title=${t('network.gradient.title')}>
-    <span><span aria-hidden="true">|∇|</span><span class="unseen">${t('network.gradient')}</span>
+    <span>${term(WORD_TERMS.gradient, gradientSign())}
       <span data-gradient>${formatScientific(gradient)}</span></span>
     <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       <rect class="ground" width="100" height="4" />${svg`<rect width=${share * 100} height="4" />`}
     </svg>
-    <span class="ill">${illShare > LEAST_SHARE ? t(`network.${ill}`, { percent }) : nothing}</span>
+    <span class="ill">
+      ${illShare > LEAST_SHARE ? term(WORD_TERMS[ill], t(`network.${ill}`, { percent })) : nothing}</span>
   </span>`;
+}
+
+/** The sign of the gradient's length, and its name. */
+function gradientSign() {
+  return html`<span aria-hidden="true">|∇|</span><span class="unseen">${t('network.gradient')}</span>`;
 }
 
 /** @param {Event} event @returns {HTMLInputElement} */

@@ -3,12 +3,14 @@
 import { signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
 import { isFlat, takesScale } from '../state/facts.js';
+import { WORD_TERMS } from '../state/glossary.js';
 import { layersOf } from '../state/layers.js';
 import { numberInput, select } from './controls.js';
 import { formatCount } from './format.js';
 import { inputColumn, layerControls, layerCount, outputColumn } from './layer-controls.js';
 import './network-diagram.js';
 import { SignalElement } from './signal-element.js';
+import { settingTerm, term } from './term.js';
 import { t } from './text.js';
 import './timeline.js';
 
@@ -29,7 +31,8 @@ class NetworkCard extends SignalElement {
     const isList = layers.length > 0 && this.#width.value / (layers.length + 2) < NARROWEST_COLUMN;
     return html`<section class="card network" aria-labelledby="network-title">
       <div class="head">
-        <h2 id="network-title">${t('network.title')} <em>${this.#summary()}</em></h2>
+        <h2 id="network-title">${term(WORD_TERMS.network, t('network.title'))}
+          <em>${this.#summary()}</em></h2>
         ${layerCount(this.page)} ${this.#initializer()}
       </div>
       <kasane-network-diagram .page=${this.page}></kasane-network-diagram>
@@ -65,7 +68,8 @@ class NetworkCard extends SignalElement {
   #initializer() {
     const { initializer } = this.page.store.experiment.value;
     const scale = () => html`<div class="field">
-      <small>${t(`network.scale.${initializer}`)}</small>${numberInput(this.page, 'initialScale')}
+      <small>${settingTerm('initialScale', t(`network.scale.${initializer}`))}</small>
+      ${numberInput(this.page, 'initialScale')}
     </div>`;
     return html`${select(this.page, 'initializer')} ${takesScale(initializer) ? scale() : nothing}`;
   }

@@ -2,11 +2,13 @@
 
 import { html, nothing } from 'lit';
 import { areProbabilities, outputOf } from '../state/facts.js';
+import { termOfName, WORD_TERMS } from '../state/glossary.js';
 import { placesOf, probeSampleOf } from '../state/probes.js';
 import { formatCoordinate, formatLogit } from './format.js';
 import { outputName, writtenOutputs } from './outputs-text.js';
 import { SHAPE_SIGNS } from './paint/points.js';
 import { SignalElement } from './signal-element.js';
+import { term } from './term.js';
 import { nameOf, t } from './text.js';
 
 /** More bars than this stand in two columns. */
@@ -26,8 +28,9 @@ class OutputBars extends SignalElement {
     const heading = tabs === nothing ? title : nameOf('output', output);
     const outputs = writtenOutputs(this.page.store, this.#probe());
     const logits = this.#logits();
+    const terms = `${termOfName('output', output)} ${logits.length > 0 ? WORD_TERMS.logits : ''}`;
     return html`<div class="bars" role="group" aria-label=${title} data-count=${outputs.length}>
-      <p><span>${heading}</span> ${tabs} <em>${this.#place()}</em></p>
+      <p><span>${term(terms, heading)}</span> ${tabs} <em>${this.#place()}</em></p>
       ${outputs.map((output, index) => this.#bar(output, index, outputs.length, logits))}
     </div>`;
   }

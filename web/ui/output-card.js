@@ -5,6 +5,7 @@
 
 import { computed, signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
+import { WORD_TERMS } from '../state/glossary.js';
 import { MOST_PROBES, placesOf } from '../state/probes.js';
 import './curve-plot.js';
 import './decision-map.js';
@@ -12,6 +13,7 @@ import './image-grid.js';
 import './output-bars.js';
 import { PART_SIGNS } from './paint/points.js';
 import { SignalElement } from './signal-element.js';
+import { term } from './term.js';
 import { nameOf, t } from './text.js';
 import './value-scale.js';
 
@@ -22,7 +24,7 @@ class OutputCard extends SignalElement {
 
   render() {
     return html`<section class="card output" aria-labelledby="output-title">
-      <h2 id="output-title">${t('output.title')} <em>${this.#legend()}</em></h2>
+      <h2 id="output-title">${term(WORD_TERMS.output, t('output.title'))} <em>${this.#legend()}</em></h2>
       ${this.#tools()}
       ${this.#picture()}
       ${this.#hasScale() ? html`<kasane-value-scale .page=${this.page}></kasane-value-scale>` : nothing}

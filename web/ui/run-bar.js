@@ -104,7 +104,7 @@ class RunBar extends SignalElement {
     const speeds = COMMON_SPEEDS.includes(speed) ? COMMON_SPEEDS : [speed, ...COMMON_SPEEDS];
     return html`<div class="field speed">
       <small>
-        ${t('setting.speed')}
+        ${settingTerm('speed')}
         <span data-figure="speed">${reading?.isRunning ? perSecond(reading.epochsPerSecond) : '–'}</span>
       </small>
       <select name="speed" aria-label=${t('setting.speed')} title=${t('run.speed.hint')}

@@ -1,6 +1,7 @@
 /** run-figures.js - the figures of training: epoch, loss, accuracy or R², fingerprint of the weights. */
 
 import { html, nothing } from 'lit';
+import { WORD_TERMS } from '../state/glossary.js';
 import { formatEpoch, formatLoss, formatOutput, formatPercent } from './format.js';
 import { term } from './term.js';
 import { t } from './text.js';
@@ -43,7 +44,8 @@ function position({ reading, built, names, isRunning }) {
 
 /** @param {string} name @param {unknown} content @param {unknown} [more] after the name */
 function figure(name, content, more = nothing) {
-  return html`<div class="figure ${name}"><dt>${term(name, t(`run.${name}`))} ${more}</dt><dd>${content}</dd></div>`;
+  const word = term(WORD_TERMS[name], t(`run.${name}`));
+  return html`<div class="figure ${name}"><dt>${word} ${more}</dt><dd>${content}</dd></div>`;
 }
 
 /**

@@ -35,8 +35,8 @@ class TermCard extends SignalElement {
     document.addEventListener('focusin', this.#onFocusIn, { signal });
     document.addEventListener('click', this.#onClick, { signal });
     document.addEventListener('keydown', this.#onKeyDown, { signal, capture: true });
-    document.addEventListener('scroll', () => this.#close(), { signal, capture: true });
-    addEventListener('resize', () => this.#close(), { signal });
+    document.addEventListener('scroll', this.#place, { signal, capture: true });
+    addEventListener('resize', this.#place, { signal });
   }
 
   disconnectedCallback() {
@@ -46,21 +46,31 @@ class TermCard extends SignalElement {
   }
 
   render() {
-    const { term = '', more = '' } = this.#word.value?.dataset ?? {};
-    return [term, more].filter((key) => key in TERMS).map((key) => explanation(key));
+    const keys = this.#word.value?.dataset.term ?? '';
+    return keys
+      .split(' ')
+      .filter((key) => key in TERMS)
+      .map((key) => explanation(key));
   }
 
   updated() {
     const word = this.#word.value;
     if (!word) return;
     if (!this.matches(':popover-open')) this.showPopover();
+    this.#place();
+  }
+
+  /** Beside its word, wherever that is now. */
+  #place = () => {
+    const word = this.#word.value;
+    if (!word) return;
     const { width, height } = this.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
     const room = { width: clientWidth, height: clientHeight };
     const { left, top } = placeOfTerm(word.getBoundingClientRect(), { width, height }, room);
     this.style.left = `${left}px`;
     this.style.top = `${top}px`;
-  }
+  };
 
   /** @param {HTMLElement} word */
   #open(word) {

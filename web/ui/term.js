@@ -4,25 +4,25 @@
  */
 
 import { html } from 'lit';
-import { SETTING_TERMS, termOfName } from '../state/glossary.js';
+import { SETTING_TERMS } from '../state/glossary.js';
 import { t } from './text.js';
 
 /**
- * @param {string} key of the glossary
- * @param {string} [word] as it stands in the text; the term's own name when left out
- * @param {string} [more] a second term that the card explains, as the one that is chosen
+ * @param {string} keys of the glossary, several where they belong together
+ * @param {unknown} [word] as it stands in the text; the name of a single term when left out
  */
-export function term(key, word = t(`term.${key}`), more = '') {
-  return html`<button type="button" class="term" data-term=${key} data-more=${more}>${word}</button>`;
+export function term(keys, word = t(`term.${keys}`)) {
+  return html`<button type="button" class="term" data-term=${keys}>${word}</button>`;
 }
 
 /**
- * The name of a setting, explained where the glossary has it, together with what it is set to.
+ * The name of a setting, explained where the glossary has it.
  * @param {string} key of a setting
- * @param {{word?: string, value?: unknown}} [options]
+ * @param {string} [word]
+ * @param {string} [more] further terms, such as that of what is chosen
  * @returns {unknown} to be rendered; a label that holds it must name its control with 'for'
  */
-export function settingTerm(key, { word = t(`setting.${key}`), value } = {}) {
+export function settingTerm(key, word = t(`setting.${key}`), more = '') {
   const found = SETTING_TERMS[key];
-  return found ? term(found, word, termOfName(key, String(value))) : word;
+  return found ? term(`${found} ${more}`, word) : word;
 }

@@ -64,7 +64,7 @@ class TrainingPanel extends SignalElement {
     const label = labelOf(page.store.experiment.value, key);
     const off = CAN_BE_OFF.includes(key) ? t('training.off') : undefined;
     return html`<div class="field">
-      <small>${settingTerm(key, { word: label })}${this.#mark(key)}</small>${numberInput(page, key, { label, off })}
+      <small>${settingTerm(key, label)}${this.#mark(key)}</small>${numberInput(page, key, { label, off })}
     </div>`;
   }
 

@@ -15,14 +15,10 @@ export const trainingTerms = {
     'valley or diverges.',
   'term.gradient': 'gradient',
   'term.gradient.text': 'The slope of the loss for every weight: which way, and how steeply, the loss grows.',
-  'term.forwardPass': 'forward pass',
-  'term.forwardPass.text': 'Computes the outputs from the inputs, layer by layer.',
   'term.backpropagation': 'backpropagation',
   'term.backpropagation.text':
     'Computes all gradients in one backward pass: the chain rule, layer by layer from the output to ' +
     'the input.',
-  'term.update': 'update',
-  'term.update.text': 'Moves every weight a step along the optimizer’s direction.',
   'term.optimizer': 'optimizer',
   'term.optimizer.text': 'The rule that turns gradients into steps of the weights.',
   'term.sgd': 'SGD',

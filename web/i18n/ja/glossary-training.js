@@ -13,13 +13,9 @@ export const trainingTerms = {
     '更新の幅（η）。小さすぎると学習が進まず、大きすぎると谷を飛び越えたり発散したりします。',
   'term.gradient': '勾配',
   'term.gradient.text': '各重みに対する損失の傾き。損失がどの向きにどれだけ急に増えるかを表します。',
-  'term.forwardPass': '順伝播',
-  'term.forwardPass.text': '入力から出力へ、層ごとに計算を進めます。',
   'term.backpropagation': '誤差逆伝播法',
   'term.backpropagation.text':
     '連鎖律を使って、出力層から入力層へ層ごとにさかのぼり、すべての勾配を1回で求める方法。',
-  'term.update': '更新',
-  'term.update.text': '最適化手法に従って、すべての重みを少し動かします。',
   'term.optimizer': '最適化手法',
   'term.optimizer.text': '勾配から重みの更新量を決める方法。',
   'term.sgd': 'SGD（確率的勾配降下法）',

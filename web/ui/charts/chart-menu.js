@@ -1,7 +1,9 @@
 /** chart-menu.js - what can be done with a chart besides looking at it. */
 
 import { html, nothing } from 'lit';
+import { CHART_TERMS } from '../../state/glossary.js';
 import { slider } from '../controls.js';
+import { term } from '../term.js';
 import { t } from '../text.js';
 import { KINDS } from './kinds.js';
 
@@ -24,6 +26,7 @@ const GAP = 4;
 export function chartMenu(card, name) {
   const { isTable, index } = card.slotOfChart;
   return html`<div class="menu" id="chart-menu-${index}" popover @toggle=${place}>
+    <p>${CHART_TERMS[name].split(' ').map((key) => html`${term(key)} `)}</p>
     ${KINDS[name].isOverEpochs ? overEpochs(card) : nothing}
     <div class="menu-row">
       ${
