@@ -16,7 +16,7 @@ async function assertInside(page) {
   assert.ok(box.x + box.width <= width && box.y + box.height <= height, JSON.stringify(box));
 }
 
-it('a word explains itself when the pointer rests on it, in both languages, and the card can be entered', async (t) => {
+it('a word explains itself when the pointer rests on it, and the card can be entered', async (t) => {
   const page = await openPage(t, { viewport });
   await untilReady(page);
   const card = page.locator('#term-card');

@@ -145,8 +145,9 @@ function wordAt(target) {
 function explanation(key) {
   const { kana, formula } = TERMS[key];
   const other = language.value === 'ja' ? 'en' : 'ja';
+  const [name, translated] = [t(`term.${key}`), translate(other, `term.${key}`)];
   return html`<dl data-explains=${key}>
-    <dt><b>${t(`term.${key}`)}</b> <span lang=${other}>${translate(other, `term.${key}`)}</span>
+    <dt><b>${name}</b> ${translated === name ? nothing : html`<span lang=${other}>${translated}</span>`}
       ${kana ? html`<span class="kana" lang="ja">${kana}</span>` : nothing}</dt>
     <dd>${t(`term.${key}.text`)}</dd>
     ${formula ? html`<dd class="formula">${formula}</dd>` : nothing}
