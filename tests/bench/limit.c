@@ -1,5 +1,5 @@
-/* limit.c - what the machine gives WebAssembly at best: products and sums that depend on nothing but their own
- * chain, and reading of memory. Compiled for SIMD and timed from outside (limit.js).
+/* limit.c - what the machine gives WebAssembly at best: products and sums that depend on nothing but their
+ * own chain, and reading of memory. Compiled for SIMD and timed from outside (limit.js).
  */
 #include <stdint.h>
 

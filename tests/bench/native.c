@@ -3,9 +3,9 @@
  *     native STEPS WARM-UP-MS TIMED-MS <WORKLOAD
  *
  * The workload comes as int32: samples, features, classes (1 is one target), batch, activation, loss,
- * optimizer, cells along each side of the plane if that is all that is drawn, hidden layers, the units of each;
- * then the points and the labels as nn_data_import() reads them. Prints the fingerprint after so many steps,
- * and the samples, or the planes, per second.
+ * optimizer, cells along each side of the plane if nothing but that is drawn, hidden layers, the units of
+ * each; then the points and the labels as nn_data_import() reads them. Prints the fingerprint after so many
+ * steps, and the samples, or the planes, per second.
  */
 #define _POSIX_C_SOURCE 199309L
 #include <stdio.h>

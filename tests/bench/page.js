@@ -49,7 +49,11 @@ function read(page) {
   });
 }
 
-/** @param {Page} page @returns {Promise<{collected: () => Promise<number>, now: () => Promise<number>}>} MB */
+/**
+ * @param {Page} page
+ * @returns {Promise<{collected: () => Promise<number>, now: () => Promise<number>}>} MB, after a collection
+ *   and as it is
+ */
 async function heapOf(page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
@@ -114,9 +118,7 @@ export async function measurePage(minutes, tell) {
   const share = seen.epochsPerSecond / alone;
   const heap = seen.heap.map((megabytes) => megabytes.toFixed(1)).join(' ');
   tell(`page, 2-8-8-3, ${WIDTH} x ${seen.height}, ${minutes} min, drawn without a graphics card:`);
-  tell(
-    `  ${seen.framesPerSecond.toFixed(1)} frames/s, longest time between two ${rounded(seen.longestGapMs)} ms`,
-  );
+  tell(`  ${seen.framesPerSecond.toFixed(1)} frames/s, the longest took ${rounded(seen.longestGapMs)} ms`);
   tell(`  ${seen.longTasks} tasks over 50 ms, the longest ${rounded(seen.longestTaskMs)} ms`);
   tell(`  ${rounded(seen.epochsPerSecond)} epochs/s, ${rounded(alone)} with nothing drawn`);
   tell(`  heap in MB over time: ${heap}; the first and the last after a collection`);

@@ -1,5 +1,5 @@
 /**
- * run.js - measures speed, one thread: `node`, `native`, `limit`, `growth`, `browser`, `page`, or all of them.
+ * run.js - measures speed, one thread, by parts: node, native, limit, growth, browser, page, or all of them.
  * ./build.sh bench builds what they need. Machines are shared and noisy: compare ratios within one table.
  *
  *     node tests/bench/run.js [PART...] [--minutes N]     how long the page is watched

@@ -1,6 +1,6 @@
 /**
- * start.js - what every implementation starts from: the same samples, the first weights that Kasane draws, and
- * its first minibatches, so that after the same few steps all must have the same loss.
+ * start.js - what every implementation starts from: the same samples, the first weights that Kasane draws,
+ * and its first minibatches, so that after the same few steps all must have the same loss.
  */
 
 import { readFile } from 'node:fs/promises';

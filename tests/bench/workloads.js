@@ -68,7 +68,7 @@ export function workloadOf(name) {
   return found;
 }
 
-/** Outputs are counted once, inputs too. @param {Workload} workload @returns {number[]} units of each layer */
+/** @param {Workload} workload @returns {number[]} units of each layer, data and outputs included */
 export function layersOf({ features, hidden, classes }) {
   return [features, ...hidden, classes];
 }

@@ -1,4 +1,4 @@
-/** serve.js - the built page, served below a folder, as many hosts do; so an absolute path in it is an error. */
+/** serve.js - the built page, served below a folder as many hosts do: an absolute path in it is an error. */
 
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -27,8 +27,8 @@ const TYPES = {
 /** @typedef {import('node:http').IncomingMessage} Request */
 
 /**
- * @param {Record<string, (request: Request) => Promise<string | Buffer>>} [others] answers to other names below
- *   the folder than those of the built files
+ * @param {Record<string, (request: Request) => Promise<string | Buffer>>} [others] answers to names below the
+ *   folder beside those of the built files
  */
 export function createSite(others = {}) {
   return createServer(async (request, response) => {

@@ -1,6 +1,6 @@
 /**
- * brain.js - brain.js as it is measured. It has neither minibatches nor softmax: it takes one sample after the
- * other with half the squared error, and its last layer has the activation of the others.
+ * brain.js - brain.js as it is measured. It has neither minibatches nor softmax: it takes one sample after
+ * the other with half the squared error, and its last layer has the activation of the others.
  */
 
 import { LEARNING_RATE } from '../workloads.js';
