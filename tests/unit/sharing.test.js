@@ -123,6 +123,33 @@ describe('a link with the weights', () => {
       ['link.weights'],
     );
   });
+
+  it('waits for its own run, also while another one is being built', async () => {
+    const { actions, engine, calls } = await startPage();
+    const bytes = Uint8Array.from([1, 2, 3]);
+    const restored = /** @type {number[]} */ ([]);
+    engine.restore = async () => restored.push(calls.filter(([method]) => method === 'build').length);
+    const { build } = engine;
+    engine.build = async (/** @type {any} */ experiment) => {
+      await new Promise((done) => setTimeout(done, 50));
+      return build(experiment);
+    };
+    actions.set('noise', 0.2);
+    await actions.open(`#v1&noise=0.3&weights=${await pack(bytes)}`);
+    assert.deepEqual(restored, [3]);
+  });
+
+  it('gives its weights to no other run', async () => {
+    const { actions, engine, store } = await startPage();
+    const weights = await pack(Uint8Array.from([1, 2, 3]));
+    let restored = 0;
+    engine.restore = async () => restored++;
+    const first = actions.open(`#v1&noise=0.3&weights=${weights}`);
+    actions.set('noise', 0.1);
+    await first;
+    assert.equal(restored, 0);
+    assert.ok(!store.notices.value.some(({ text }) => text === 'link.weights'));
+  });
 });
 
 describe('what a teacher can hide', () => {

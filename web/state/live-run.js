@@ -23,7 +23,8 @@ const READING_INTERVAL_MS = 100;
 export class LiveRun {
   /** Counts commands: a frame asked for before the newest command is out of date and not shown. */
   #command = 0;
-  #isBuilding = false;
+  /** @type {Promise<void> | null} until the newest settings are built */
+  #building = null;
   #isBuildWanted = false;
   #areCurvesKept = false;
   /** @type {Key | undefined} */
@@ -70,18 +71,22 @@ export class LiveRun {
    * Builds the run of the newest settings; what changes meanwhile is taken up in one further build.
    * @param {boolean} [keepsCurves] of the run before: not of each one while a slider is being moved
    * @param {Key} [cause] the setting whose change asks for it, if the reader is to be told of lost training
+   * @returns {Promise<void>} when the run of the newest settings stands, also when a build was going on
    */
-  async rebuild(keepsCurves = true, cause = undefined) {
+  rebuild(keepsCurves = true, cause = undefined) {
     this.#cause = cause;
     this.#isBuildWanted = true;
     this.#areCurvesKept ||= keepsCurves;
-    if (this.#isBuilding) return;
-    this.#isBuilding = true;
+    this.#building ??= this.#buildAll();
+    return this.#building;
+  }
+
+  async #buildAll() {
     while (this.#isBuildWanted) {
       this.#isBuildWanted = false;
       await this.#buildOnce(this.store.experiment.value);
     }
-    this.#isBuilding = false;
+    this.#building = null;
     this.loop.wake();
   }
 
@@ -122,6 +127,7 @@ export class LiveRun {
     } catch (error) {
       this.#refuse(error);
     }
+    this.loop.wake(); // what came after the moment shown may be over
   }
 
   /** Goes back to the settings of the run that stands; what is only view stays. @param {unknown} error */
@@ -145,7 +151,7 @@ export class LiveRun {
   /** @returns {Promise<boolean>} true when another frame is wanted */
   async showFrame() {
     const built = this.store.built.value;
-    if (this.#isBuilding || built === null) return false;
+    if (this.#building || built === null) return false;
     const command = this.#command;
     try {
       const frame = await this.engine.frame(this.#wish(built, this.store.history.value?.version ?? -1));

@@ -7,6 +7,7 @@ import { decodeLink, encodeLink, weightsIn } from './link.js';
 import { infoNotice } from './notices.js';
 import { pack, unpack } from './packed.js';
 import { presetExperiment } from './presets.js';
+import { KEYS, SCHEMA } from './schema.js';
 
 /** @import { Changes } from './changes.js' */
 /** @import { Notice } from './notices.js' */
@@ -35,7 +36,7 @@ export class Sharing {
     if (ignored.length > 0) this.teller.tell(infoNotice('link.ignored', { pieces: ignored.join(', ') }));
     await this.changes.open(experiment, 'undo.link');
     const weights = weightsIn(hash);
-    if (weights !== null) await this.run.send(() => this.#restore(weights));
+    if (weights !== null) await this.run.send(() => this.#restore(weights, experiment));
   }
 
   /** What a teacher has hidden stays hidden. @param {Preset} preset */
@@ -59,12 +60,22 @@ export class Sharing {
     return { link: isTooLong ? link : whole, isTooLong };
   }
 
-  /** @param {string} text */
-  async #restore(text) {
+  /**
+   * Weights belong to the run that the link describes: another one may stand by now.
+   * @param {string} text @param {Experiment} experiment of the link
+   */
+  async #restore(text, experiment) {
     try {
-      await this.engine.restore(await unpack(text));
+      const bytes = await unpack(text);
+      if (isSameRun(experiment, this.store.experiment.value)) await this.engine.restore(bytes);
     } catch {
       this.teller.tell(infoNotice('link.weights'));
     }
   }
+}
+
+/** @param {Experiment} a @param {Experiment} b @returns {boolean} whether both are built alike */
+function isSameRun(a, b) {
+  const keys = KEYS.filter((key) => SCHEMA[key].change === 'rebuild');
+  return keys.every((key) => String(a[key]) === String(b[key]));
 }
