@@ -74,6 +74,17 @@ describe('a branch', () => {
     assert.equal(asked('change').at(-1).learningRate, 0.04);
   });
 
+  it('made by a live setting is shown without training going on', async () => {
+    const { actions, store, state, drawFrame } = await trainedPage();
+    await actions.travel.seek(40);
+    await drawFrame(1);
+    actions.set('learningRate', 0.02);
+    await settled();
+    state.newestEpoch = 40;
+    await drawFrame(2);
+    assert.equal(store.frame.value?.newestEpoch, 40);
+  });
+
   it('is not made by another speed, nor at the newest epoch', async () => {
     const { actions, store } = await trainedPage();
     actions.set('learningRate', 0.02);
