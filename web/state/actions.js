@@ -142,9 +142,7 @@ export class Actions {
 
   /** @param {import('./probes.js').Place[]} places */
   #setPlaces(places) {
-    const { probe, moreProbes } = withPlaces(places);
-    this.set('probe', probe);
-    this.set('moreProbes', moreProbes);
+    this.setAll(withPlaces(places));
   }
 
   /** Points out samples wherever they are shown. @param {readonly number[]} samples places in the data */

@@ -98,7 +98,7 @@ class TrainingPanel extends SignalElement {
 
   /** @param {readonly Key[]} keys */
   #restore(keys) {
-    for (const key of keys) this.page.actions.set(key, SCHEMA[key].default);
+    this.page.actions.setAll(Object.fromEntries(keys.map((key) => [key, SCHEMA[key].default])));
   }
 }
 customElements.define('kasane-training-panel', TrainingPanel);
