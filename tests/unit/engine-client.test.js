@@ -71,4 +71,12 @@ describe('the client', () => {
     for (const request of waiting)
       await assert.rejects(request, { code: 'internal', message: 'out of memory' });
   });
+
+  it('that is disposed answers nothing more, and says so at once', async () => {
+    /** @type {any} */
+    const port = { postMessage() {} };
+    const client = new EngineClient(port);
+    client.dispose();
+    await assert.rejects(client.play(), { code: 'state' });
+  });
 });

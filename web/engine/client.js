@@ -22,6 +22,7 @@ export class EngineClient {
   #lastId = 0;
   /** @type {Map<number, {resolve: (value: any) => void, reject: (error: CoreError) => void}>} */
   #waiting = new Map();
+  #isDisposed = false;
   /** @type {import('../core/calls.js').Names} */
   names = {};
   /** @type {import('../core/index.js').Core['datasets']} */
@@ -145,8 +146,9 @@ export class EngineClient {
 
   /** Ends the worker; what is waiting is rejected. */
   dispose() {
+    this.#isDisposed = true;
     this.#port.terminate?.();
-    this.#abort(new CoreError('state', 'EngineClient: it is disposed'));
+    this.#abort(disposed());
   }
 
   /**
@@ -155,6 +157,7 @@ export class EngineClient {
    * @returns {Promise<any>}
    */
   #request(method, ...args) {
+    if (this.#isDisposed) return Promise.reject(disposed());
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
@@ -175,6 +178,10 @@ export class EngineClient {
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }
+}
+
+function disposed() {
+  return new CoreError('state', 'EngineClient: it is disposed');
 }
 
 /**
