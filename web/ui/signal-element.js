@@ -22,8 +22,9 @@ export class SignalElement extends LitElement {
   /** @type {(() => void)[]} */
   #stopPainters = [];
   #isOnScreen = signal(false);
-  #observer = new IntersectionObserver(([entry]) => {
-    this.#isOnScreen.value = entry.isIntersecting;
+  // Told of several changes at once, only the last one still holds.
+  #observer = new IntersectionObserver((entries) => {
+    this.#isOnScreen.value = entries.at(-1)?.isIntersecting ?? false;
   });
 
   /** Whether any of it can be seen; it must then have a box of its own. */
@@ -53,7 +54,7 @@ export class SignalElement extends LitElement {
     super.connectedCallback();
     this.requestUpdate();
     this.updateComplete.then(() => {
-      if (!this.isConnected) return;
+      if (!this.isConnected || this.#stopPainters.length > 0) return; // moved within the page meanwhile
       this.#observer.observe(this);
       this.#stopPainters = [this.#showViews, ...this.painters()].map((paint) => effect(paint));
     });
