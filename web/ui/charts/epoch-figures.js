@@ -15,7 +15,6 @@ import { shortNumber } from './ticks.js';
 
 /** @typedef {Pick<Figure, 'lines' | 'format'> & Partial<Figure>} Part of a figure */
 
-const MOST_PAST = 5;
 const SHARE_LIMITS = { min: 0, max: 1 };
 const POSITIVE_LIMITS = { suggestedMin: 0 };
 
@@ -108,10 +107,10 @@ function partLines({ epochs, series }, name) {
   });
 }
 
-/** @param {Store} store @param {string} name @returns {Line[]} of the newest of the runs before this */
+/** @param {Store} store @param {string} name @returns {Line[]} of the runs before this */
 function pastLines({ earlierRuns }, name) {
   if (name !== 'loss' && name !== 'accuracy') return [];
-  return earlierRuns.value.slice(-MOST_PAST).flatMap(({ label, history: { epochs, series } }) => {
+  return earlierRuns.value.flatMap(({ label, history: { epochs, series } }) => {
     const curves = [series[`${name}.test`], series[`${name}.train`]];
     const values = curves.find((curve) => curve?.some(Number.isFinite));
     if (!values) return [];
