@@ -9,7 +9,6 @@ export const page = {
   'link.copied': 'Link copied.',
   'link.ignored': 'This part of the link is not understood and was left out: {pieces}',
   'notice.dismiss': 'Dismiss',
-  'notice.detail': 'Details',
   'error.start': 'Kasane could not start.',
   'error.start.hint': 'It needs a current browser with WebAssembly SIMD.',
   'share.button': 'Share',

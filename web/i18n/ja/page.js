@@ -9,7 +9,6 @@ export const page = {
   'link.copied': 'リンクをコピーしました。',
   'link.ignored': 'リンクのうち、次の部分は解釈できないため無視しました：{pieces}',
   'notice.dismiss': '閉じる',
-  'notice.detail': '詳細',
   'error.start': 'Kasane を起動できませんでした。',
   'error.start.hint': 'WebAssembly SIMD に対応した最新のブラウザが必要です。',
   'share.button': '共有',
