@@ -45,6 +45,7 @@ it('ten classes fit: legend, matrix and tooltip stay in their cards', async (t) 
   const hash = '#v1&dataset=rings&classes=10&charts=probe,confusion,gradient';
   const page = await openPage(t, { hash, viewport: { width: 1280, height: 800 } });
   await untilReady(page);
+  await page.getByRole('table', { name: /^Confusion matrix/ }).waitFor();
   assert.equal(
     await page
       .getByRole('table', { name: /^Confusion matrix/ })
