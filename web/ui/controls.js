@@ -7,6 +7,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { termOfName } from '../state/glossary.js';
 import { optionsOf, SCHEMA } from '../state/schema.js';
+import { fieldOf } from './events.js';
 import { settingTerm } from './term.js';
 import { nameOf, t } from './text.js';
 
@@ -44,7 +45,7 @@ export function numberInput(page, key, { label = t(`setting.${key}`), off } = {}
     aria-label=${label} placeholder=${off ?? nothing} title=${t('setting.limits', { min, max })}
     .value=${live(text)}
     @change=${(/** @type {Event} */ event) => take(page, key, event, meaning)}
-    @focus=${(/** @type {Event} */ event) => input(event).select()}>`;
+    @focus=${(/** @type {Event} */ event) => fieldOf(event).select()}>`;
 }
 
 /**
@@ -89,7 +90,7 @@ export function typedNumber(typed) {
  * @param {{empty?: unknown, text?: string}} [options] empty: what an empty box means; text: of the old value
  */
 function take(page, key, event, { empty = '', text = String(page.store.experiment.value[key]) } = {}) {
-  const box = input(event);
+  const box = fieldOf(event);
   const value = typedNumber(box.value);
   if (!page.actions.set(key, value === '' ? empty : value)) box.value = text;
 }
@@ -103,9 +104,4 @@ export function plainDigits(typed) {
 function choose(page, key, event) {
   const box = /** @type {HTMLSelectElement} */ (event.currentTarget);
   if (!page.actions.set(key, box.value)) box.value = String(page.store.experiment.value[key]);
-}
-
-/** @param {Event} event @returns {HTMLInputElement} */
-function input(event) {
-  return /** @type {HTMLInputElement} */ (event.currentTarget);
 }

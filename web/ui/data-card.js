@@ -4,6 +4,8 @@ import { html, nothing } from 'lit';
 import { classRange, dataGroup, takesBalance } from '../state/facts.js';
 import { termOfName, WORD_TERMS } from '../state/glossary.js';
 import { optionsOf } from '../state/schema.js';
+import { chosenIn, fieldOf } from './events.js';
+import { countIn } from './parts.js';
 import './data-sets.js';
 import { dial } from './dial.js';
 import './features.js';
@@ -65,7 +67,7 @@ class DataCard extends SignalElement {
         <p>
           ${this.#counts().map(
             ({ part, count }) => html`<span data-part=${part}>
-              ${t(`data.part.${part}`)} <b data-figure="part-${part}">${count}</b>
+              ${t(`part.${part}`)} <b data-figure="part-${part}">${count}</b>
             </span>`,
           )}
         </p>
@@ -80,7 +82,7 @@ class DataCard extends SignalElement {
     const parts = built.value?.parts ?? new Uint8Array();
     return names.value.part.map((part, index) => ({
       part,
-      count: parts.reduce((count, at) => count + Number(at === index), 0),
+      count: countIn(parts, index),
     }));
   }
 
@@ -114,7 +116,7 @@ class DataCard extends SignalElement {
     const { scaling } = store.experiment.value;
     return html`<select name="scaling" aria-label=${t('setting.scaling')} title=${t('data.scaling.hint')}
       @change=${(/** @type {Event} */ event) => {
-        actions.set('scaling', /** @type {HTMLSelectElement} */ (event.currentTarget).value);
+        actions.set('scaling', chosenIn(event));
       }}>
       ${optionsOf('scaling', store.names.value).map(
         (name) => html`<option value=${name} .selected=${name === scaling}>
@@ -130,7 +132,7 @@ class DataCard extends SignalElement {
     return html`<label class="flag">
       <input type="checkbox" name=${key} .checked=${store.experiment.value[key]}
         @change=${(/** @type {Event} */ event) => {
-          actions.set(key, /** @type {HTMLInputElement} */ (event.currentTarget).checked);
+          actions.set(key, fieldOf(event).checked);
         }}>
       ${t(`setting.${key}`)}
     </label>`;

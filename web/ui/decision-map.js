@@ -15,7 +15,7 @@ import { fillsOf, showsBatch } from './parts.js';
 import { ProbeField } from './probe-field.js';
 import { t } from './text.js';
 
-export const MAP_SIZE = 100;
+const MAP_SIZE = 100;
 
 class DecisionMap extends ProbeField {
   /** @type {Surface[]} */

@@ -7,6 +7,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { SCHEMA } from '../state/schema.js';
 import { plainDigits } from './controls.js';
+import { fieldOf } from './events.js';
 import { nearest } from './stops.js';
 import { settingTerm } from './term.js';
 import { t } from './text.js';
@@ -38,7 +39,7 @@ export function dial(page, key, options = {}) {
     <input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" ?disabled=${why !== null}
       aria-label=${t(`setting.${key}`)} aria-description=${why ?? nothing} .value=${live(shown)}
       @change=${(/** @type {Event} */ event) => takeText(page, key, event, isShare)}
-      @focus=${(/** @type {Event} */ event) => box(event).select()}>
+      @focus=${(/** @type {Event} */ event) => fieldOf(event).select()}>
     ${range(page, key, { ...options, value, shown })}
   </div>`;
 }
@@ -56,7 +57,7 @@ function range(page, key, { stops, why = null, value, shown }) {
     ?disabled=${why !== null} aria-label=${t(`setting.${key}`)} aria-valuetext=${shown}
     aria-description=${why ?? nothing}
     .value=${live(String(place))} @input=${(/** @type {Event} */ event) => {
-      const at = Number(box(event).value);
+      const at = Number(fieldOf(event).value);
       page.actions.set(key, stops ? stops[at] : at);
     }}>`;
 }
@@ -68,15 +69,10 @@ function written(value, isShare) {
 
 /** @param {Page} page @param {Key} key @param {Event} event @param {boolean} isShare */
 function takeText(page, key, event, isShare) {
-  const target = box(event);
+  const target = fieldOf(event);
   const text = plainDigits(target.value).replace(isShare ? /\s*%$/ : /^$/, '');
   const number = Number(text) / (isShare ? 100 : 1);
   page.actions.set(key, text === '' || Number.isNaN(number) ? text : number);
   // Also what was taken is written anew: 50 as 50 %.
   target.value = written(/** @type {number} */ (page.store.experiment.value[key]), isShare);
-}
-
-/** @param {Event} event @returns {HTMLInputElement} */
-function box(event) {
-  return /** @type {HTMLInputElement} */ (event.currentTarget);
 }

@@ -2,6 +2,11 @@
 
 const DASH = '–';
 
+/** @param {string | number} number @returns {string} with minus signs that are as wide as a plus */
+export function withMinus(number) {
+  return String(number).replaceAll('-', '−');
+}
+
 /** @param {number} epoch @returns {string} such as 000,128 */
 export function formatEpoch(epoch) {
   return String(epoch)
@@ -25,7 +30,7 @@ export function formatPercent(share) {
 export function formatOutput(value) {
   if (value === undefined || !Number.isFinite(value)) return DASH;
   const text = Math.abs(value) < 100 ? value.toFixed(3) : value.toExponential(0);
-  return text.replace('-', '−');
+  return withMinus(text);
 }
 
 /** @param {number | undefined} value what enters an output function @returns {string} */
@@ -33,7 +38,7 @@ export function formatLogit(value) {
   if (value === undefined || !Number.isFinite(value)) return DASH;
   const size = Math.abs(value);
   const text = size >= 1e5 ? value.toExponential(0) : value.toFixed(size < 100 ? 2 : 0);
-  return text === '-0.00' ? '0.00' : text.replace('-', '−');
+  return text === '-0.00' ? '0.00' : withMinus(text);
 }
 
 /**
@@ -62,7 +67,7 @@ function formatShares(shares) {
 
 /** @param {number} value @returns {string} a coordinate, two decimals */
 export function formatCoordinate(value) {
-  return value.toFixed(2).replace('-', '−');
+  return withMinus(value.toFixed(2));
 }
 
 /** @param {number} count @returns {string} grouped by thousands, at most one decimal below ten */
@@ -73,7 +78,7 @@ export function formatCount(count) {
 
 /** @param {number} value @returns {string} such as 3.1e−2 */
 export function formatScientific(value) {
-  return Number.isFinite(value) ? value.toExponential(1).replace('e+', 'e').replaceAll('-', '−') : DASH;
+  return Number.isFinite(value) ? withMinus(value.toExponential(1).replace('e+', 'e')) : DASH;
 }
 
 /** @param {number} value @returns {string} three digits that count, such as −1.28, 0.0031 or 4.7e−6 */
@@ -81,5 +86,5 @@ export function formatShort(value) {
   if (!Number.isFinite(value)) return DASH;
   const size = Math.abs(value);
   if (size > 0 && (size < 1e-4 || size >= 1e5)) return formatScientific(value);
-  return String(Number(value.toPrecision(3))).replace('-', '−');
+  return withMinus(Number(value.toPrecision(3)));
 }

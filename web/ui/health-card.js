@@ -8,7 +8,7 @@ import { html, nothing } from 'lit';
 import { countClasses } from '../state/health-facts.js';
 import { judge } from '../state/health-rules.js';
 import { Steady } from '../state/steady.js';
-import { formatCount, formatPercent, formatShort } from './format.js';
+import { formatCount, formatPercent, formatShort, withMinus } from './format.js';
 import { severityIcons } from './icons.js';
 import { SignalElement } from './signal-element.js';
 import { term } from './term.js';
@@ -104,7 +104,7 @@ function written({ params = {} }) {
 function figure(name, value) {
   if (typeof value === 'string') return value;
   if (name === 'share') return formatPercent(value);
-  if (name === 'gap') return (value * 100).toFixed(1).replace('-', '−');
+  if (name === 'gap') return withMinus((value * 100).toFixed(1));
   return Number.isInteger(value) ? formatCount(value) : formatShort(value);
 }
 

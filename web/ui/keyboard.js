@@ -1,7 +1,7 @@
 /** keyboard.js - does what the keys in state/keys.js stand for, unless something else needs them. */
 
 import { ruleOf } from '../state/keys.js';
-import { openDialog } from './page-dialog.js';
+import { showDialog } from './page-dialog.js';
 import { leave, present } from './presenting.js';
 
 /** @import { Page } from './signal-element.js' */
@@ -27,10 +27,10 @@ export class Keyboard {
       newSeed: () => actions.newSeed(),
       undo: () => actions.changes.undo(),
       redo: () => actions.changes.redo(),
-      presets: () => open('presets'),
-      share: () => open('share'),
+      presets: () => showDialog('presets'),
+      share: () => showDialog('share'),
       present: () => present(page),
-      help: () => open('help'),
+      help: () => showDialog('help'),
       leave: () => leave(page),
     };
   }
@@ -53,11 +53,6 @@ export class Keyboard {
     if (event.key !== 'Escape') event.preventDefault();
     this.deeds[rule.action]();
   };
-}
-
-/** @param {import('./page-dialog.js').DialogName} name */
-function open(name) {
-  openDialog.value = name;
 }
 
 /** @param {KeyboardEvent} event @param {boolean} withControl @returns {boolean} by what has the focus */

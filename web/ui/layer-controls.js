@@ -7,6 +7,7 @@ import { termOfName, WORD_TERMS } from '../state/glossary.js';
 import { layersOf, settingsOf, withLayer } from '../state/layers.js';
 import { optionsOf, SCHEMA } from '../state/schema.js';
 import { typedNumber } from './controls.js';
+import { fieldOf } from './events.js';
 import { formatScientific } from './format.js';
 import { settingTerm, term } from './term.js';
 import { nameOf, t } from './text.js';
@@ -78,7 +79,7 @@ export function layerControls(page, index, hint) {
     ${units(layer, place, (value) => set({ units: /** @type {number} */ (value) }))}
     <select name="activations" aria-label=${t('network.activation', place)}
       aria-describedby=${hint ?? nothing}
-      @change=${(/** @type {Event} */ event) => set({ activation: box(event).value })}>
+      @change=${(/** @type {Event} */ event) => set({ activation: fieldOf(event).value })}>
       ${optionsOf('activation', page.store.names.value).map(
         (name) => html`<option value=${name} .selected=${live(name === layer.activation)}>
           ${nameOf('activation', name)}</option>`,
@@ -96,14 +97,14 @@ export function layerControls(page, index, hint) {
 function units(layer, place, set) {
   const { min, max } = SCHEMA.hidden;
   const take = (/** @type {Event} */ event) => {
-    if (!set(typedNumber(box(event).value))) box(event).value = String(layer.units);
+    if (!set(typedNumber(fieldOf(event).value))) fieldOf(event).value = String(layer.units);
   };
   return html`<span class="units">
     <button class="mini" aria-label=${t('network.removeUnit', place)} ?disabled=${layer.units <= min}
       @click=${() => set(layer.units - 1)}>−</button>
     <input type="text" inputmode="numeric" autocomplete="off" aria-label=${t('network.units', place)}
       .value=${live(String(layer.units))} @change=${take}
-      @focus=${(/** @type {Event} */ event) => box(event).select()}>
+      @focus=${(/** @type {Event} */ event) => fieldOf(event).select()}>
     <button class="mini" aria-label=${t('network.addUnit', place)} ?disabled=${layer.units >= max}
       @click=${() => set(layer.units + 1)}>+</button>
   </span>`;
@@ -163,9 +164,4 @@ function health({ store }, index, activation) {
 /** The sign of the gradient's length, and its name. */
 function gradientSign() {
   return html`<span aria-hidden="true">|∇|</span><span class="unseen">${t('network.gradient')}</span>`;
-}
-
-/** @param {Event} event @returns {HTMLInputElement} */
-function box(event) {
-  return /** @type {HTMLInputElement} */ (event.currentTarget);
 }

@@ -11,7 +11,7 @@ import { t } from './text.js';
 /** @typedef {'presets' | 'share' | 'help'} DialogName */
 
 /** @type {import('@preact/signals-core').Signal<DialogName | null>} the one that is open */
-export const openDialog = signal(null);
+const openDialog = signal(null);
 
 export class PageDialog extends SignalElement {
   /** Also the beginning of its texts. @type {DialogName} */
@@ -56,6 +56,11 @@ export class PageDialog extends SignalElement {
   #onClick(event) {
     if (event.target === event.currentTarget) closeDialog();
   }
+}
+
+/** @param {DialogName} name */
+export function showDialog(name) {
+  openDialog.value = name;
 }
 
 export function closeDialog() {

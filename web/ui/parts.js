@@ -19,6 +19,11 @@ export function fillsOf(parts, names, showsTest) {
   return (sample) => fills[parts[sample]];
 }
 
+/** @param {Uint8Array} parts @param {number} place in the list of names @returns {number} samples of it */
+export function countIn(parts, place) {
+  return parts.reduce((count, at) => count + Number(at === place), 0);
+}
+
 /** @param {Store} store @returns {boolean} whether the minibatch taken last is shown */
 export function showsBatch({ experiment, isRunning }) {
   const { speed } = experiment.value;

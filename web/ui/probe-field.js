@@ -20,7 +20,7 @@ const REACH = 22;
 /** @type {Record<string, [number, number]>} */
 const DIRECTIONS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
 /** The first, second and third probe. */
-export const PROBE_SHAPES = Object.freeze([
+const PROBE_SHAPES = Object.freeze([
   'M11 0A11 11 0 1 1 -11 0A11 11 0 1 1 11 0Z',
   'M-10 -10H10V10H-10Z',
   'M0 -14L13 9H-13Z',

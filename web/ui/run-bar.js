@@ -6,6 +6,7 @@
 import { signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
 import { numberInput } from './controls.js';
+import { chosenIn } from './events.js';
 import { formatCount } from './format.js';
 import { diceIcon, pauseIcon, playIcon, resetIcon, slidersIcon } from './icons.js';
 import { figures } from './run-figures.js';
@@ -108,7 +109,7 @@ class RunBar extends SignalElement {
         <span data-figure="speed">${reading?.isRunning ? perSecond(reading.epochsPerSecond) : '–'}</span>
       </small>
       <select name="speed" aria-label=${t('setting.speed')} title=${t('run.speed.hint')}
-        @change=${(/** @type {Event} */ event) => actions.set('speed', Number(chosen(event)))}>
+        @change=${(/** @type {Event} */ event) => actions.set('speed', Number(chosenIn(event)))}>
         ${speeds.map(
           (value) => html`<option value=${value} .selected=${value === speed}>
             ${value === FASTEST ? t('run.speed.fastest') : perSecond(value)}
@@ -151,9 +152,4 @@ customElements.define('kasane-run-bar', RunBar);
 /** @param {number} epochs @returns {string} */
 function perSecond(epochs) {
   return t('run.speed.unit', { speed: formatCount(epochs) });
-}
-
-/** @param {Event} event of a select @returns {string} */
-function chosen(event) {
-  return /** @type {HTMLSelectElement} */ (event.currentTarget).value;
 }

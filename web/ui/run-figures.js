@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { WORD_TERMS } from '../state/glossary.js';
 import { formatEpoch, formatLoss, formatOutput, formatPercent } from './format.js';
+import { countIn } from './parts.js';
 import { term } from './term.js';
 import { t } from './text.js';
 
@@ -37,7 +38,7 @@ function position({ reading, built, names, isRunning }) {
   const used = reading.value?.position ?? 0;
   if (used === 0 || isRunning.value || !built.value) return nothing;
   const train = names.value.part.indexOf('train');
-  const samples = built.value.parts.reduce((count, part) => count + Number(part === train), 0);
+  const samples = countIn(built.value.parts, train);
   return html`<span data-figure="position" title=${t('run.position.hint', { used, samples })}>
     ${t('run.position', { used, samples })}</span>`;
 }
@@ -58,7 +59,7 @@ function parts(name, values, show) {
   return figure(
     name,
     html`<b data-figure="${name}-train">
-        <span class="unseen">${t('run.train')} </span>${show(values?.train)}</b>
+        <span class="unseen">${t('part.train')} </span>${show(values?.train)}</b>
       <span class="others">
         ${hasValidation ? part(name, 'validation', show(values?.validation)) : nothing}
         ${part(name, 'test', show(values?.test))}
@@ -68,5 +69,5 @@ function parts(name, values, show) {
 
 /** @param {string} name @param {'validation' | 'test'} part @param {string} value */
 function part(name, part, value) {
-  return html`<i>${t(`run.${part}`)} <span data-figure="${name}-${part}">${value}</span></i>`;
+  return html`<i>${t(`part.${part}`)} <span data-figure="${name}-${part}">${value}</span></i>`;
 }

@@ -8,6 +8,7 @@ import { html, nothing } from 'lit';
 import { errorNotice, infoNotice } from '../state/notices.js';
 import { optionsOf } from '../state/schema.js';
 import { MOST_LINK_LETTERS } from '../state/sharing.js';
+import { fieldOf } from './events.js';
 import { formatCount } from './format.js';
 import { PageDialog } from './page-dialog.js';
 import { t } from './text.js';
@@ -65,7 +66,7 @@ class ShareDialog extends PageDialog {
   #check(name, isOn, text) {
     return html`<label class="check"><input type="checkbox" name=${name} .checked=${isOn.value}
       @change=${(/** @type {Event} */ event) => {
-        isOn.value = isChecked(event);
+        isOn.value = fieldOf(event).checked;
       }}> <span>${text}</span></label>`;
   }
 
@@ -76,7 +77,7 @@ class ShareDialog extends PageDialog {
       .checked=${hide.includes(part)}
       @change=${(/** @type {Event} */ event) => {
         const others = hide.filter((other) => other !== part);
-        this.#hide.value = isChecked(event) ? [...others, part] : others;
+        this.#hide.value = fieldOf(event).checked ? [...others, part] : others;
       }}> <span>${t(`hide.${part}`)}</span></label>`;
   }
 
@@ -111,11 +112,6 @@ customElements.define('kasane-share-dialog', ShareDialog);
 /** @param {Event} event of a field */
 function selectAll({ target }) {
   /** @type {HTMLTextAreaElement} */ (target).select();
-}
-
-/** @param {Event} event of a check box */
-function isChecked({ target }) {
-  return /** @type {HTMLInputElement} */ (target).checked;
 }
 
 /** @param {string} link @returns {string} HTML for another page */

@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { fieldOf } from './events.js';
 import { formatCount, formatLoss } from './format.js';
 import { SignalElement } from './signal-element.js';
 import { t } from './text.js';
@@ -41,7 +42,7 @@ class Timeline extends SignalElement {
 
   /** @param {Event} event */
   #seek(event) {
-    this.page.actions.travel.seek(Number(/** @type {HTMLInputElement} */ (event.currentTarget).value));
+    this.page.actions.travel.seek(Number(fieldOf(event).value));
   }
 }
 customElements.define('kasane-timeline', Timeline);

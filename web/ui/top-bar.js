@@ -3,7 +3,7 @@
 import { html } from 'lit';
 import { chooseLanguage, language, nextTheme, theme } from '../state/preferences.js';
 import { gridIcon, linkIcon, screenIcon, themeIcons } from './icons.js';
-import { openDialog } from './page-dialog.js';
+import { showDialog } from './page-dialog.js';
 import { present } from './presenting.js';
 import { SignalElement } from './signal-element.js';
 import { t } from './text.js';
@@ -24,14 +24,14 @@ class TopBar extends SignalElement {
         ${themeIcons[theme.value]}
       </button>
       <button class="ghost square" data-open="help" title=${t('help.title')} aria-label=${t('help.title')}
-        aria-haspopup="dialog" aria-keyshortcuts="?" @click=${() => open('help')}>?</button>
+        aria-haspopup="dialog" aria-keyshortcuts="?" @click=${() => showDialog('help')}>?</button>
     </header>`;
   }
 
   /** @param {DialogName} name @param {string} key @param {unknown} icon */
   #opener(name, key, icon) {
     return html`<button class="ghost" data-open=${name} title=${t(`${name}.hint`)} aria-haspopup="dialog"
-      aria-keyshortcuts=${key} @click=${() => open(name)}>
+      aria-keyshortcuts=${key} @click=${() => showDialog(name)}>
       ${icon}<span>${t(`${name}.button`)}</span>
     </button>`;
   }
@@ -45,8 +45,3 @@ class TopBar extends SignalElement {
   }
 }
 customElements.define('kasane-top-bar', TopBar);
-
-/** @param {DialogName} name */
-function open(name) {
-  openDialog.value = name;
-}

@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { optionsOf } from '../../state/schema.js';
+import { chosenIn } from '../events.js';
 import { t } from '../text.js';
 import { partIn } from './figures.js';
 import { filledParts, fits, KINDS } from './kinds.js';
@@ -71,8 +72,7 @@ function numbered(count, label) {
  * @param {{label: string, value: string, options: Option[], choose: (value: string) => void}} choice
  */
 function picker({ label, value, options, choose }) {
-  const onChange = (/** @type {Event} */ event) =>
-    choose(/** @type {HTMLSelectElement} */ (event.currentTarget).value);
+  const onChange = (/** @type {Event} */ event) => choose(chosenIn(event));
   return html`<select class="picker" aria-label=${label} title=${label} @change=${onChange}>
     ${options.map(
       (option) => html`<option value=${option.value} ?disabled=${option.isRefused}

@@ -1,7 +1,7 @@
 /** epoch-figures.js - the charts over epochs: loss, accuracy, probe, learning rate, gradients. */
 
 import { areProbabilities } from '../../state/facts.js';
-import { formatCount, formatLoss, formatOutput, formatPercent } from '../format.js';
+import { formatCount, formatLoss, formatOutput, formatPercent, withMinus } from '../format.js';
 import { palette } from '../palette.js';
 import { t } from '../text.js';
 import { dashOf, smoothed } from './figure.js';
@@ -89,7 +89,7 @@ function gradient(store, curves) {
     ...{ xs: curves.epochs, values: curves.series[`gradient.${layer}`] ?? [] },
     ...{ color: palette.value.classes[layer], dash: dashOf(layer) },
   }));
-  return { lines, format: (value) => value.toExponential(2).replaceAll('-', '−'), isLogarithmic: true };
+  return { lines, format: (value) => withMinus(value.toExponential(2)), isLogarithmic: true };
 }
 
 /** The parts that were measured. @param {History} curves @param {string} name @returns {Line[]} */

@@ -28,7 +28,7 @@ export function itemsAt(chart, x) {
  * @param {number} x
  * @returns {number} -1 where there is none
  */
-export function nearestIndex(points, x) {
+function nearestIndex(points, x) {
   let [low, high] = [0, points.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,6 +1,7 @@
 /** scrolled-table.js - a chart as a table on the page. */
 
 import { html } from 'lit';
+import { withMinus } from '../format.js';
 import { t } from '../text.js';
 
 /** @import { Table } from './table.js' */
@@ -24,5 +25,5 @@ export function scrolledTable({ head, rows }, title) {
 /** @param {number | string} value */
 function shown(value) {
   if (typeof value === 'string') return value;
-  return Number.isFinite(value) ? String(Number(value.toPrecision(5))).replace('-', '−') : '–';
+  return Number.isFinite(value) ? withMinus(Number(value.toPrecision(5))) : '–';
 }

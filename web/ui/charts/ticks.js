@@ -1,5 +1,6 @@
 /** ticks.js - the numbers along the axes. */
 
+import { withMinus } from '../format.js';
 import { css } from '../paint/color.js';
 
 /** @import { Palette } from '../palette.js' */
@@ -23,7 +24,7 @@ export function twoDecimals(value) {
 export function shortNumber(value) {
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-3 || size >= 1e5)) return value.toExponential().replace('e+', 'e');
-  return String(Number(value.toPrecision(4))).replace('-', '−');
+  return withMinus(Number(value.toPrecision(4)));
 }
 
 /**

@@ -1,6 +1,7 @@
 /** curve.js - regression over one feature: axes, and the network's function as a line. */
 
 import { EXTENT } from '../../data/plane.js';
+import { withMinus } from '../format.js';
 import { css } from './color.js';
 
 /** @import { Palette } from '../palette.js' */
@@ -52,12 +53,12 @@ export function paintAxes(context, { size, range, palette }) {
   for (const x of X_TICKS) {
     rule(context, x === 0, palette, [across(x, size), 0, across(x, size), size]);
     context.textAlign = 'center';
-    context.fillText(written(x), across(x, size), size - 5);
+    context.fillText(withMinus(x), across(x, size), size - 5);
   }
   for (const y of ticksOf(range)) {
     rule(context, y === 0, palette, [0, down(y, range, size), size, down(y, range, size)]);
     context.textAlign = 'left';
-    context.fillText(written(y), 5, down(y, range, size) - 4);
+    context.fillText(withMinus(y), 5, down(y, range, size) - 4);
   }
 }
 
@@ -110,9 +111,4 @@ function rule(context, isAxis, { line, ink3 }, [x1, y1, x2, y2]) {
   context.lineTo(x2, y2);
   context.strokeStyle = css(isAxis ? ink3 : line, isAxis ? 0.45 : 1);
   context.stroke();
-}
-
-/** @param {number} value */
-function written(value) {
-  return String(value).replace('-', '−');
 }
