@@ -19,7 +19,7 @@ import * as well from './health-checks-well.js';
 /** @import { Experiment } from './schema.js' */
 
 /** The worst first. */
-export const SEVERITIES = /** @type {const} */ (['bad', 'warn', 'note', 'good']);
+const SEVERITIES = /** @type {const} */ (['bad', 'warn', 'note', 'good']);
 
 /** @typedef {typeof SEVERITIES[number]} Severity */
 /** @typedef {{layer: number, units: number[]}} Place units of a layer, counted from 1 */

@@ -42,7 +42,7 @@ export function outputsAt(run, point) {
  * @param {Float32Array} outputs [run.outputs][n]
  * @returns {Float32Array} [classes][n]
  */
-export function byClass({ outputs: units, classes }, outputs) {
+function byClass({ outputs: units, classes }, outputs) {
   if (units !== 1 || classes !== 2) return outputs;
   const both = new Float32Array(2 * outputs.length);
   both.set(outputs.map((share) => 1 - share));
