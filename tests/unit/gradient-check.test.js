@@ -73,6 +73,7 @@ describe('the gradient check', () => {
     assert.deepEqual(check.place(12), { layer: 0, row: 0, column: null });
     assert.deepEqual(check.place(18), { layer: 1, row: 0, column: 0 });
     assert.deepEqual(check.place(38), { layer: 1, row: 2, column: null });
+    assert.throws(() => check.place(-1), { name: 'RangeError' });
     assert.throws(() => check.place(39), { message: 'GradientCheck.place: index is 39, must be 0..38' });
   });
 

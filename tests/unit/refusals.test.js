@@ -106,6 +106,12 @@ const refusals = [
   ['a map without cells', mapping({ columns: 0 }), 'argument', /columns is 0, must be 1\.\.1024/],
   ['an empty rectangle', mapping({ right: -1 }), 'argument', /rectangle is -1\.\.-1 by -1\.\.1/],
   ['a NaN rectangle', mapping({ top: Number.NaN }), 'argument', /must be finite and not empty/],
+  [
+    'a word for an edge',
+    mapping({ left: 'west' }),
+    'TypeError',
+    /Run\.map: left is 'west', must be a number/,
+  ],
   ['half a row', (run) => run.predict([1, 2, 3]), 'RangeError', /3 numbers are no rows of 2/],
   ['no rows', (run) => run.predict([]), 'argument', /must be/],
   [

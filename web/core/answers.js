@@ -1,6 +1,6 @@
 /** answers.js - what a trained run answers: predictions, maps of the plane, metrics. For run.js. */
 
-import { whole } from './check.js';
+import { number, whole } from './check.js';
 
 /** @typedef {import('./calls.js').Calls} Calls */
 /**
@@ -55,9 +55,12 @@ export function predict(calls, handle, { features, outputs }, rows) {
  */
 export function mapPlane(calls, handle, { layerSizes }, view, firstLayer) {
   const { columns, rows, left, right, bottom, top } = view;
-  const counts = [whole('Run.map', 'columns', columns), whole('Run.map', 'rows', rows)];
-  const layer = whole('Run.map', 'firstLayer', firstLayer);
-  const pointer = calls.pointer('nn_map', handle, layer, ...counts, left, right, bottom, top);
+  const call = 'Run.map';
+  const counts = [whole(call, 'columns', columns), whole(call, 'rows', rows)];
+  const edges = [number(call, 'left', left), number(call, 'right', right)];
+  edges.push(number(call, 'bottom', bottom), number(call, 'top', top));
+  const layer = whole(call, 'firstLayer', firstLayer);
+  const pointer = calls.pointer('nn_map', handle, layer, ...counts, ...edges);
   const units = layerSizes.slice(layer).reduce((sum, size) => sum + size, 0);
   return calls.floats(pointer, units * columns * rows);
 }

@@ -25,10 +25,15 @@ export class Dataset {
     this.outputs = calls.number('nn_data_outputs', handle);
   }
 
-  /** The handle for the core's calls. @throws {CoreError} 'state' after dispose() */
-  get handle() {
-    if (this.#handle === 0) throw new CoreError('state', 'Dataset: it is disposed, make a new one');
-    return this.#handle;
+  #live() {
+    if (this.#handle !== 0) return this.#handle;
+    throw new CoreError('state', 'Dataset: it is disposed, make a new one');
+  }
+
+  /** The handle for calls of the core that made it. @param {Calls} calls */
+  handleFor(calls) {
+    if (calls !== this.#calls) throw new RangeError('Dataset: it belongs to another core');
+    return this.#live();
   }
 
   /**
@@ -40,7 +45,7 @@ export class Dataset {
   split({ trainShare, validationShare = 0, seed: from = 0 }) {
     const call = 'Dataset.split';
     const shares = [number(call, 'trainShare', trainShare), number(call, 'validationShare', validationShare)];
-    this.#calls.run('nn_data_split', this.handle, ...shares, seed(call, from));
+    this.#calls.run('nn_data_split', this.#live(), ...shares, seed(call, from));
   }
 
   /** Copy of the points, [samples][features]. */
@@ -65,12 +70,12 @@ export class Dataset {
 
   /** @param {string} name @param {number} count */
   #floats(name, count) {
-    return this.#calls.floats(this.#calls.number(name, this.handle), count);
+    return this.#calls.floats(this.#calls.number(name, this.#live()), count);
   }
 
   /** @param {string} name @param {number} count */
   #ints(name, count) {
-    return this.#calls.ints(this.#calls.number(name, this.handle), count);
+    return this.#calls.ints(this.#calls.number(name, this.#live()), count);
   }
 
   /** Gives the memory back; runs built from it go on. May be called twice. */

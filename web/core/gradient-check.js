@@ -137,6 +137,7 @@ export class GradientCheck {
     let left = index;
     let inputs = this.#run.inputs;
     for (const [layer, units] of this.#run.layerSizes.entries()) {
+      if (left < 0) break;
       if (left < units * inputs) return { layer, row: Math.floor(left / inputs), column: left % inputs };
       left -= units * inputs;
       if (left < units) return { layer, row: left, column: null };

@@ -29,7 +29,7 @@ export function restore(calls, handle, bytes) {
  */
 export function load(calls, bytes, data) {
   lend(calls, 'Core.load', bytes);
-  return calls.pointer('nn_load', data.handle, bytes.length);
+  return calls.pointer('nn_load', data.handleFor(calls), bytes.length);
 }
 
 /** @param {Calls} calls @param {string} call who asks @param {unknown} bytes */

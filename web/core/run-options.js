@@ -58,7 +58,7 @@ export function build(calls, options) {
   const handle = calls.pointer('nn_run_new');
   try {
     describe(calls, handle, options);
-    calls.run('nn_build', handle, options.data.handle);
+    calls.run('nn_build', handle, options.data.handleFor(calls));
     return handle;
   } catch (error) {
     calls.number('nn_run_free', handle);
