@@ -56,12 +56,12 @@ const float *nn_map(nn_run *run, int32_t first_layer, int32_t columns, int32_t r
     fail(NN_ERR_SHAPE, "%s: the data have %d features, must be 1 or 2", __func__, run->trainer.inputs.raw);
     return NULL;
   }
-  size_t values = (size_t)columns * (size_t)rows * (size_t)map_units(net, first_layer);
-  if (values > MOST_VALUES) {
-    fail(NN_ERR_MEMORY, "%s: no memory for %u values", __func__, (unsigned)values);
+  int32_t cells = columns * rows, units = map_units(net, first_layer);
+  if (units > MOST_VALUES / cells) { /* their product may not fit the 32 bits of a size_t */
+    fail(NN_ERR_MEMORY, "%s: no memory for %d cells of %d units", __func__, cells, units);
     return NULL;
   }
-  if (room_grow(&results, values * sizeof(float), __func__)) return NULL;
+  if (room_grow(&results, (size_t)cells * (size_t)units * sizeof(float), __func__)) return NULL;
   map_plane(&run->trainer, v, first_layer, results.at);
   return results.at;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { makeDataset, makeRun } from './load.js';
+import { loadCore } from '../../web/core/index.js';
+import { core, makeDataset, makeRun, wasm } from './load.js';
 
 describe('a run', () => {
   it('resets to the same first weights and then learns the same again', (t) => {
@@ -63,6 +64,22 @@ describe('a run', () => {
     const all = run.map(view, 0);
     assert.equal(all.length, (16 + 16 + 3) * 400);
     assert.deepEqual(all.subarray(32 * 400), run.map(view));
+  });
+
+  it('a map of more numbers than 32 bits count is refused, and the run goes on', (t) => {
+    const run = makeRun(t, { hidden: [{ units: 4096, activation: 'relu' }], data: makeDataset(t) });
+    const view = { columns: 1024, rows: 1024, left: -1, right: 1, bottom: -1, top: 1 };
+    const refused = { code: 'memory', message: /nn_map: no memory for 1048576 cells of 4099 units/ };
+    assert.throws(() => run.map(view, 0), refused);
+    assert.equal(run.map(view).length, 3 * 1024 * 1024);
+  });
+
+  it('data of another core are refused', async (t) => {
+    const other = await loadCore(wasm);
+    const data = makeDataset(t, {}, other);
+    const refused = { name: 'RangeError', message: 'Dataset: it belongs to another core' };
+    assert.throws(() => core.run({ data }), refused);
+    assert.throws(() => core.load(makeRun(t).save(), { data }), refused);
   });
 
   it('softmax outputs are positive and sum to 1', (t) => {
