@@ -21,14 +21,16 @@ static void add_class(metrics *m, const float *y, const float *t, int32_t stride
 static void add_values(metrics *m, const float *y, const float *t, int32_t stride) {
   for (int32_t c = 0; c < m->outputs; c++) {
     double target = (double)t[c * stride], error = (double)y[c * stride] - target;
+    double apart = target - m->first_target[c];
     m->error_squares += error * error;
-    m->target_sum[c] += target;
-    m->target_squares[c] += target * target;
+    m->target_sum[c] += apart;
+    m->target_squares[c] += apart * apart;
   }
 }
 
 void metrics_add(metrics *m, const float *y, const float *t, int32_t columns, int32_t count,
                  double loss_sum) {
+  for (int32_t c = 0; c < m->outputs && m->samples == 0; c++) m->first_target[c] = (double)t[c * columns];
   m->samples += count;
   m->loss_sum += loss_sum;
   for (int32_t s = 0; s < count; s++) {

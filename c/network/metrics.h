@@ -19,8 +19,9 @@ typedef struct metrics {
   double loss_sum;
   int32_t right;
   int32_t confusion[MAX_CLASSES][MAX_CLASSES];
-  double error_squares;                                        /* sum (y - t)^2 */
-  double target_sum[MAX_CLASSES], target_squares[MAX_CLASSES]; /* for each output */
+  double error_squares; /* sum (y - t)^2 */
+  /* For each output, sums over t - first: targets far from 0 would lose their spread in sums over t. */
+  double first_target[MAX_TARGETS], target_sum[MAX_TARGETS], target_squares[MAX_TARGETS];
 } metrics;
 
 /* Adds `count` samples: outputs y and targets t are [outputs][columns]. */

@@ -57,6 +57,19 @@ static void test_values(void) {
   metrics flat = {.outputs = 1};
   metrics_add(&flat, (const float[]){1, 2, 0, 0}, (const float[]){3, 3, 0, 0}, 4, 2, 0);
   CHECK(isnan(metrics_r2(&flat)));
+  for (int block = 0; block < 3000; block++) {
+    static const float tenth[] = {0.1f, 0.1f, 0.1f, 0.1f};
+    if (block == 0) flat = (metrics){.outputs = 1};
+    metrics_add(&flat, (const float[]){1, 1, 1, 1}, tenth, 4, 4, 0);
+    CHECK(isnan(metrics_r2(&flat)));
+  }
+
+  TEST("targets far from 0 keep their spread: 2^24 and its neighbour in turn, one in four mistaken");
+  metrics far = {.outputs = 1};
+  for (int block = 0; block < 1000; block++)
+    metrics_add(&far, (const float[]){0x1p24f, 0x1p24f - 1, 0x1p24f - 1, 0x1p24f - 1},
+                (const float[]){0x1p24f, 0x1p24f - 1, 0x1p24f, 0x1p24f - 1}, 4, 4, 0);
+  CHECK_NEAR(metrics_r2(&far), 0, 1e-12);
 }
 
 static void test_measured_run(void) {
