@@ -28,7 +28,7 @@ int stop_watch_epoch(stop_watch *w, const stop_rules *rules, int32_t epoch, doub
     w->best_loss = loss;
     w->best_epoch = epoch;
   }
-  if (loss < w->plateau_loss * CLEARLY || w->plateau_loss == __builtin_inf()) {
+  if (loss < w->plateau_loss * CLEARLY || !(w->plateau_loss < __builtin_inf())) {
     w->plateau_loss = loss;
     w->plateau_epoch = epoch;
   }

@@ -32,6 +32,10 @@ static void test_rules(void) {
   CHECK_EQ_INT(stops_after((stop_rules){.patience = 3}, losses, 10, STOP_PLATEAU), 8);
   CHECK_EQ_INT(stops_after((stop_rules){.patience = 2}, losses, 10, STOP_PLATEAU), 4);
 
+  TEST("a loss that cannot be said is no plateau, and a fall after it counts");
+  static const double odd[] = {NAN, INFINITY, NAN, 0.9, 0.8, 0.7, 0.7, 0.7};
+  CHECK_EQ_INT(stops_after((stop_rules){.patience = 2}, odd, 8, STOP_PLATEAU), 8);
+
   TEST("reaching the goal counts before giving up");
   CHECK_EQ_INT(stops_after((stop_rules){.epochs = 2, .target_loss = 0.5}, losses, 10, STOP_TARGET_LOSS), 2);
 
