@@ -10,10 +10,14 @@ static double cosine(double share) {
   return 0.5 * (1.0 + dcos(PI * share));
 }
 
-/* factor^floor(share) by multiplication, which every machine does alike */
+/* factor^floor(share) by multiplication, which every machine does alike, until it stands still: at 0, at what
+ * is too small to fall, or at 1 for ever */
 static double step(double factor, double share) {
-  double result = 1.0;
-  for (double drops = 1.0; drops <= share && result > 0.0; drops += 1.0) result *= factor;
+  double result = 1.0, before = 0.0;
+  for (double drops = 1.0; drops <= share && result != before; drops += 1.0) {
+    before = result;
+    result *= factor;
+  }
   return result;
 }
 

@@ -200,6 +200,11 @@ static void test_schedules(void) {
   for (double t = 0; t < 1; t += 0.0001)
     CHECK(schedule_factor(&(schedule){SCHEDULE_COSINE, 1, 0, 0}, t) >= 0);
 
+  TEST("a step schedule answers at any time, also where nothing falls any more");
+  CHECK_NEAR(schedule_factor(&(schedule){SCHEDULE_STEP, 1, 1, 0}, 1e18), 1, 0);
+  CHECK_NEAR(schedule_factor(&(schedule){SCHEDULE_STEP, 1, 0, 0}, 1e18), 0, 0);
+  CHECK_NEAR(schedule_factor(&(schedule){SCHEDULE_STEP, 1, 0.99, 0}, 1e18), 0, 1e-300);
+
   TEST("a run asks its schedule at every step: epochs, and the share of the running one");
   nn_run *run = spiral_run(0, 45);
   nn_set_learning_rate(run, 0.2);
