@@ -89,6 +89,7 @@ void trainer_reset(trainer *t) {
   t->shuffle = rng_start(p->seed, STREAM_SHUFFLE);
   t->drop = rng_start(p->seed, STREAM_DROPOUT);
   t->epoch = 0;
+  t->count = 0;
   t->batch_loss = 0.0;
   stop_watch_reset(&t->watch);
   step_start_epoch(t);

@@ -70,6 +70,21 @@ static void test_phases(void) {
   nn_data_free(data);
 }
 
+static void test_reset(void) {
+  static unsigned char fresh[ROOM], again[ROOM];
+  nn_data *data = make_data(&usual);
+  nn_run *run = make_run(&usual, data);
+  TEST("a run taken back to its start has the bytes of a new one");
+  int32_t bytes = save_to(run, fresh, ROOM);
+  take_steps(run, 5);
+  CHECK(save_to(run, again, ROOM) == bytes && memcmp(fresh, again, (size_t)bytes) != 0);
+  CHECK_EQ_INT(nn_reset(run), NN_OK);
+  CHECK(save_to(run, again, ROOM) == bytes && memcmp(fresh, again, (size_t)bytes) == 0);
+  CHECK_EQ_INT(nn_batch_count(run), 0);
+  nn_run_free(run);
+  nn_data_free(data);
+}
+
 static void test_live(void) {
   static unsigned char model[ROOM];
   nn_data *data = make_data(&usual);
@@ -114,6 +129,7 @@ static void test_diverged(void) {
 int main(void) {
   test_going_on();
   test_phases();
+  test_reset();
   test_live();
   test_diverged();
   nn_buffer_free();
