@@ -10,6 +10,8 @@
 
 room lent, results;
 
+static size_t lent_bytes; /* what was asked for last: the room may be larger */
+
 /* ---- words ---- */
 
 int32_t nn_error_code(void) {
@@ -87,11 +89,14 @@ static void room_close(room *r) {
 
 void *nn_buffer(int32_t bytes) {
   if (check_int(__func__, "bytes", bytes, 1, 1 << 30)) return NULL;
-  return room_grow(&lent, (size_t)bytes, __func__) ? NULL : lent.at;
+  if (room_grow(&lent, (size_t)bytes, __func__)) return NULL;
+  lent_bytes = (size_t)bytes;
+  return lent.at;
 }
 
 void nn_buffer_free(void) {
   room_close(&lent);
+  lent_bytes = 0;
   room_close(&results);
 }
 
@@ -117,8 +122,8 @@ nn_status check_built(const char *call, const nn_run *run) {
 }
 
 nn_status check_lent(const char *call, size_t bytes) {
-  if (lent.bytes >= bytes) return NN_OK;
-  return fail(NN_ERR_SHAPE, "%s: nn_buffer holds %u bytes, must hold %u", call, (unsigned)lent.bytes,
+  if (lent_bytes >= bytes) return NN_OK;
+  return fail(NN_ERR_SHAPE, "%s: nn_buffer holds %u bytes, must hold %u", call, (unsigned)lent_bytes,
               (unsigned)bytes);
 }
 

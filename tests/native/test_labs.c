@@ -13,7 +13,6 @@
 #define REFUSED(call, code) CHECK((call) == NULL && nn_error_code() == (int32_t)(code))
 
 static void lend_doubles(const double *values, size_t count) {
-  nn_buffer_free(); /* or a larger room before would stay */
   void *room = nn_buffer((int32_t)(count * sizeof(double)));
   if (room) memcpy(room, values, count * sizeof(double));
 }

@@ -146,6 +146,12 @@ static void test_lent_memory(void) {
   memset(rows, 0, 1000 * 2 * sizeof(float));
   CHECK(nn_predict(run, 1000) != NULL);
   CHECK(nn_predict(run, 1001) == NULL);
+
+  TEST("what an earlier, larger loan left behind it is not read");
+  CHECK(nn_buffer(2 * sizeof(float)) != NULL);
+  CHECK(nn_predict(run, 1) != NULL && nn_predict(run, 2) == NULL);
+  CHECK(strcmp(nn_error(), "nn_predict: nn_buffer holds 8 bytes, must hold 16") == 0);
+  CHECK(nn_buffer(0) == NULL && nn_predict(run, 1) != NULL);
   nn_run_free(run);
   nn_data_free(data);
   nn_buffer_free();

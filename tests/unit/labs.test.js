@@ -24,6 +24,15 @@ describe('the core with labs', () => {
   });
 });
 
+describe('the perceptron of the labs', () => {
+  it('takes rows of three numbers, and never what an earlier call has lent', () => {
+    const weights = { w1: 1, w2: 1, b: -1.5 };
+    assert.deepEqual(labs.perceptron(weights, [[1, 1, 1]]), { mistakes: 0, outputs: [1] });
+    const short = /** @type {any} */ ([[1, 1]]);
+    assert.throws(() => labs.perceptron(weights, short), { code: 'shape' });
+  });
+});
+
 describe('a swept parameter', () => {
   it('over one weight accuracy is a staircase and loss a curve; the weight is the same afterwards', (t) => {
     const run = makeRun(t, {}, labCore);
