@@ -1,5 +1,5 @@
-/* nn.c - words, lent memory, the checks of arguments. nn_data.c, nn_run.c, nn_train.c and nn_look.c hold
- * other calls of nn.h; nn_lab*.c and nn_graph.c those of nn_lab.h. */
+/* nn.c - words, lent memory, the checks of arguments. The other calls of nn.h are in nn_data.c, nn_run.c,
+ * nn_train.c, nn_model.c and nn_look.c; those of nn_lab.h in nn_lab*.c, nn_graph.c and nn_landscape.c. */
 #include "nn_state.h"
 
 #include <stdlib.h>
@@ -119,6 +119,12 @@ nn_status check_handle(const char *call, const char *name, const void *handle) {
 nn_status check_built(const char *call, const nn_run *run) {
   if (check_handle(call, "run", run)) return fail_code();
   return run->built ? NN_OK : fail(NN_ERR_STATE, "%s: the run is not built, call nn_build first", call);
+}
+
+nn_status check_part(const char *call, const nn_run *run, int32_t which) {
+  if (check_int(call, "part", which, 0, PART_COUNT - 1)) return fail_code();
+  if (run->trainer.part[which].count > 0) return NN_OK;
+  return fail(NN_ERR_STATE, "%s: part %d has no samples", call, which);
 }
 
 nn_status check_lent(const char *call, size_t bytes) {

@@ -33,7 +33,8 @@ const char *nn_lab_name(int32_t list, int32_t index);
 
 /* Moves one parameter over `points` (2..10000) values from low to high, -1e6..1e6, while all others stand
  * still: [points][3] of value, loss and accuracy over a part, lent until the next call. The parameter is the
- * same again afterwards. NULL: NN_ERR_ARGUMENT, NN_ERR_STATE, NN_ERR_MEMORY. */
+ * same again afterwards. NULL: NN_ERR_ARGUMENT; NN_ERR_STATE, also where the part has no samples;
+ * NN_ERR_MEMORY. */
 const double *nn_sweep(nn_run *run, int32_t part, int32_t index, double low, double high, int32_t points);
 
 /* ---- is the gradient right? (lab/gradient_run.h) ------------------------------------------------------- */

@@ -13,7 +13,7 @@ const double *nn_sweep(nn_run *run, int32_t which, int32_t index, double low, do
   enum { MOST_POINTS = 10000 };
   const double farthest = 1e6;
   if (check_built(__func__, run)) return NULL;
-  if (check_int(__func__, "part", which, 0, PART_COUNT - 1)) return NULL;
+  if (check_part(__func__, run, which)) return NULL;
   if (check_int(__func__, "index", index, 0, nn_parameter_count(run) - 1)) return NULL;
   if (check_real(__func__, "low", low, -farthest, farthest)) return NULL;
   if (check_real(__func__, "high", high, low, farthest)) return NULL;

@@ -115,12 +115,8 @@ const double *nn_landscape_measure(nn_landscape *l, nn_run *run, int32_t which, 
                                    double left, double right, double bottom, double top, int32_t first,
                                    int32_t count) {
   if (check_pair(__func__, l, run)) return NULL;
-  if (check_int(__func__, "part", which, 0, PART_COUNT - 1)) return NULL;
+  if (check_part(__func__, run, which)) return NULL;
   if (check_cells(__func__, columns, rows, left, right, bottom, top)) return NULL;
-  if (run->trainer.part[which].count == 0) {
-    fail(NN_ERR_STATE, "%s: part %d has no samples", __func__, which);
-    return NULL;
-  }
   int64_t cells = (int64_t)columns * rows;
   int64_t each = (int64_t)run->trainer.part[which].count * l->plane.parameters;
   int64_t most = MOST_WORK / each < 1 ? 1 : MOST_WORK / each;

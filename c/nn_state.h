@@ -51,6 +51,7 @@ nn_status check_int(const char *call, const char *name, int32_t value, int32_t l
 nn_status check_real(const char *call, const char *name, double value, double least, double most);
 nn_status check_handle(const char *call, const char *name, const void *handle);
 nn_status check_built(const char *call, const nn_run *run);
+nn_status check_part(const char *call, const nn_run *run, int32_t which); /* one with samples to measure */
 nn_status check_cells(const char *call, int32_t columns, int32_t rows, double left, double right,
                       double bottom, double top);
 nn_status check_lent(const char *call, size_t bytes);

@@ -95,9 +95,7 @@ double nn_learning_rate(const nn_run *run) {
 
 nn_status nn_evaluate(nn_run *run, int32_t which) {
   if (check_built(__func__, run)) return fail_code();
-  if (check_int(__func__, "part", which, 0, PART_COUNT - 1)) return fail_code();
-  if (run->trainer.part[which].count == 0)
-    return fail(NN_ERR_STATE, "%s: part %d has no samples", __func__, which);
+  if (check_part(__func__, run, which)) return fail_code();
   trainer_evaluate(&run->trainer, (part)which, &run->measured);
   return NN_OK;
 }

@@ -156,6 +156,7 @@ static void test_sweep(void) {
   CHECK(nn_sweep(run, 3, 5, -1, 1, 5) == NULL && nn_sweep(run, 0, -1, -1, 1, 5) == NULL);
   CHECK(nn_sweep(run, 0, 5, NAN, 1, 5) == NULL && nn_sweep(run, 0, 5, 1, -1, 5) == NULL);
   CHECK(nn_sweep(run, 0, 5, -1, 1, 1) == NULL && nn_error_code() == NN_ERR_ARGUMENT);
+  CHECK(nn_sweep(run, PART_TEST, 5, -1, 1, 5) == NULL && nn_error_code() == NN_ERR_STATE);
   nn_run_free(run);
   nn_data_free(data);
   nn_buffer_free();
