@@ -158,8 +158,8 @@ nn_status nn_set_keeping(nn_run *run, int32_t best, int32_t update);
 
 nn_status nn_set_learning_rate(nn_run *run, double rate); /* 1e-12..1000 */
 
-/* Multiplies the rate over time (parts/schedule.h): period 1..1e9 epochs, factor 0..1, warmup below the
- * period. */
+/* Multiplies the rate over time (parts/schedule.h): period 1..1e9 epochs, factor 0..1, warmup at most
+ * 0.99 of the period. */
 nn_status nn_set_schedule(nn_run *run, int32_t kind, double period, double factor, double warmup);
 
 /* L1, L2 and decoupled decay of the weights (parts/penalty.h), each 0..10. */

@@ -1,5 +1,5 @@
 /* nn_lab.c - the calls of the labs that need no handle; nn_graph.c has those on graphs, nn_lab_run.c those on
- * runs. */
+ * runs, nn_landscape.c those on landscapes. */
 #include "nn_lab.h"
 #include "nn_state.h"
 

@@ -1,4 +1,5 @@
-/* dmath.h - exp, log, tanh, power, sin and cos in double precision, for what is looked at, not trained.
+/* dmath.h - exp, log, tanh, power, sin and cos in double precision, for what is looked at, and for the
+ * schedule.
  *
  * Only IEEE + - * / and integer operations, so every compiler and machine gives the same bits; one libm
  * differs from the next in the last place. Each error stated here is in units of the last place of the exact

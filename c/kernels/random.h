@@ -10,7 +10,7 @@
  * numbers */
 float random_normal(rng *r);
 
-/* a float in [low, high) */
+/* a float from low on, below high but for rounding, which may reach it */
 float random_between(rng *r, float low, float high);
 
 /* order[n] = 0..n-1 in random order (Fisher & Yates), whatever it held before */

@@ -19,7 +19,7 @@ int32_t map_units(const network *net, int32_t first_layer);
  * have 1 feature, which is x, or 2. Changes nothing that training reads. */
 void map_plane(trainer *t, view v, int32_t first_layer, float *out);
 
-/* out[classes][count]: outputs for rows[count][features] */
+/* out[outputs][count]: outputs for rows[count][features] */
 void map_points(trainer *t, const float *rows, int32_t count, float *out);
 
 #endif
