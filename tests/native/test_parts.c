@@ -183,11 +183,28 @@ static void test_automatic(void) {
   }
 }
 
+/* how far two steps of rate 1 with gradient g go, from 0 */
+static double two_steps(optimizer_kind kind, double beta2, float g) {
+  float p[4] = {0}, m[4] = {0}, v[4] = {0}, gradient[4] = {g, g, g, g};
+  optimizer o = {.kind = kind, .rate = 1, .beta1 = 0.9, .beta2 = beta2};
+  optimizer_reset(&o);
+  for (int step = 0; step < 2; step++) optimizer_step(&o, p, gradient, m, v, 4);
+  return -(double)p[0];
+}
+
+static void test_small_gradients(void) {
+  TEST("what keeps a divisor from 0 is as large as written, and squares are forgotten by beta2");
+  CHECK_NEAR(two_steps(OPTIMIZER_ADAGRAD, 0, 1e-7f), 1 / 2.0 + 1 / (1 + sqrt(2)), 1e-5);
+  CHECK_NEAR(two_steps(OPTIMIZER_RMSPROP, 0, 1e-8f), 1 / 2.0 + 1 / 2.0, 1e-5);
+  CHECK_NEAR(two_steps(OPTIMIZER_RMSPROP, 0.5, 1), sqrt(2) + sqrt(4 / 3.0), 1e-5);
+}
+
 int main(void) {
   test_activations();
   test_losses();
   test_optimizers();
   test_initializers();
   test_automatic();
+  test_small_gradients();
   return check_report("parts");
 }

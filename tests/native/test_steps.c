@@ -212,6 +212,11 @@ static void test_schedules(void) {
   static const double wanted[] = {0, 0.05, 0.1, 0.15, 0.2};
   for (int step = 0; step < 5; step++, nn_train_minibatch(run))
     CHECK_NEAR(nn_learning_rate(run), wanted[step], 1e-9);
+  nn_set_schedule(run, SCHEDULE_STEP, 1, 0, 0);
+  CHECK_EQ_INT(nn_train_epoch(run), NN_OK);
+  uint32_t before = nn_fingerprint(run); /* one period is over, the rate is 0: the step itself obeys */
+  CHECK_EQ_INT(nn_train_epoch(run), NN_OK);
+  CHECK(nn_fingerprint(run) == before);
   nn_run_free(run);
 }
 
