@@ -197,6 +197,7 @@ static void test_schedules(void) {
     CHECK_NEAR(factor(SCHEDULE_COSINE, t), down, 1e-6);
     CHECK_NEAR(factor(SCHEDULE_WARMUP_COSINE, t), t < 2 ? t / 2 : after, 1e-6);
   }
+  CHECK(factor(SCHEDULE_STEP, 10) == 0.5 && factor(SCHEDULE_STEP, 20) == 0.25);
   for (double t = 0; t < 1; t += 0.0001)
     CHECK(schedule_factor(&(schedule){SCHEDULE_COSINE, 1, 0, 0}, t) >= 0);
 
