@@ -4,8 +4,11 @@ import { Actions } from '../../web/state/actions.js';
 import { Store } from '../../web/state/store.js';
 import { core } from './load.js';
 
-/** An engine that keeps a record of its calls; `refuse` names a method that fails. */
-function fakeEngine() {
+/**
+ * An engine that keeps a record of its calls; `refuse` names a method that fails.
+ * @param {(experiment: any) => boolean} canBuild
+ */
+function fakeEngine(canBuild) {
   /** @type {[string, any][]} */
   const calls = [];
   const state = {
@@ -27,12 +30,10 @@ function fakeEngine() {
   const engine = {
     names: core.names,
     datasets: core.datasets,
-    build: method('build', () => ({
-      classes: 3,
-      features: 2,
-      layerSizes: [2, 16, 16, 3],
-      parameterCount: 371,
-    })),
+    build: method('build', (experiment) => {
+      if (!canBuild(experiment)) throw new Error('build: no');
+      return { classes: 3, features: 2, layerSizes: [2, 16, 16, 3], parameterCount: 371 };
+    }),
     play: method('play', () => {
       state.isRunning = true;
     }),
@@ -58,9 +59,13 @@ function fakeEngine() {
   return { engine: /** @type {any} */ (engine), calls, state };
 }
 
-/** Frames are asked for when the test says so. */
-export async function startPage(hash = '') {
-  const fake = fakeEngine();
+/**
+ * Frames are asked for when the test says so.
+ * @param {string} [hash]
+ * @param {(experiment: any) => boolean} [canBuild]
+ */
+export async function startPage(hash = '', canBuild = () => true) {
+  const fake = fakeEngine(canBuild);
   const store = new Store();
   /** @type {((nowMs: number) => void)[]} */
   const steps = [];

@@ -88,6 +88,28 @@ describe('actions', () => {
     assert.equal(store.notices.value[0].detail, 'build: no');
   });
 
+  it('build the defaults when the first link cannot be built', async () => {
+    const { store } = await startPage('#v1&noise=0.3', ({ noise }) => noise < 0.3);
+    assert.ok(store.built.value);
+    assert.equal(store.experiment.value.noise, 0.08);
+    assert.equal(store.notices.value[0].detail, 'build: no');
+  });
+
+  it('stop at a first link when not even the defaults can be built', async () => {
+    const { store, calls } = await startPage('#v1&noise=0.3', () => false);
+    assert.equal(store.built.value, null);
+    assert.equal(calls.filter(([method]) => method === 'build').length, 2);
+  });
+
+  it('name the limits of a share in percent, as it is typed', async () => {
+    const { store, actions } = await startPage();
+    actions.set('noise', 70);
+    const { value, min, max } = store.notices.value[0].params;
+    assert.deepEqual([value, min, max], ['7000 %', '0 %', '50 %']);
+    actions.set('noise', 'much');
+    assert.equal(store.notices.value[0].params.value, 'much');
+  });
+
   it('build once for many changes at a time', async () => {
     const { actions, calls } = await startPage();
     calls.length = 0;

@@ -3,6 +3,7 @@
  * detail.
  */
 
+import { isShare } from './schema.js';
 import { SettingError } from './validate.js';
 
 /** @import { Frame } from './engine-types.js' */
@@ -43,8 +44,18 @@ function settingNotice({ key, value, rule, params }) {
     kind: 'error',
     text: `rule.${rule}`,
     hint: 'rule.hint',
-    params: { ...params, value, setting: `@setting.${key}` },
+    params: { ...asShown(key, { ...params, value }), setting: `@setting.${key}` },
   };
+}
+
+/** @param {string} key @param {Notice['params']} params @returns {Notice['params']} percent where typed so */
+function asShown(key, params) {
+  if (!isShare(key)) return params;
+  const percent = (/** @type {string | number} */ value) =>
+    value === '' || Number.isNaN(Number(value))
+      ? value
+      : `${Number((Number(value) * 100).toPrecision(12))} %`;
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, percent(value)]));
 }
 
 /**

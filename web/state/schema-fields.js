@@ -8,6 +8,7 @@
  * @property {number} min
  * @property {number} max
  * @property {number} [step] of its slider; none for numbers that are typed
+ * @property {boolean} [isShare] shown and typed in percent
  * @property {Change} change
  */
 /**
@@ -57,6 +58,11 @@
  */
 export function number(type, value, min, max, step) {
   return { type, default: value, min, max, step, change: 'rebuild' };
+}
+
+/** A number that is shown and typed in percent. @type {typeof number} */
+export function share(...limits) {
+  return { ...number(...limits), isShare: true };
 }
 
 /** @param {boolean} value the default @returns {FlagField} */

@@ -7,7 +7,7 @@
  */
 
 import { EXTENT } from '../data/plane.js';
-import { changes, choice, flag, list, names, number } from './schema-fields.js';
+import { changes, choice, flag, list, names, number, share } from './schema-fields.js';
 
 /** @import { Field, Names } from './schema-fields.js' */
 
@@ -86,10 +86,10 @@ export const SCHEMA = Object.freeze({
   dataset: choice('dataset', 'spiral'),
   classes: number('integer', 3, 2, 10, 1),
   samples: number('integer', 300, 20, 2000, 10),
-  noise: number('number', 0.08, 0, 0.5, 0.01),
-  balance: number('number', 0.5, 0.05, 0.95, 0.05),
-  trainShare: number('number', 0.5, 0.1, 1, 0.05),
-  validationShare: number('number', 0, 0, 0.5, 0.05),
+  noise: share('number', 0.08, 0, 0.5, 0.01),
+  balance: share('number', 0.5, 0.05, 0.95, 0.05),
+  trainShare: share('number', 0.5, 0.1, 1, 0.05),
+  validationShare: share('number', 0, 0, 0.5, 0.05),
   seed: number('integer', 7, 0, 4294967295),
   features: names('feature', ['x', 'y'], { minLength: 1, maxLength: 9, isSet: true }),
   scaling: choice('scaler', 'none'),
@@ -150,6 +150,11 @@ export function defaults() {
 /** @param {string} key @returns {key is Key} */
 export function isKey(key) {
   return Object.hasOwn(SCHEMA, key);
+}
+
+/** @param {string} key @returns {boolean} whether the setting is shown and typed in percent */
+export function isShare(key) {
+  return isKey(key) && 'isShare' in SCHEMA[key];
 }
 
 /**

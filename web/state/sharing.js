@@ -35,6 +35,8 @@ export class Sharing {
     const { experiment, ignored } = decodeLink(hash, this.store.names.value);
     if (ignored.length > 0) this.teller.tell(infoNotice('link.ignored', { pieces: ignored.join(', ') }));
     await this.changes.open(experiment, 'undo.link');
+    // The first link may ask for what cannot be built; then there is no run to go back to yet.
+    if (!this.store.built.value) await this.run.rebuild();
     const weights = weightsIn(hash);
     if (weights !== null) await this.run.send(() => this.#restore(weights, experiment));
   }

@@ -80,7 +80,8 @@ export function select(page, key, options = {}) {
  */
 export function typedNumber(typed) {
   const text = plainDigits(typed);
-  return text === '' || Number.isNaN(Number(text)) ? text : Number(text);
+  // A refused 1e999 is named as it was typed; −0 is 0.
+  return text === '' || !Number.isFinite(Number(text)) ? text : Number(text) + 0;
 }
 
 /**
@@ -96,7 +97,7 @@ function take(page, key, event, { empty = '', text = String(page.store.experimen
 }
 
 /** Japanese keyboards also type full-width digits. @param {string} typed @returns {string} */
-export function plainDigits(typed) {
+function plainDigits(typed) {
   return typed.normalize('NFKC').trim().replace('−', '-');
 }
 

@@ -31,7 +31,7 @@ class DataCard extends SignalElement {
       </div>
       <kasane-data-sets .page=${page}></kasane-data-sets>
       <div class="dials">
-        ${dial(page, 'noise', { isShare: true })} ${dial(page, 'samples', { stops: SAMPLE_STOPS })}
+        ${dial(page, 'noise')} ${dial(page, 'samples', { stops: SAMPLE_STOPS })}
         ${dial(page, 'batch', { stops: BATCH_STOPS })} ${this.#balance()} ${this.#split()}
         <div class="row">${this.#classes()} ${this.#scaling()}</div>
         <div class="row">${this.#flag('showTest')} ${this.#flag('discretise')}</div>
@@ -50,9 +50,8 @@ class DataCard extends SignalElement {
     const facts = datasets.value[dataset];
     const isGate = dataGroup(dataset, facts) === 'gates';
     const why = isGate ? t('data.balance.gates') : t('data.balance.two');
-    const options = { name: t('data.balance'), isShare: true };
     return dial(this.page, 'balance', {
-      ...options,
+      name: t('data.balance'),
       why: takesBalance(dataset, facts, classes) ? null : why,
     });
   }
@@ -61,8 +60,8 @@ class DataCard extends SignalElement {
     const { page } = this;
     const value = page.store.fitted.value.validationShare;
     return html`
-      ${dial(page, 'trainShare', { name: nameOf('part', 'train'), isShare: true })}
-      ${dial(page, 'validationShare', { name: nameOf('part', 'validation'), isShare: true, value })}
+      ${dial(page, 'trainShare', { name: nameOf('part', 'train') })}
+      ${dial(page, 'validationShare', { name: nameOf('part', 'validation'), value })}
       <div class="parts" role="group" aria-label=${t('data.parts')}>
         <p>
           ${this.#counts().map(

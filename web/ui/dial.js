@@ -5,8 +5,8 @@
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { SCHEMA } from '../state/schema.js';
-import { plainDigits } from './controls.js';
+import { isShare, SCHEMA } from '../state/schema.js';
+import { typedNumber } from './controls.js';
 import { fieldOf } from './events.js';
 import { nearest } from './stops.js';
 import { settingTerm } from './term.js';
@@ -20,7 +20,6 @@ import { t } from './text.js';
  * @typedef {object} DialOptions
  * @property {string} [name] a short one, part of the setting's own
  * @property {readonly number[]} [stops] where the slider stands, when steps of one size would be wrong
- * @property {boolean} [isShare] shown and typed in percent
  * @property {number} [value] that holds, where the wish cannot
  * @property {string | null} [why] it is off; null when it is on
  */
@@ -31,14 +30,14 @@ import { t } from './text.js';
  * @param {DialOptions} [options]
  */
 export function dial(page, key, options = {}) {
-  const { name = t(`setting.${key}`), isShare = false, why = null } = options;
+  const { name = t(`setting.${key}`), why = null } = options;
   const value = options.value ?? /** @type {number} */ (page.store.experiment.value[key]);
-  const shown = why ? '–' : written(value, isShare);
+  const shown = why ? '–' : written(key, value);
   return html`<div class="dial" title=${why ?? nothing}>
     <span>${settingTerm(key, name)}</span>
     <input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" ?disabled=${why !== null}
       aria-label=${t(`setting.${key}`)} aria-description=${why ?? nothing} .value=${live(shown)}
-      @change=${(/** @type {Event} */ event) => takeText(page, key, event, isShare)}
+      @change=${(/** @type {Event} */ event) => takeText(page, key, event)}
       @focus=${(/** @type {Event} */ event) => fieldOf(event).select()}>
     ${range(page, key, { ...options, value, shown })}
   </div>`;
@@ -62,17 +61,16 @@ function range(page, key, { stops, why = null, value, shown }) {
     }}>`;
 }
 
-/** @param {number} value @param {boolean} isShare */
-function written(value, isShare) {
-  return isShare ? `${Number((value * 100).toFixed(1))} %` : String(value);
+/** @param {Key} key @param {number} value */
+function written(key, value) {
+  return isShare(key) ? `${Number((value * 100).toFixed(1))} %` : String(value);
 }
 
-/** @param {Page} page @param {Key} key @param {Event} event @param {boolean} isShare */
-function takeText(page, key, event, isShare) {
+/** @param {Page} page @param {Key} key @param {Event} event */
+function takeText(page, key, event) {
   const target = fieldOf(event);
-  const text = plainDigits(target.value).replace(isShare ? /\s*%$/ : /^$/, '');
-  const number = Number(text) / (isShare ? 100 : 1);
-  page.actions.set(key, text === '' || Number.isNaN(number) ? text : number);
+  const typed = typedNumber(isShare(key) ? target.value.replace(/\s*[%％]\s*$/, '') : target.value);
+  page.actions.set(key, isShare(key) && typeof typed === 'number' ? typed / 100 : typed);
   // Also what was taken is written anew: 50 as 50 %.
-  target.value = written(/** @type {number} */ (page.store.experiment.value[key]), isShare);
+  target.value = written(key, /** @type {number} */ (page.store.experiment.value[key]));
 }
