@@ -14,7 +14,7 @@ describe('figures', () => {
   });
 
   it('show an accuracy in percent', () => {
-    assert.deepEqual([0.987, 1, Number.NaN].map(format.formatPercent), ['98.7 %', '100.0 %', '–']);
+    assert.deepEqual([0.987, 1, Number.NaN].map(format.formatPercent), ['98.7\u00a0%', '100.0\u00a0%', '–']);
   });
 
   it('show shares that add up to 1 as written', () => {
@@ -31,6 +31,11 @@ describe('figures', () => {
 
   it('show other outputs rounded one by one, with a true minus', () => {
     assert.deepEqual(format.formatOutputs([-0.5, 1.2345, 1 / 3], false), ['−0.500', '1.234', '0.333']);
+  });
+
+  it('have no minus before what is rounded to 0', () => {
+    assert.deepEqual(format.formatOutputs([-0.0001], false), ['0.000']);
+    assert.deepEqual([format.formatCoordinate(-0.001), format.formatScientific(0)], ['0.00', '0']);
   });
 
   it('show a logit of any size in about six characters', () => {

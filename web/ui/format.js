@@ -2,9 +2,14 @@
 
 const DASH = '–';
 
-/** @param {string | number} number @returns {string} with minus signs that are as wide as a plus */
+/**
+ * @param {string | number} number
+ * @returns {string} with minus signs that are as wide as a plus, and none before what is rounded to 0
+ */
 export function withMinus(number) {
-  return String(number).replaceAll('-', '−');
+  return String(number)
+    .replace(/^-(?=[0.]+$)/, '')
+    .replaceAll('-', '−');
 }
 
 /** @param {number} epoch @returns {string} such as 000,128 */
@@ -21,9 +26,9 @@ export function formatLoss(loss) {
   return loss.toFixed(loss < 10 ? 4 : loss < 100 ? 3 : loss < 1000 ? 2 : 1);
 }
 
-/** @param {number | undefined} share 0..1 @returns {string} such as 98.7 % */
+/** @param {number | undefined} share 0..1 @returns {string} such as 98.7 %, never broken into two lines */
 export function formatPercent(share) {
-  return share === undefined || !Number.isFinite(share) ? DASH : `${(share * 100).toFixed(1)} %`;
+  return share === undefined || !Number.isFinite(share) ? DASH : `${(share * 100).toFixed(1)}\u00a0%`;
 }
 
 /** @param {number | undefined} value of an output @returns {string} three decimals */
@@ -38,7 +43,7 @@ export function formatLogit(value) {
   if (value === undefined || !Number.isFinite(value)) return DASH;
   const size = Math.abs(value);
   const text = size >= 1e5 ? value.toExponential(0) : value.toFixed(size < 100 ? 2 : 0);
-  return text === '-0.00' ? '0.00' : withMinus(text);
+  return withMinus(text);
 }
 
 /**
@@ -78,6 +83,7 @@ export function formatCount(count) {
 
 /** @param {number} value @returns {string} such as 3.1e−2 */
 export function formatScientific(value) {
+  if (value === 0) return '0';
   return Number.isFinite(value) ? withMinus(value.toExponential(1).replace('e+', 'e')) : DASH;
 }
 
