@@ -61,7 +61,9 @@ class HealthCard extends SignalElement {
   #finding(finding) {
     const { id, severity, places = [] } = finding;
     const isExplained = this.#explained.value === id;
-    const params = { ...written(finding), places: places.map(placeName).join('; ') };
+    const named = places.map(placeName).join('; ');
+    const isAll = places.reduce((sum, { units }) => sum + units.length, 0) === finding.params?.count;
+    const params = { ...written(finding), places: isAll ? named : `${named} …` };
     return html`<li data-finding=${id} data-severity=${severity}>
       ${severityIcons[severity]}<span class="unseen">${t(`health.severity.${severity}`)}: </span>
       <p><b>${t(`health.${id}`, params)}</b> ${t(`health.${id}.more`, params)}
