@@ -10,7 +10,7 @@ export const presets = {
   'presets.accuracy': 'テスト {accuracy}',
   'presets.error': '誤差 {error}',
   'undo.preset': '実験例',
-  'preset.spiral': '螺旋を学習する',
+  'preset.spiral': 'らせんを学習する',
   'preset.spiral.watch':
     '直線では分けられない3クラスが、ReLUの中間層2層で渦巻き状に分かれていく様子を見ましょう。',
   'preset.linear': '非線形性のない深さ',
@@ -18,18 +18,18 @@ export const presets = {
     '活性化関数を恒等関数にすると、何層重ねても1つの線形変換と同じで、境界は直線のままです。',
   'preset.xorFlat': '中間層なしのXOR',
   'preset.xorFlat.watch': 'いくら学習してもうまくいきません。XORは1本の直線では分けられないからです。',
-  'preset.xorHidden': '中間層4ユニットのXOR',
+  'preset.xorHidden': '中間層4ノードのXOR',
   'preset.xorHidden.watch':
-    '中間層の4つのユニットを見ましょう。それぞれが1本の線を引き、出力層がそれを組み合わせます。',
+    '中間層の4つのノードを見ましょう。それぞれが1本の線を引き、出力層がそれを組み合わせます。',
   'preset.features': '層の代わりに特徴量',
   'preset.features.watch': 'x₁²とx₂²を入力にすると、円の境界もネットワークには直線です。中間層は要りません。',
-  'preset.narrow': 'ユニットが少なすぎる',
+  'preset.narrow': 'ノードが少なすぎる',
   'preset.narrow.watch':
-    '2ユニットでは境界を十分に曲げられず、訓練データの正解率さえ上がりません。これが未学習(アンダーフィッティング)です。',
-  'preset.wide': '広く：32ユニット1層',
+    '2ノードでは境界を十分に曲げられず、訓練データの正解率さえ上がりません。これが未学習（アンダーフィッティング）です。',
+  'preset.wide': '広く：32ノード1層',
   'preset.wide.watch':
-    '広い中間層1層でも螺旋は学習できます。深いネットワークと、パラメータ数や速さを比べましょう。',
-  'preset.deep': '深く：8ユニット3層',
+    '広い中間層1層でもらせんは学習できます。深いネットワークと、パラメータ数や速さを比べましょう。',
+  'preset.deep': '深く：8ノード3層',
   'preset.deep.watch':
     '細い3層でも同じ正解率に届きます。後の層の模様が、前の層の模様から作られることを見ましょう。',
   'preset.rateTooLow': '学習率が小さすぎる',
@@ -40,12 +40,12 @@ export const presets = {
   'preset.plainSteps': '狭い谷でのSGD',
   'preset.plainSteps.watch':
     '勾配は谷に沿う向きより、谷を横切る向きに強くなります。SGDは200エポックではまだ道の途中です。',
-  'preset.momentum': '同じ谷での慣性(Momentum)',
+  'preset.momentum': '同じ谷での慣性（Momentum）',
   'preset.momentum.watch':
     '学習率も初期値も同じです。Momentumは歩みの共通成分を足し合わせ、ジグザグを打ち消します。',
   'preset.zeroWeights': '重みをすべて0で始める',
   'preset.zeroWeights.watch':
-    '同じ層のユニットは受け取る勾配も同じで、いつまでも同じ値のままです。対称性が破れません。',
+    '同じ層のノードは受け取る勾配も同じで、いつまでも同じ値のままです。対称性が破れません。',
   'preset.xavierRelu': 'ReLUにXavierの初期値',
   'preset.xavierRelu.watch':
     'ReLUが8層。層ごとに信号が弱まるので、勾配も弱く、数十エポックのあいだ学習が進みません。',
@@ -65,7 +65,7 @@ export const presets = {
     '同じデータとネットワークにL2正則化を加えます。重みが小さく境界が滑らかになり、テストの正解率が上がります。',
   'preset.dropout': 'ドロップアウト',
   'preset.dropout.watch':
-    '毎回、中間層のユニットの半分を休ませます。特定のユニットに頼れなくなり、差が縮まります。',
+    '毎回、中間層のノードの半分を休ませます。特定のノードに頼れなくなり、差が縮まります。',
   'preset.sine': '中間層1層で正弦波',
   'preset.sine.watch':
     '16個のtanhの和が正弦波になります。万能近似定理はそのような重みの存在を述べ、ここでは学習で見つかります。',
