@@ -48,6 +48,19 @@ static inline float f32x4_sum(f32x4 v) {
   return (v[0] + v[1]) + (v[2] + v[3]);
 }
 
+/* f32x4_sum() of four vectors at once, in the same order */
+static inline f32x4 f32x4_sums(f32x4 a, f32x4 b, f32x4 c, f32x4 d) {
+  f32x4 ab_low = __builtin_shufflevector(a, b, 0, 4, 1, 5),
+        ab_high = __builtin_shufflevector(a, b, 2, 6, 3, 7);
+  f32x4 cd_low = __builtin_shufflevector(c, d, 0, 4, 1, 5),
+        cd_high = __builtin_shufflevector(c, d, 2, 6, 3, 7);
+  f32x4 first = __builtin_shufflevector(ab_low, cd_low, 0, 1, 4, 5);
+  f32x4 second = __builtin_shufflevector(ab_low, cd_low, 2, 3, 6, 7);
+  f32x4 third = __builtin_shufflevector(ab_high, cd_high, 0, 1, 4, 5);
+  f32x4 fourth = __builtin_shufflevector(ab_high, cd_high, 2, 3, 6, 7);
+  return (first + second) + (third + fourth);
+}
+
 static inline f32x4 f32x4_sqrt(f32x4 v) {
   return (f32x4){__builtin_sqrtf(v[0]), __builtin_sqrtf(v[1]), __builtin_sqrtf(v[2]), __builtin_sqrtf(v[3])};
 }

@@ -1,8 +1,8 @@
 /* gemm.c - the only loops that matter for speed.
  *
- * One register tile for each kind of product, of 4 rows x 2 vectors = 8 accumulators; the edges run the same
- * code with 1 row or 1 vector. A tile is inlined with constant sizes, so that the accumulators stay in
- * registers.
+ * One register tile for each kind of product, of 8 accumulators: 4 rows x 2 vectors, or 2 rows x 4 columns
+ * of dot products, whose four sums are then joined without taking vectors apart. The edges run the same code
+ * with fewer of them. A tile is inlined with constant sizes, so that the accumulators stay in registers.
  */
 #include "kernels/gemm.h"
 
@@ -63,9 +63,9 @@ void gemm_tn(float *c, const float *a, const float *b, int32_t m, int32_t n, int
   product(c, (strided){a, 1, m}, b, 0, m, n, k);
 }
 
-/* rows x columns dot products over k samples */
+/* rows x columns dot products over k samples; the sums of four columns are joined at once */
 INLINE void tile_dots(float *c, const float *a, const float *b, int32_t n, int32_t k, int rows, int columns) {
-  f32x4 sum[ROWS][VECTORS] = {{{0}}};
+  f32x4 sum[VECTORS][LANES] = {{{0}}};
   ONE_AT_A_TIME
   for (int32_t p = 0; p < k; p += LANES)
     for (int r = 0; r < rows; r++) {
@@ -73,17 +73,21 @@ INLINE void tile_dots(float *c, const float *a, const float *b, int32_t n, int32
       for (int j = 0; j < columns; j++) sum[r][j] += x * f32x4_load(b + j * k + p);
     }
   for (int r = 0; r < rows; r++)
-    for (int j = 0; j < columns; j++) c[r * n + j] = f32x4_sum(sum[r][j]);
+    if (columns == LANES)
+      f32x4_store(c + r * n, f32x4_sums(sum[r][0], sum[r][1], sum[r][2], sum[r][3]));
+    else
+      for (int j = 0; j < columns; j++) c[r * n + j] = f32x4_sum(sum[r][j]);
 }
 
 INLINE void dot_rows(float *c, const float *a, const float *b, int32_t n, int32_t k, int rows) {
   int32_t j = 0;
+  for (; j + LANES <= n; j += LANES) tile_dots(c + j, a, b + j * k, n, k, rows, LANES);
   for (; j + VECTORS <= n; j += VECTORS) tile_dots(c + j, a, b + j * k, n, k, rows, VECTORS);
   if (j < n) tile_dots(c + j, a, b + j * k, n, k, rows, 1);
 }
 
 void gemm_nt(float *c, const float *a, const float *b, int32_t m, int32_t n, int32_t k) {
   int32_t r = 0;
-  for (; r + ROWS <= m; r += ROWS) dot_rows(c + r * n, a + r * k, b, n, k, ROWS);
-  for (; r < m; r++) dot_rows(c + r * n, a + r * k, b, n, k, 1);
+  for (; r + VECTORS <= m; r += VECTORS) dot_rows(c + r * n, a + r * k, b, n, k, VECTORS);
+  if (r < m) dot_rows(c + r * n, a + r * k, b, n, k, 1);
 }
