@@ -119,7 +119,8 @@ export async function measurePage(minutes, tell) {
   const heap = seen.heap.map((megabytes) => megabytes.toFixed(1)).join(' ');
   tell(`page, 2-8-8-3, ${WIDTH} x ${seen.height}, ${minutes} min, drawn without a graphics card:`);
   tell(`  ${seen.framesPerSecond.toFixed(1)} frames/s, the longest took ${rounded(seen.longestGapMs)} ms`);
-  tell(`  ${seen.longTasks} tasks over 50 ms, the longest ${rounded(seen.longestTaskMs)} ms`);
+  const longest = seen.longTasks > 0 ? `, the longest ${rounded(seen.longestTaskMs)} ms` : '';
+  tell(`  ${seen.longTasks} tasks over 50 ms${longest}`);
   tell(`  ${rounded(seen.epochsPerSecond)} epochs/s, ${rounded(alone)} with nothing drawn`);
   tell(`  heap in MB over time: ${heap}; the first and the last after a collection`);
   return { ...seen, alone, share };
