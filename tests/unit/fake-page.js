@@ -53,7 +53,7 @@ function fakeEngine(canBuild) {
     featureMaps: method('featureMaps', () => ({ x: new Float32Array(4) })),
     frame: method('frame', () => ({
       ...state,
-      views: {},
+      ...{ views: {}, isComplete: true, answerMs: 0, number: calls.length },
     })),
   };
   return { engine: /** @type {any} */ (engine), calls, state };

@@ -27,6 +27,7 @@ async function playFor({ epochMs, epochs, pace }) {
   const session = new Session(() => {
     clock.spend(epochMs);
     if (++trained === epochs) session.stop();
+    return true;
   }, clock);
   if (pace) session.setPace(pace);
   await session.play({ sliceMs: 8 });
@@ -72,7 +73,7 @@ describe('a session', () => {
     /** @type {(() => void)[]} */
     const waiting = [];
     let trained = 0;
-    const session = new Session(() => trained++, {
+    const session = new Session(() => ++trained > 0, {
       now: () => 0,
       pause: () => new Promise((resolve) => waiting.push(resolve)),
     });
@@ -100,6 +101,7 @@ describe('a session', () => {
         clock.spend(1);
         told.push(session.epochsPerSecond);
         if (++epochs === 2000) session.stop();
+        return true;
       },
       { now: clock.now, pause: async () => clock.spend(2) },
     );

@@ -42,7 +42,7 @@ class Inspection {
     const isBySample = ['sums', 'outputs', 'deltas'].includes(quantity);
     const padded = this.#calls.floats(pointer, rows * stride);
     const columns = isBySample ? this.#count : stride;
-    return { values: padded.filter((_, i) => i % stride < columns), rows, columns };
+    return { values: withoutPadding(padded, stride, columns), rows, columns };
   }
 
   /**
@@ -110,6 +110,20 @@ class Inspection {
     const call = `Inspection.${method}`;
     return [oneOf(call, 'quantity', quantity, this.#calls.names.quantity), whole(call, 'layer', layer)];
   }
+}
+
+/**
+ * @param {Float32Array} padded rows of `stride` numbers
+ * @param {number} stride
+ * @param {number} columns that count
+ */
+function withoutPadding(padded, stride, columns) {
+  if (stride === columns) return padded;
+  const rows = padded.length / stride;
+  const values = new Float32Array(rows * columns);
+  for (let row = 0; row < rows; row++)
+    values.set(padded.subarray(row * stride, row * stride + columns), row * columns);
+  return values;
 }
 
 /**

@@ -7,8 +7,8 @@
 import { loadCore } from '../core/index.js';
 import { buildExperiment } from './experiment.js';
 import { featureMaps } from './feature-maps.js';
+import { Looking } from './looking.js';
 import { Training } from './training.js';
-import { lookAt } from './views/index.js';
 import { samplesOf } from './views/samples.js';
 
 /** @typedef {import('./experiment.js').Experiment} Experiment */
@@ -19,9 +19,12 @@ import { samplesOf } from './views/samples.js';
  * @property {import('./views/index.js').ViewWishes} views
  * @property {readonly (readonly number[])[]} probes a row of features each
  * @property {number} historySince version of the curves that the page has
+ * @property {number} [since] number of the frame that the page has: views that are the same are left out
  */
 
 export class Engine {
+  #clock;
+  #looking;
   #training;
   /** @type {import('../core/index.js').Core | null} */
   #core = null;
@@ -30,6 +33,8 @@ export class Engine {
 
   /** @param {import('./session.js').Clock} clock */
   constructor(clock) {
+    this.#clock = clock;
+    this.#looking = new Looking(clock);
     this.#training = new Training(() => this.#live().run, clock);
   }
 
@@ -136,10 +141,14 @@ export class Engine {
     return featureMaps(this.#loaded(), size);
   }
 
-  /** @param {FrameWish} wish */
-  frame({ views, probes, historySince }) {
-    const seen = lookAt({ ...this.#live(), probes }, views);
-    return { ...this.#training.report(probes, historySince), views: seen };
+  /** @param {FrameWish} wish @returns what is wished; answerMs: what it has cost */
+  frame(wish) {
+    const { views, probes, since } = wish;
+    const beginMs = this.#clock.now();
+    const { moment, ...report } = this.#training.report(wish);
+    const state = { since, moment: `${moment} ${probes.join(' ')}`, isRunning: report.isRunning };
+    const seen = this.#looking.look({ ...this.#live(), probes }, views, state);
+    return { ...report, ...seen, answerMs: this.#clock.now() - beginMs };
   }
 
   /** The run as it stands, for restore(). */

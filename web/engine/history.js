@@ -16,15 +16,19 @@
 
 export class History {
   #maxMoments;
-  #stride = 1;
+  #stride;
   #version;
   /** @type {number[]} */
   #epochs = [];
   /** @type {Record<string, number[]>} */
   #series = {};
 
-  /** @param {{maxMoments?: number, version?: number}} options version: the first one of these curves */
-  constructor({ maxMoments = 400, version = 0 } = {}) {
+  /**
+   * @param {{maxMoments?: number, version?: number, stride?: number}} options version: the first one of these
+   *   curves; stride: epochs from one moment to the next
+   */
+  constructor({ maxMoments = 400, version = 0, stride = 1 } = {}) {
+    this.#stride = stride;
     this.#maxMoments = maxMoments;
     this.#version = version;
   }

@@ -1,31 +1,69 @@
 /** recorder.js - measures a run, and keeps the curves of what it measured. */
 
 import { History } from './history.js';
+import { hasLongEpochs } from './pieces.js';
 import { outputsAt } from './views/plane.js';
 import { PARTS } from './views/samples.js';
 
 /** @typedef {import('../core/index.js').Run} Run */
 
+/** Measuring costs as much as a long epoch: it is done once in so many. */
+const LONG_STRIDE = 8;
 const UNMEASURED = { loss: Number.NaN, accuracy: Number.NaN, r2: Number.NaN };
 
 export class Recorder {
   #history = new History();
   /** @type {readonly (readonly number[])[]} */
   #probes = [];
+  /** @type {{epoch: number, moment: string, figures: ReturnType<Recorder['measure']>} | null} */
+  #latest = null;
+  /** Of the run, other than by training. */
+  #changes = 0;
 
   /** Begins new curves with where the run stands. @param {Run} run */
   start(run) {
-    this.#history = new History({ version: this.#history.version + 1 });
+    this.forgetLatest();
+    const stride = hasLongEpochs(run) ? LONG_STRIDE : 1;
+    this.#history = new History({ version: this.#history.version + 1, stride });
     this.record(run);
   }
 
   /** Adds a moment to the curves, as often as they have room for. @param {Run} run */
   record(run) {
     if (!this.#history.wants(run.epoch)) return;
-    const { loss, accuracy, probes } = this.measure(run);
+    const { loss, accuracy, probes } = this.#remember(run, this.measure(run));
     const outputs = probes.map((values, probe) => probeFigures(probe, values));
     const moment = { ...named('loss', loss), ...named('accuracy', accuracy) };
     this.#history.add(run.epoch, Object.assign(moment, stepFigures(run), ...outputs));
+  }
+
+  /**
+   * Measures only what is not known: while it trains, once an epoch.
+   * @param {Run} run
+   * @param {boolean} isRunning
+   */
+  latest(run, isRunning) {
+    const latest = this.#latest;
+    const isKnown = latest?.moment === this.momentOf(run) || (isRunning && latest?.epoch === run.epoch);
+    const figures = isKnown ? latest.figures : this.#remember(run, this.measure(run));
+    return { ...figures, probes: figures.probes.map((outputs) => outputs.slice()) }; // sent away as they are
+  }
+
+  /** @param {Run} run @param {ReturnType<Recorder['measure']>} figures */
+  #remember(run, figures) {
+    this.#latest = { epoch: run.epoch, moment: this.momentOf(run), figures };
+    return figures;
+  }
+
+  /** @param {Run} run @returns {string} equal while nothing about the run changes */
+  momentOf({ epoch, position, nextPhase }) {
+    return [this.#changes, epoch, position, nextPhase].join();
+  }
+
+  /** The run was changed, other than by training. */
+  forgetLatest() {
+    this.#changes++;
+    this.#latest = null;
   }
 
   /** @param {Run} run */
@@ -51,12 +89,14 @@ export class Recorder {
     this.#probes = probes;
     probes.forEach((probe, index) => {
       if (isSame(probe, before[index])) return;
+      this.forgetLatest();
       this.#history.restart(run.epoch, probeFigures(index, outputsAt(run, probe)));
     });
   }
 
   /** Forgets what was measured later. @param {number} epoch */
   cutAfter(epoch) {
+    this.forgetLatest();
     this.#history.cutAfter(epoch);
   }
 

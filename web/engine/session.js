@@ -9,7 +9,7 @@
  */
 
 export class Session {
-  #trainEpoch;
+  #train;
   #clock;
   #isRunning = false;
   #turn = 0;
@@ -19,11 +19,11 @@ export class Session {
   #epochsPerSecond = 0;
 
   /**
-   * @param {() => void} trainEpoch
+   * @param {() => boolean} train an epoch, or where that would take long a piece of one: true at its end
    * @param {Clock} clock
    */
-  constructor(trainEpoch, clock) {
-    this.#trainEpoch = trainEpoch;
+  constructor(train, clock) {
+    this.#train = train;
     this.#clock = clock;
   }
 
@@ -54,13 +54,15 @@ export class Session {
     const turn = ++this.#turn; // a loop that still pauses, after stop() and play(), finds it is not its turn
     this.#forget();
     let begin = this.#clock.now();
+    let paced = begin; // when the epoch that is being trained was due to begin
     while (turn === this.#turn) {
       const trained = this.#trainSlice(begin + sliceMs, sliceMs);
-      const due = begin + (trained * 1000) / this.#epochsWanted;
+      const due = trained > 0 ? paced + (trained * 1000) / this.#epochsWanted : 0;
       await this.#clock.pause(Math.max(0, due - this.#clock.now()));
       const now = this.#clock.now();
       this.#measure(now - begin);
       begin = now;
+      if (trained > 0) paced = now;
     }
   }
 
@@ -72,15 +74,14 @@ export class Session {
   /**
    * @param {number} endMs
    * @param {number} sliceMs
-   * @returns {number} epochs trained, at least one
+   * @returns {number} epochs that ended
    */
   #trainSlice(endMs, sliceMs) {
     const most = (this.#epochsWanted * sliceMs) / 1000;
     let trained = 0;
     try {
       do {
-        this.#trainEpoch();
-        trained++;
+        if (this.#train()) trained++;
       } while (this.#isRunning && trained < most && this.#clock.now() < endMs);
     } catch (error) {
       this.stop();
@@ -100,7 +101,7 @@ export class Session {
   #measure(ms) {
     this.#busyMs += ms;
     this.#epochsPerSecond ||= (this.#epochs * 1000) / this.#busyMs;
-    if (this.#busyMs < 500) return;
+    if (this.#busyMs < 500 || this.#epochs === 0) return;
     this.#epochsPerSecond = (this.#epochs * 1000) / this.#busyMs;
     this.#epochs = 0;
     this.#busyMs = 0;

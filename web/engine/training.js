@@ -1,9 +1,7 @@
-/**
- * training.js - the training of one run after another: played, stepped, stopped by its rules, recorded, and
- * told in words of where it stands.
- */
+/** training.js - the training of one run after another: played, stepped, stopped, recorded and told of. */
 
 import { liveOptions } from './experiment.js';
+import { pieceOf } from './pieces.js';
 import { failureOf } from './protocol.js';
 import { Recorder } from './recorder.js';
 import { Session } from './session.js';
@@ -11,7 +9,6 @@ import { Stops } from './stops.js';
 import { Timeline } from './timeline.js';
 
 /** @typedef {import('./experiment.js').LiveSettings} LiveSettings */
-/** @typedef {import('./protocol.js').Failure} Failure */
 /** @typedef {import('../core/index.js').Run} Run */
 
 export class Training {
@@ -21,12 +18,14 @@ export class Training {
   #timeline;
   /** @type {import('../core/run-options.js').LiveOptions} as the page has set them */
   #options = {};
-  /** @type {Failure | null} */
+  /** @type {import('./protocol.js').Failure | null} */
   #problem = null;
   /** @type {string | null} the phase taken last, when a phase is what was asked for */
   #phaseDone = null;
   /** @type {() => Run} */
   #live;
+  /** @type {(run: Run) => void} */
+  #trainPiece = () => {};
 
   /**
    * @param {() => Run} live the run that stands
@@ -35,7 +34,7 @@ export class Training {
   constructor(live, clock) {
     this.#live = live;
     this.#timeline = new Timeline(clock);
-    this.#session = new Session(() => this.#advance((run) => run.trainEpoch()), clock);
+    this.#session = new Session(() => this.#advance(this.#trainPiece), clock);
   }
 
   /** A run that was just built; training that was going on goes on with it. @param {LiveSettings} settings */
@@ -92,6 +91,7 @@ export class Training {
   async seek(epoch) {
     this.pause();
     this.#phaseDone = null;
+    this.#recorder.forgetLatest();
     await this.#timeline.seek(this.#live(), epoch);
   }
 
@@ -99,7 +99,10 @@ export class Training {
   alter(act) {
     this.#leavePast();
     const run = this.#live();
+    // An epoch that is changed in its middle costs a snapshot that is kept for good.
+    if (this.#session.isRunning && run.position > 0) this.#advance((long) => long.trainEpoch());
     act(run);
+    this.#recorder.forgetLatest();
     this.#timeline.note(run, act);
   }
 
@@ -126,26 +129,21 @@ export class Training {
     this.#options = options;
   }
 
-  /**
-   * Where it stands, what was measured there, and the curves up to there.
-   * @param {readonly (readonly number[])[]} probes points of the plane
-   * @param {number} historySince version of the curves that the page has
-   */
-  report(probes, historySince) {
+  /** @param {import('./engine.js').FrameWish} wish @returns where it stands, and the curves up to there */
+  report({ probes, historySince }) {
     const run = this.#live();
     const { isInPast } = this.#timeline;
+    const { isRunning, epochsPerSecond } = this.#session;
+    const { epoch, position, fingerprint } = run;
     this.#recorder.moveProbes(run, probes);
     return {
-      epoch: run.epoch,
+      ...{ epoch, position, fingerprint, isRunning, epochsPerSecond },
       newestEpoch: this.#timeline.newestEpoch(run),
-      position: run.position,
       phase: { done: this.#phaseDone, next: run.nextPhase },
       stop: isInPast ? null : this.#stops.fired,
       best: this.#stops.keepsBest ? run.best : null,
-      isRunning: this.#session.isRunning,
-      epochsPerSecond: this.#session.epochsPerSecond,
-      ...this.#recorder.measure(run),
-      fingerprint: run.fingerprint,
+      ...this.#recorder.latest(run, isRunning),
+      moment: this.#recorder.momentOf(run),
       history: this.#recorder.curvesSince(historySince),
       problem: isInPast ? null : this.#problem,
     };
@@ -177,20 +175,25 @@ export class Training {
     this.#timeline.note(run, (again) => again.change(options));
   }
 
-  /** @param {(run: Run) => void} train at most to the end of the running epoch */
+  /**
+   * @param {(run: Run) => void} train at most to the end of the running epoch
+   * @returns {boolean} whether that was reached
+   */
   #advance(train) {
     const run = this.#live();
     const running = run.epoch;
     train(run);
-    if (run.epoch === running) return;
+    if (run.epoch === running) return false;
     this.#timeline.reached(run);
     this.#recorder.record(run);
     if (this.#stops.heed(run)) this.pause();
+    return true;
   }
 
   #startRecord() {
     this.#problem = null;
     this.#phaseDone = null;
+    this.#trainPiece = pieceOf(this.#live());
     this.#recorder.start(this.#live());
     this.#timeline.start(this.#live());
   }

@@ -3,11 +3,15 @@
  * hidden page.
  */
 
+/** Share of the worker's time that answering frames takes from training. */
+const MOST_OF_TRAINING = 0.1;
+
 export class FrameLoop {
   #isScheduled = false;
   #isAsking = false;
   #isWanted = false;
   #lastAsk = Number.NEGATIVE_INFINITY;
+  #restMs = 0;
 
   /**
    * @param {() => Promise<boolean>} ask gets and shows one frame; true when another one is wanted
@@ -32,6 +36,16 @@ export class FrameLoop {
 
   /** Something changed: show a frame soon. Also to be called when the page becomes visible again. */
   wake() {
+    this.#restMs = 0;
+    this.#goOn();
+  }
+
+  /** Frames that go on by themselves leave training its time. @param {number} answerMs cost of one */
+  rest(answerMs) {
+    this.#restMs = answerMs / MOST_OF_TRAINING;
+  }
+
+  #goOn() {
     this.#isWanted = true;
     this.#schedule();
   }
@@ -45,12 +59,12 @@ export class FrameLoop {
   /** @param {number} nowMs */
   async #step(nowMs) {
     this.#isScheduled = false;
-    if (nowMs - this.#lastAsk < this.intervalMs) return this.#schedule();
+    if (nowMs - this.#lastAsk < Math.max(this.intervalMs, this.#restMs)) return this.#schedule();
     this.#lastAsk = nowMs;
     this.#isWanted = false;
     this.#isAsking = true;
     const isMoreWanted = await this.ask();
     this.#isAsking = false;
-    if (isMoreWanted || this.#isWanted) this.wake();
+    if (isMoreWanted || this.#isWanted) this.#goOn();
   }
 }

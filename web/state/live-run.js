@@ -10,8 +10,9 @@ import { FrameLoop } from './frame-loop.js';
 import { errorNotice, infoNotice, stopNotice } from './notices.js';
 import { probeRows } from './probes.js';
 import { KEYS, SCHEMA } from './schema.js';
+import { together, Wishes } from './wishes.js';
 
-/** @import { Built, Engine, Frame, ViewWishes } from './engine-types.js' */
+/** @import { Built, Engine, Frame } from './engine-types.js' */
 /** @import { Notice } from './notices.js' */
 /** @import { Change } from './schema-fields.js' */
 /** @import { Experiment, Key } from './schema.js' */
@@ -32,8 +33,7 @@ export class LiveRun {
   /** Settings whose builds were told: each once, so that it informs and does not nag. @type {Set<Key>} */
   #toldCauses = new Set();
   #lastReadingMs = Number.NEGATIVE_INFINITY;
-  /** @type {Map<object, ViewWishes>} what each component that is on screen shows */
-  #views = new Map();
+  #wishes = new Wishes();
   /** @type {Experiment} the settings of the run that stands */
   #accepted;
 
@@ -51,14 +51,9 @@ export class LiveRun {
     this.#accepted = store.experiment.value;
   }
 
-  /**
-   * Says what a component shows from now on; views of the same name must have the same options.
-   * @param {object} owner
-   * @param {ViewWishes | null} views null when it shows nothing, as when it has left the screen
-   */
+  /** Says what a component shows from now on. @type {Wishes['set']} */
   show(owner, views) {
-    if (views) this.#views.set(owner, views);
-    else this.#views.delete(owner);
+    this.#wishes.set(owner, views);
     if (views) this.loop.wake();
   }
 
@@ -154,19 +149,24 @@ export class LiveRun {
     if (this.#building || built === null) return false;
     const command = this.#command;
     try {
-      const frame = await this.engine.frame(this.#wish(built, this.store.history.value?.version ?? -1));
-      if (command === this.#command) batch(() => this.#show(frame));
+      const { frame: before, history } = this.store;
+      const wish = this.#wish(built, history.value?.version ?? -1, before.value?.number);
+      const frame = await this.engine.frame(wish);
+      if (command !== this.#command) return this.store.isRunning.value;
+      batch(() => this.#show({ ...frame, views: together(wish.views, before.value?.views, frame.views) }));
+      this.loop.rest(frame.isRunning ? frame.answerMs : 0);
+      return frame.isRunning || !frame.isComplete;
     } catch (error) {
       this.store.isRunning.value = false;
       this.teller.tell(errorNotice(error));
     }
-    return this.store.isRunning.value;
+    return false;
   }
 
-  /** @param {Built} built @param {number} historySince */
-  #wish(built, historySince) {
+  /** @param {Built} built @param {number} historySince @param {number} [since] */
+  #wish(built, historySince, since) {
     const probes = probeRows(this.store.experiment.value, built);
-    return { views: Object.assign({}, ...this.#views.values()), probes, historySince };
+    return { views: this.#wishes.all(), probes, historySince, since };
   }
 
   /** A rule that has fired is told once. @param {Frame['stop']} stop */

@@ -53,6 +53,12 @@ const VIEWS = Object.freeze({
   histograms: ({ run }, { wishes }) => wishes.map((wish) => histogramOf(run, wish)),
 });
 
+/** What is read rather than watched: a few times a second is enough. @type {ReadonlySet<string>} */
+export const READ_VIEWS = new Set([
+  ...['layers', 'health', 'focus', 'logits', 'guesses'],
+  ...['confusion', 'residuals', 'histograms'],
+]);
+
 /** @typedef {typeof VIEWS} Views */
 /** @template {keyof Views} Name @typedef {Parameters<Views[Name]>[1]} Options */
 /** @typedef {{[Name in keyof Views]?: Options<Name> extends undefined ? {} : Options<Name>}} ViewWishes */

@@ -4,28 +4,25 @@
  */
 
 import { EXTENT } from '../../data/plane.js';
-import { parametersBefore, shownOf, unitsOf } from './shown.js';
+import { affordable, parametersBefore, shownOf, unitsOf } from './shown.js';
 
 /** @typedef {import('../../core/index.js').Run} Run */
 /** @typedef {import('../../core/answers.js').View} View */
 /** @typedef {import('./shown.js').Limits} Limits */
 /** @typedef {{run: Run, inputs: Run}} Subject */
 
-/** A network of more parameters is mapped coarsely, lest its maps keep it from learning. */
-const MOST_FOR_FINE_MAPS = 50_000;
-
 /**
  * @param {Subject} subject
- * @param {{size: number} & Limits} options size: cells along each side
+ * @param {{size: number} & Limits} options size: cells along each side, at most, see affordable()
  * @returns {{columns: number, rows: number, shown: number[], maps: Float32Array}} maps: [shown units of all
  *   layers, inputs first][rows * columns], topmost row first
  */
 export function nodeMaps({ run, inputs }, { size, ...limits }) {
   const units = unitsOf(run);
   const shown = shownOf(units, limits);
-  const fine = run.parameterCount <= MOST_FOR_FINE_MAPS ? size : Math.ceil(size / 2);
-  const columns = run.features > 2 ? 1 : fine;
-  const rows = run.features === 2 ? fine : 1;
+  const side = affordable(run, size);
+  const columns = run.features > 2 ? 1 : side;
+  const rows = run.features === 2 ? side : 1;
   const area = columns * rows;
   const layers =
     run.features > 2 ? ofSample({ run, inputs }) : overCells({ run, inputs }, cells(columns, rows));

@@ -1,17 +1,18 @@
 /** plane.js - what of a run can be drawn over its inputs, where these are one or two. */
 
 import { EXTENT } from '../../data/plane.js';
+import { affordable } from './shown.js';
 
 /** @typedef {import('../../core/index.js').Run} Run */
 
 /**
  * @param {Run} run
- * @param {number} size
+ * @param {number} size at most, see affordable()
  * @returns {Float32Array} [classes, or targets][size * size], topmost row first; none for more features
  */
 export function outputMap(run, size) {
   if (run.features > 2) return new Float32Array(0);
-  return byClass(run, run.map(square(size)));
+  return byClass(run, run.map(square(affordable(run, size))));
 }
 
 /**

@@ -1,4 +1,7 @@
-/** shown.js - which units of a layer are shown: all of a small layer, the first few of a large one. */
+/**
+ * shown.js - how much is shown of a large network: of its layers the first few units, of the plane a coarse
+ * map.
+ */
 
 /** @typedef {import('../../core/index.js').Run} Run */
 
@@ -7,6 +10,18 @@
  * @property {number} most units of a layer that is shown whole
  * @property {number} few units shown of a larger one
  */
+
+/** Parameters times cells of a map: what is computed in about 20 ms. */
+const MOST_WORK = 3e8;
+
+/**
+ * @param {Run} run
+ * @param {number} size wished, cells along each side of a map
+ * @returns {number} cells along each side, fewer for a large network, lest its maps keep it from learning
+ */
+export function affordable({ parameterCount }, size) {
+  return Math.max(2, Math.min(size, Math.floor(Math.sqrt(MOST_WORK / parameterCount))));
+}
 
 /** @param {Run} run @returns {number[]} units of each layer, the inputs first */
 export function unitsOf({ inputs, layerSizes }) {

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Recorder } from '../../web/engine/recorder.js';
+import { Session } from '../../web/engine/session.js';
+import { affordable } from '../../web/engine/views/shown.js';
+import { FrameLoop } from '../../web/state/frame-loop.js';
+import { together } from '../../web/state/wishes.js';
+import { settled } from './fake-page.js';
+import { startedEngine, until, wish } from './started-engine.js';
+
+/** A run that counts how often it is measured. */
+function countedRun() {
+  const run = {
+    ...{ epoch: 0, position: 0, nextPhase: 'batch', classes: 2, outputs: 1, features: 2, layerSizes: [1] },
+    ...{ parameterCount: 9, learningRate: 0.1, measured: 0 },
+    count: () => 10,
+    predict: () => new Float32Array([0.5]),
+    inspect: () => ({ norm: () => 1 }),
+    evaluate: () => {
+      run.measured++;
+      return { loss: 1, accuracy: 0.5 };
+    },
+  };
+  return run;
+}
+
+describe('the figures', () => {
+  it('are not measured again while nothing changes', () => {
+    const [run, recorder] = [/** @type {any} */ (countedRun()), new Recorder()];
+    recorder.start(run);
+    for (let frame = 0; frame < 5; frame++) recorder.latest(run, false);
+    assert.equal(run.measured, 3); // the three parts, once each
+    run.position = 5;
+    recorder.latest(run, false);
+    assert.equal(run.measured, 6);
+    recorder.forgetLatest();
+    recorder.latest(run, false);
+    assert.equal(run.measured, 9);
+  });
+
+  it('are measured once an epoch while it trains', () => {
+    const [run, recorder] = [/** @type {any} */ (countedRun()), new Recorder()];
+    recorder.start(run);
+    for (run.position = 0; run.position < 10; run.position++) recorder.latest(run, true);
+    run.epoch = 1;
+    recorder.latest(run, true);
+    assert.equal(run.measured, 6);
+  });
+
+  it('are those of the weights, also after one was written or a setting changed', async (t) => {
+    const engine = await startedEngine(t);
+    const before = engine.frame(wish).loss.train;
+    engine.setParameter(0, 3);
+    assert.notEqual(engine.frame(wish).loss.train, before);
+    engine.stepMinibatch();
+    const stepped = engine.frame(wish).loss.train;
+    engine.stepMinibatch();
+    assert.notEqual(engine.frame(wish).loss.train, stepped);
+  });
+});
+
+describe('a long epoch', () => {
+  const long = { hidden: [256, 256], speed: 0 };
+
+  it('is trained in pieces, each with a chance to answer', async (t) => {
+    const engine = await startedEngine(t, long);
+    const places = new Set();
+    engine.play();
+    await until(engine, () => {
+      places.add(engine.frame(wish).position);
+      return places.size > 2;
+    });
+  });
+
+  it('ends with the same bits as at once', async (t) => {
+    const [played, stepped] = [await startedEngine(t, long), await startedEngine(t, long)];
+    played.change({ ...long, stopEpochs: 3 });
+    played.play();
+    await until(played, () => !played.frame(wish).isRunning);
+    for (let epoch = 0; epoch < 3; epoch++) stepped.stepEpoch();
+    assert.equal(played.frame(wish).fingerprint, stepped.frame(wish).fingerprint);
+  });
+
+  it('that a session trains in pieces counts once, at its pace', async () => {
+    let [time, pieces] = [0, 0];
+    const clock = {
+      now: () => time,
+      pause: async (/** @type {number} */ ms) => {
+        time += ms;
+      },
+    };
+    const session = new Session(() => {
+      time += 5;
+      if (++pieces === 40) session.stop();
+      return pieces % 10 === 0;
+    }, clock);
+    session.setPace(4);
+    await session.play({ sliceMs: 8 });
+    assert.equal(time, 1000); // four epochs of 50 ms, each begun 250 ms after the one before it
+  });
+});
+
+describe('the maps of a large network', () => {
+  it('are coarser the larger it is, those of a small one as wished', () => {
+    const sides = [100, 30_000, 300_000, 2_000_000, 1e12].map((parameterCount) =>
+      affordable(/** @type {any} */ ({ parameterCount }), 100),
+    );
+    assert.deepEqual(sides, [100, 100, 31, 12, 2]);
+  });
+});
+
+describe('frames', () => {
+  it('that cost much leave training its time, until something is done', async () => {
+    /** @type {((nowMs: number) => void)[]} */
+    const steps = [];
+    let asked = 0;
+    const requestFrame = (/** @type {(nowMs: number) => void} */ step) => steps.push(step);
+    const loop = new FrameLoop(
+      async () => {
+        asked++;
+        loop.rest(50);
+        return true;
+      },
+      { requestFrame, isHidden: () => false, intervalMs: 30 },
+    );
+    const draw = async (/** @type {number} */ nowMs) => {
+      for (const step of steps.splice(0)) step(nowMs);
+      await settled();
+    };
+    loop.wake();
+    for (const nowMs of [0, 40, 499]) await draw(nowMs);
+    assert.equal(asked, 1);
+    await draw(500);
+    assert.equal(asked, 2);
+    loop.wake();
+    await draw(540);
+    assert.equal(asked, 3);
+  });
+
+  it('keep of those before what is wished still and has not come anew', () => {
+    const [layers, map] = [/** @type {any} */ ([]), new Float32Array(1)];
+    const before = { layers, map: new Float32Array(2), batch: new Int32Array(1) };
+    assert.deepEqual(together({ layers: {}, map: { size: 1 } }, before, { map }), { layers, map });
+  });
+});
