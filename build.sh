@@ -251,6 +251,7 @@ test_unit() {
 
 test_e2e() {
   web
+  build_fingerprints
   if find_browser; then
     node --test --test-timeout=240000 --test-concurrency=1 tests/e2e/*.test.js
   elif [[ ${CI-} == true ]]; then

@@ -3,6 +3,15 @@ import { it } from 'node:test';
 import { openPage } from './harness.js';
 import { figure, until, untilReady } from './page.js';
 
+/** @param {import('playwright-core').Page} page @returns {Promise<number>} painted pixels of the marks */
+const ringInk = (page) =>
+  page.locator('canvas.marks').evaluate((canvas) => {
+    const { width, height } = /** @type {HTMLCanvasElement} */ (canvas);
+    const context = /** @type {HTMLCanvasElement} */ (canvas).getContext('2d');
+    const { data } = /** @type {CanvasRenderingContext2D} */ (context).getImageData(0, 0, width, height);
+    return data.filter((value, i) => i % 4 === 3 && value > 0).length;
+  });
+
 it('the confusion matrix counts each part, and a cell points out its samples', async (t) => {
   const hash = '#v1&noise=0.3&validationShare=0.2&charts=loss,accuracy,confusion';
   const page = await openPage(t, { hash, viewport: { width: 1366, height: 768 } });
@@ -28,6 +37,7 @@ it('the confusion matrix counts each part, and a cell points out its samples', a
   assert.ok((await marked()).startsWith(`${before[fullest]} points (train) ${words}`), await marked());
   assert.match(await marked(), /\(−?\d\.\d\d, −?\d\.\d\d\)/);
   assert.equal(await cells.nth(fullest).getAttribute('aria-pressed'), 'true');
+  await until(page, 'rings on the map', async () => (await ringInk(page)) > 500);
 
   await cells.nth(fullest).press(fullest % 3 === 2 ? 'ArrowLeft' : 'ArrowRight');
   const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
@@ -39,20 +49,15 @@ it('the confusion matrix counts each part, and a cell points out its samples', a
   );
   await cells.nth(fullest).press('Enter');
   await until(page, 'no mark', async () => (await page.locator('[data-figure=marked]').count()) === 0);
+  await until(page, 'no rings', async () => (await ringInk(page)) === 0);
 });
 
 it('ten classes fit: legend, matrix and tooltip stay in their cards', async (t) => {
   const hash = '#v1&dataset=rings&classes=10&charts=probe,confusion,gradient';
   const page = await openPage(t, { hash, viewport: { width: 1280, height: 800 } });
   await untilReady(page);
-  await page.getByRole('table', { name: /^Confusion matrix/ }).waitFor();
-  assert.equal(
-    await page
-      .getByRole('table', { name: /^Confusion matrix/ })
-      .getByRole('button')
-      .count(),
-    100,
-  );
+  const cells = page.getByRole('table', { name: /^Confusion matrix/ }).getByRole('button');
+  await until(page, 'a cell for each pair of classes', async () => (await cells.count()) === 100);
   assert.equal(await page.locator('kasane-chart-card').first().locator('.key u').count(), 10);
   const overfull = await page
     .locator('.chart')

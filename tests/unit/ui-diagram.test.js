@@ -35,7 +35,7 @@ describe('the layout of the diagram', () => {
           assert.ok(size >= 8, `${size} px is too small to be seen`);
           assert.ok(x - size / 2 >= 0 && x + size / 2 <= room.width);
           assert.ok(
-            y - size / 2 >= TOP - 1e-9 && y + size / 2 <= room.height + 1e-9,
+            y - size / 2 >= TOP - 1e-9 && y + size / 2 <= room.height - 1.25, // half of the thickest outline
             `${y} in ${room.height}`,
           );
         }
@@ -48,6 +48,23 @@ describe('the layout of the diagram', () => {
       }
     });
   }
+
+  it('lets a node be pressed around it as far as the next one allows', () => {
+    for (const units of SHAPES) {
+      for (const room of ROOMS) {
+        for (const { xs, ys, size, target } of layout(units, room)) {
+          assert.ok(target.width >= size && target.height >= size);
+          ys.forEach((y, i) => {
+            const isFree = (/** @type {number} */ j) =>
+              Math.abs(xs[i] - xs[j]) >= target.width - 1e-9 || y - ys[j] >= target.height - 1e-9;
+            for (let j = 0; j < i; j++) assert.ok(isFree(j), 'two targets overlap');
+          });
+        }
+      }
+    }
+    for (const { target } of layout([2, 16, 16, 3], ROOMS[0]))
+      assert.ok(target.width >= 24 && target.height >= 24, `${target.width} x ${target.height}`);
+  });
 
   it('leaves room for links between all columns', () => {
     for (const units of SHAPES) {

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { classRange, dataGroup, takesBalance } from '../state/facts.js';
 import { termOfName, WORD_TERMS } from '../state/glossary.js';
 import { optionsOf } from '../state/schema.js';
-import { chosenIn, fieldOf } from './events.js';
+import { chosenIn } from './events.js';
 import { countIn } from './parts.js';
 import './data-sets.js';
 import { dial } from './dial.js';
@@ -34,7 +34,6 @@ class DataCard extends SignalElement {
         ${dial(page, 'noise')} ${dial(page, 'samples', { stops: SAMPLE_STOPS })}
         ${dial(page, 'batch', { stops: BATCH_STOPS })} ${this.#balance()} ${this.#split()}
         <div class="row">${this.#classes()} ${this.#scaling()}</div>
-        <div class="row">${this.#flag('showTest')} ${this.#flag('discretise')}</div>
       </div>
       <kasane-features .page=${page}></kasane-features>
     </section>`;
@@ -123,18 +122,6 @@ class DataCard extends SignalElement {
         </option>`,
       )}
     </select>`;
-  }
-
-  /** @param {'showTest' | 'discretise'} key */
-  #flag(key) {
-    const { store, actions } = this.page;
-    return html`<label class="flag">
-      <input type="checkbox" name=${key} .checked=${store.experiment.value[key]}
-        @change=${(/** @type {Event} */ event) => {
-          actions.set(key, fieldOf(event).checked);
-        }}>
-      ${t(`setting.${key}`)}
-    </label>`;
   }
 }
 customElements.define('kasane-data-card', DataCard);

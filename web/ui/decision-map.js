@@ -89,7 +89,7 @@ class DecisionMap extends ProbeField {
 
   /** @param {Surface} surface */
   #paintMarks(surface) {
-    const { built, frame, names } = this.page.store;
+    const { built, frame, marked, names } = this.page.store;
     const size = surface.size.value.width;
     const views = frame.value?.views;
     if (!built.value || size === 0) return;
@@ -102,6 +102,8 @@ class DecisionMap extends ProbeField {
     const wrong = this.#showsMistakes.value ? (views?.guesses ?? []) : [];
     const mistakes = [...wrong.keys()].filter((i) => wrong[i] !== labels[i] && fillOf(i) !== 'none');
     paintRings(context, mistakes, placeOf, { radius: radius * 1.9, width: 1, color: ink, halo: card });
+    const chosen = [...marked.value].filter((i) => fillOf(i) !== 'none');
+    paintRings(context, chosen, placeOf, { radius: radius * 2.2, width: 2.5, color: ink, halo: card });
     const lit = showsBatch(this.page.store) ? (views?.batch ?? []) : [];
     paintRings(context, lit, placeOf, { radius: radius * 1.5, width: 2, color: accent, halo: card });
   }

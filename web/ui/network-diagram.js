@@ -128,8 +128,9 @@ class NetworkDiagram extends SignalElement {
       const [layer, unit] = [Number(dataset.layer), Number(dataset.unit)];
       const column = columns[layer];
       if (column?.ys[unit] === undefined) continue;
-      const [left, top, width] = [column.xs[unit], column.ys[unit], column.size].map((px) => `${px}px`);
-      Object.assign(style, { left, top, width });
+      const { width, height } = column.target;
+      const place = { left: column.xs[unit], top: column.ys[unit], width, height };
+      for (const [side, px] of Object.entries(place)) style.setProperty(side, `${px}px`);
     }
   }
 

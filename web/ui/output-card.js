@@ -17,6 +17,8 @@ import { term } from './term.js';
 import { nameOf, t } from './text.js';
 import './value-scale.js';
 
+/** @typedef {'showTest' | 'showMistakes' | 'discretise'} Flag */
+
 class OutputCard extends SignalElement {
   /** Which probe is in hand. */
   #active = signal(0);
@@ -67,23 +69,34 @@ class OutputCard extends SignalElement {
   /** An image is chosen in the picture itself, which also says what is wrong. */
   #tools() {
     if (this.#features() > 2) return nothing;
-    return html`<div class="tools">${this.#mistakes()} ${this.#addProbe()}</div>`;
+    return html`<div class="tools">
+      ${this.#flags().map((flag) => this.#toggle(flag))} ${this.#addProbe()}
+    </div>`;
   }
 
-  #mistakes() {
-    const { built, experiment } = this.page.store;
-    if (this.#features() !== 2 || !built.value?.classes) return nothing;
-    const { showMistakes } = experiment.value;
-    return html`<button class="toggle" name="showMistakes" aria-pressed=${showMistakes}
-      title=${t('setting.showMistakes')} @click=${() => this.page.actions.set('showMistakes', !showMistakes)}>
-      ${t('output.mistakes')}</button>`;
+  /** @returns {Flag[]} those that change something about the picture */
+  #flags() {
+    const isMap = this.#features() === 2;
+    const hasMistakes = isMap && (this.page.store.built.value?.classes ?? 0) > 0;
+    return [
+      ...(this.#parts().includes('test') ? [/** @type {const} */ ('showTest')] : []),
+      ...(hasMistakes ? [/** @type {const} */ ('showMistakes')] : []),
+      ...(isMap ? [/** @type {const} */ ('discretise')] : []),
+    ];
+  }
+
+  /** @param {Flag} flag */
+  #toggle(flag) {
+    const isOn = this.page.store.experiment.value[flag];
+    return html`<button class="toggle" name=${flag} aria-pressed=${isOn} title=${t(`setting.${flag}`)}
+      @click=${() => this.page.actions.set(flag, !isOn)}>${t(`output.tool.${flag}`)}</button>`;
   }
 
   #addProbe() {
     const count = placesOf(this.page.store.experiment.value).length;
     return html`<button class="toggle" name="addProbe" title=${t('output.probe.add')}
       ?disabled=${count === MOST_PROBES}
-      @click=${() => this.#add(count)}>${t('output.probe.more')}</button>`;
+      @click=${() => this.#add(count)}>${t('output.tool.addProbe')}</button>`;
   }
 
   /** @param {number} count */

@@ -8,6 +8,7 @@
  * @property {number} x its centre
  * @property {number} width of all it holds
  * @property {number} size side of a node
+ * @property {{width: number, height: number}} target what can be pressed of a node, and around it
  * @property {number[]} xs centres of the nodes shown
  * @property {number[]} ys
  * @property {number} units of the layer
@@ -26,6 +27,10 @@ const LARGEST_COLUMN_SHARE = 0.6;
 const SMALLEST_IN_ONE_ROW = 22;
 const LARGEST_DOUBLE_SHARE = 0.42;
 const DOUBLE_GAP = 5;
+/** The outline of a node reaches past it, the more when it is chosen. */
+const OUTLINE = 1.5;
+/** Where the next node leaves room for it, as much can be pressed. */
+const SMALLEST_TARGET = 24;
 /** What a block holds below its nodes: the number of units, as high as this many nodes. */
 const LABEL_SHARE = 1.1;
 export const BLOCK_PADDING = 6;
@@ -40,7 +45,7 @@ const REACH = 7;
  */
 export function layoutDiagram({ width, height, top: above }, layerSizes, shown) {
   const spacing = width / layerSizes.length;
-  const free = height - above;
+  const free = height - above - OUTLINE;
   const largest = Math.min(LARGEST_LIMIT, Math.max(SMALLEST_LIMIT, free * NODE_OF_HEIGHT));
   return shown.map((count, layer) => {
     const isBlock = count < layerSizes[layer];
@@ -55,6 +60,7 @@ export function layoutDiagram({ width, height, top: above }, layerSizes, shown) 
     return {
       ...across,
       ys: Array.from({ length: count }, (_, index) => top + pitch / 2 + inset + step * index),
+      target: targetOf(across, count > 1 ? step : free),
       units: layerSizes[layer],
       block: isBlock ? { top: top - BLOCK_PADDING, bottom: top + pitch * rows + BLOCK_PADDING } : null,
     };
@@ -76,6 +82,18 @@ function placeAcross(spacing, x, count, { largest, pitch }) {
   const aside = (double + DOUBLE_GAP) / 2;
   const xs = Array.from({ length: count }, (_, index) => x + (index % 2 === 0 ? -aside : aside));
   return { x, width: 2 * double + DOUBLE_GAP, size: double, xs };
+}
+
+/**
+ * @param {{width: number, size: number}} column
+ * @param {number} step from one node down to the next
+ */
+function targetOf({ width, size }, step) {
+  const isDouble = width > size;
+  return {
+    width: Math.max(size, isDouble ? Math.min(SMALLEST_TARGET, size + DOUBLE_GAP) : SMALLEST_TARGET),
+    height: Math.max(size, Math.min(SMALLEST_TARGET, isDouble ? 2 * step : step)),
+  };
 }
 
 /**
