@@ -50,6 +50,11 @@ it('the confusion matrix counts each part, and a cell points out its samples', a
   await cells.nth(fullest).press('Enter');
   await until(page, 'no mark', async () => (await page.locator('[data-figure=marked]').count()) === 0);
   await until(page, 'no rings', async () => (await ringInk(page)) === 0);
+
+  await cells.nth(fullest).press('Enter');
+  await until(page, 'rings again', async () => (await ringInk(page)) > 500);
+  await page.getByRole('combobox', { name: 'Part of the data' }).selectOption('test');
+  await until(page, 'no rings of another part', async () => (await ringInk(page)) === 0);
 });
 
 it('ten classes fit: legend, matrix and tooltip stay in their cards', async (t) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { effect } from '@preact/signals-core';
 import { settled, startPage } from './fake-page.js';
 import { core } from './load.js';
 
@@ -164,5 +165,13 @@ describe('actions', () => {
     const { actions, store } = await startPage();
     actions.placeProbe(-7, 0.123);
     assert.deepEqual(store.experiment.value.probe, [-1.2, 0.12]);
+  });
+
+  it('let two charts point out samples without telling each other', async () => {
+    const { actions, store } = await startPage();
+    const asked = [[1, 2], [3]];
+    const stops = asked.map((samples) => effect(() => actions.mark(samples)));
+    assert.deepEqual([...store.marked.value], [3]);
+    for (const stop of stops) stop();
   });
 });

@@ -148,7 +148,8 @@ export class Actions {
   /** Points out samples wherever they are shown. @param {readonly number[]} samples places in the data */
   mark(samples) {
     const { marked } = this.store;
-    const isSame = samples.length === marked.value.size && samples.every((one) => marked.value.has(one));
+    const before = marked.peek(); // who points out is not told of it again
+    const isSame = samples.length === before.size && samples.every((one) => before.has(one));
     if (!isSame) marked.value = new Set(samples);
   }
 

@@ -24,6 +24,7 @@ class ConfusionMatrix extends SignalElement {
   slotOfChart = /** @type {any} */ (undefined);
   /** The cell that Tab reaches. @type {readonly [number, number]} */
   #entry = [0, 0];
+  #isMarking = false;
 
   render() {
     const table = this.#table();
@@ -42,17 +43,20 @@ class ConfusionMatrix extends SignalElement {
   }
 
   painters() {
-    return [
-      () => this.#paint(),
-      () => {
-        if (this.slotOfChart.cell.value) this.page.actions.mark(this.#samples());
-      },
-    ];
+    return [() => this.#paint(), () => this.#mark()];
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    if (this.slotOfChart.cell.value) this.#unmark();
+    this.slotOfChart.cell.value = null;
+    this.#mark();
+  }
+
+  /** Another part or chart may have taken the cell away: what it marked is then no longer pointed out. */
+  #mark() {
+    const isMarking = this.slotOfChart.cell.value !== null;
+    if (isMarking || this.#isMarking) this.page.actions.mark(this.#samples());
+    this.#isMarking = isMarking;
   }
 
   #table() {
@@ -129,13 +133,8 @@ class ConfusionMatrix extends SignalElement {
   /** @param {number} c @param {number} guess the same cell again unmarks it */
   #choose(c, guess) {
     this.#entry = [c, guess];
-    if (this.slotOfChart.cell.value?.join() === `${c},${guess}`) this.#unmark();
-    else this.slotOfChart.cell.value = [c, guess];
-  }
-
-  #unmark() {
-    this.slotOfChart.cell.value = null;
-    this.page.actions.mark([]);
+    const isChosen = this.slotOfChart.cell.value?.join() === `${c},${guess}`;
+    this.slotOfChart.cell.value = isChosen ? null : [c, guess];
   }
 
   /** @param {KeyboardEvent} event */
