@@ -24,6 +24,8 @@ class ShareDialog extends PageDialog {
   #withWeights = signal(false);
   #present = signal(false);
   #hide = signal(/** @type {readonly string[]} */ ([]));
+  /** Of links that are asked for while others are being made, only the newest is shown. */
+  #requests = 0;
   #made = signal({ link: '', isTooLong: false });
 
   painters() {
@@ -88,10 +90,11 @@ class ShareDialog extends PageDialog {
 
   async #make() {
     if (!this.isOpen) return;
+    const request = ++this.#requests;
     const [present, hide, withWeights] = [this.#present.value, this.#hide.value, this.#withWeights.value];
     try {
       const made = await this.page.actions.sharing.link(location.href, { present, hide }, withWeights);
-      if (hide === this.#hide.peek() && present === this.#present.peek()) this.#made.value = made;
+      if (request === this.#requests) this.#made.value = made;
     } catch (error) {
       this.page.actions.tell(errorNotice(error));
     }
