@@ -12,6 +12,9 @@ import { t } from './text.js';
 const NEWS_MS = 8000;
 
 class NoticeArea extends SignalElement {
+  /** News whose time is running. @type {WeakSet<Notice>} */
+  #leaving = new WeakSet();
+
   render() {
     return html`
       <div role="alert">${this.#notices('error')}</div>
@@ -42,7 +45,9 @@ class NoticeArea extends SignalElement {
 
   #letNewsGo() {
     for (const notice of this.page.store.notices.value) {
-      if (notice.kind === 'info') setTimeout(() => this.page.actions.expire(notice), NEWS_MS);
+      if (notice.kind !== 'info' || this.#leaving.has(notice)) continue;
+      this.#leaving.add(notice);
+      setTimeout(() => this.page.actions.expire(notice), NEWS_MS);
     }
   }
 }
