@@ -17,7 +17,8 @@ export function present(page) {
 export function leave(page) {
   if (!page.store.experiment.value.present) return;
   page.actions.set('present', false);
-  if (document.fullscreenElement) document.exitFullscreen();
+  // Refused where the browser has left it already.
+  if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
 }
 
 /** Escape takes the browser out of full screen before the page hears of it. @param {Page} page */
