@@ -2,10 +2,11 @@
 
 import { areProbabilities } from '../../state/facts.js';
 import { formatCount, formatLoss, formatOutput, formatPercent, withMinus } from '../format.js';
+import { outputName } from '../outputs-text.js';
 import { palette } from '../palette.js';
 import { t } from '../text.js';
 import { dashOf, smoothed } from './figure.js';
-import { classLabel, layerLabel } from './labels.js';
+import { layerLabel } from './labels.js';
 import { shortNumber } from './ticks.js';
 
 /** @import { History } from '../../state/engine-types.js' */
@@ -66,7 +67,7 @@ function probe(store, curves, slot) {
   const fitted = store.fitted.value;
   const names = Object.keys(curves.series).filter((series) => series.startsWith(prefix));
   const lines = names.map((series, index) => ({
-    label: classLabel(fitted, index),
+    label: outputName(store, index),
     ...{ xs: curves.epochs, values: curves.series[series] },
     ...{ color: palette.value.classes[index], dash: dashOf(index) },
   }));

@@ -1,19 +1,13 @@
 /** labels.js - names of what charts show several of. */
 
-import { areProbabilities, outputOf } from '../../state/facts.js';
+import { outputOf } from '../../state/facts.js';
 import { t } from '../text.js';
 
-/** @import { Experiment } from '../../state/schema.js' */
 /** @import { Store } from '../../state/store.js' */
 
 /** @param {Store} store @param {string} name of a chart */
 export function chartTitle(store, name) {
   return t(name === 'probe' ? `chart.probe.${outputOf(store.fitted.value.loss)}` : `chart.${name}`);
-}
-
-/** @param {Experiment} experiment @param {number} index of a class, or of a target */
-export function classLabel(experiment, index) {
-  return t(areProbabilities(experiment) ? 'output.class' : 'output.raw', { index });
 }
 
 /** @param {number} layer 0 is the first hidden layer @param {number} layers */
