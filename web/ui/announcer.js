@@ -4,9 +4,11 @@
  */
 
 import { html } from 'lit';
-import { formatLoss, formatPercent } from './format.js';
+import { formatLoss, formatOutput, formatPercent } from './format.js';
 import { SignalElement } from './signal-element.js';
 import { t } from './text.js';
+
+/** @import { Frame } from '../state/engine-types.js' */
 
 const RUNNING_MS = 10_000;
 const SHORTEST_MS = 5000;
@@ -22,10 +24,17 @@ class Announcer extends SignalElement {
     if (reading && reading.epoch !== this.#lastEpoch && this.#isDue(reading.isRunning)) {
       this.#lastMs = performance.now();
       this.#lastEpoch = reading.epoch;
-      const [loss, accuracy] = [formatLoss(reading.loss.test), formatPercent(reading.accuracy.test)];
-      this.#text = t('run.spoken', { epoch: reading.epoch, loss, accuracy });
+      this.#text = this.#sentence(reading);
     }
     return html`<div class="unseen" aria-live="polite">${this.#text}</div>`;
+  }
+
+  /** @param {Frame} frame */
+  #sentence({ epoch, loss, accuracy, r2 }) {
+    const isRegression = this.page.store.built.value?.classes === 0;
+    return isRegression
+      ? t('run.spoken.regression', { epoch, loss: formatLoss(loss.test), r2: formatOutput(r2.test) })
+      : t('run.spoken', { epoch, loss: formatLoss(loss.test), accuracy: formatPercent(accuracy.test) });
   }
 
   disconnectedCallback() {

@@ -46,6 +46,7 @@ export const run = {
   'run.smaller': 'Smaller learning rate',
   'run.larger': 'Larger learning rate',
   'run.spoken': 'Epoch {epoch}: test loss {loss}, test accuracy {accuracy}',
+  'run.spoken.regression': 'Epoch {epoch}: test loss {loss}, test R² {r2}',
   'stop.epochs': 'Training paused: {limit} epochs are done.',
   'stop.target_loss': 'Training paused at epoch {epoch}: the loss {reached} has reached the target {limit}.',
   'stop.target_accuracy':

@@ -46,6 +46,7 @@ export const run = {
   'run.smaller': '学習率を下げる',
   'run.larger': '学習率を上げる',
   'run.spoken': 'エポック{epoch}：テストデータの損失 {loss}、正解率 {accuracy}',
+  'run.spoken.regression': 'エポック{epoch}：テストデータの損失 {loss}、R² {r2}',
   'stop.epochs': '{limit} エポックを終えたので、学習を一時停止しました。',
   'stop.target_loss':
     'エポック{epoch}で損失が {reached} になり、目標の {limit} に達したので、学習を一時停止しました。',
