@@ -66,7 +66,7 @@ it('the arrow keys read a chart epoch by epoch, plus zooms, Escape shows all', a
   await until(page, 'epoch 0', async () => /epoch 0: train \d/.test(await spoken(page, 'accuracy')));
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  const values = /epoch [1-9][\d,]*: train [\d.]+ %, test [\d.]+ %/;
+  const values = /epoch [1-9][\d,]*: train [\d.]+\s%, test [\d.]+\s%/;
   await until(page, 'a later epoch', async () => values.test(await spoken(page, 'accuracy')));
   await redraws(page, 'accuracy', () => page.keyboard.press('+'));
   await page.getByRole('button', { name: 'Show all' }).waitFor();
