@@ -276,9 +276,9 @@ int32_t nn_layer_count(const nn_run *run);
 int32_t nn_layer_inputs(const nn_run *run, int32_t layer);
 int32_t nn_layer_outputs(const nn_run *run, int32_t layer);
 
-/* Takes count (1..64) samples of a part, from `first` on, forward and backward, for the calls below; changes
- * nothing that is learned. NN_ERR_ARGUMENT, NN_ERR_STATE. */
-nn_status nn_inspect(nn_run *run, int32_t part, int32_t first, int32_t count);
+/* Takes count (1..64) samples of a part, every `step`-th from `first` on, forward and backward, for the calls
+ * below; changes nothing that is learned. NN_ERR_ARGUMENT, NN_ERR_STATE. */
+nn_status nn_inspect(nn_run *run, int32_t part, int32_t first, int32_t count, int32_t step);
 
 /* Values of a layer (network/inspect.h: QUANTITIES), lent until the next call: [outputs][stride] of the
  * inspected samples, or those of its weights and biases. NULL and 0: NN_ERR_ARGUMENT, NN_ERR_STATE. */

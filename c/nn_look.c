@@ -85,13 +85,17 @@ int32_t nn_layer_outputs(const nn_run *run, int32_t layer) {
   return check_layer(__func__, run, layer) ? 0 : run->trainer.plan.net.layer[layer].outputs;
 }
 
-nn_status nn_inspect(nn_run *run, int32_t which, int32_t first, int32_t count) {
+/* (INSPECTED_COLUMNS - 1) of them are still an int32_t. */
+enum { MOST_STEP = INT32_MAX / INSPECTED_COLUMNS };
+
+nn_status nn_inspect(nn_run *run, int32_t which, int32_t first, int32_t count, int32_t step) {
   if (check_built(__func__, run)) return fail_code();
   if (check_int(__func__, "part", which, 0, PART_COUNT - 1)) return fail_code();
   int32_t samples = run->trainer.part[which].count;
   if (check_int(__func__, "count", count, 1, INSPECTED_COLUMNS)) return fail_code();
-  if (check_int(__func__, "first", first, 0, samples - count)) return fail_code();
-  inspect(&run->trainer, &run->inspection, (part)which, first, count);
+  if (check_int(__func__, "step", step, 1, MOST_STEP)) return fail_code();
+  if (check_int(__func__, "first", first, 0, samples - 1 - (count - 1) * step)) return fail_code();
+  inspect(&run->trainer, &run->inspection, (part)which, (picked){first, count, step});
   return NN_OK;
 }
 

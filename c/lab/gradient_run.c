@@ -44,7 +44,7 @@ static copy64 copy_run(trainer *t, samples_of from, double *room) {
 /* the gradient that the trainer would take its step with */
 static void backprop32(trainer *t, inspection *i, samples_of from, double *out, float *gradient) {
   const network *net = &t->plan.net;
-  inspect(t, i, from.which, from.range.first, from.range.count);
+  inspect(t, i, from.which, (picked){from.range.first, from.range.count, 1});
   memcpy(gradient, i->gradients, (size_t)net->parameters * sizeof *gradient);
   for (int32_t l = 0; l < net->layers; l++) {
     int32_t w = net->layer[l].weights;

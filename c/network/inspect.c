@@ -29,10 +29,12 @@ static void keep_logits(const network *net, workspace *w, int32_t columns) {
   for (int32_t k = 0; k < n; k++) w->sums[last][k] = w->outputs[last][k];
 }
 
-void inspect(trainer *t, inspection *i, part which, int32_t first, int32_t count) {
+void inspect(trainer *t, inspection *i, part which, picked samples) {
   const network *net = &t->plan.net;
-  int32_t columns = padded(count), last = net->layers - 1;
-  block_gather(&i->taken, &t->part[which], NULL, first, count);
+  int32_t count = samples.count, columns = padded(count), last = net->layers - 1;
+  int32_t order[INSPECTED_COLUMNS];
+  for (int32_t s = 0; s < count; s++) order[s] = samples.first + s * samples.step;
+  block_gather(&i->taken, &t->part[which], order, 0, count);
   float *y = network_sums(net, t->parameters, i->taken.inputs, &i->room, columns, NULL);
   keep_logits(net, &i->room, columns);
   float sum = loss_forward(net->loss, net->output, y, i->room.deltas[last], i->taken.targets,

@@ -50,9 +50,13 @@ int inspection_open(inspection *i, const trainer *t);
 
 void inspection_close(inspection *i);
 
-/* Passes `count` samples (1..INSPECTED_COLUMNS) of a part, from `first` on, forward and backward; penalties
- * are not in the gradients. */
-void inspect(trainer *t, inspection *i, part which, int32_t first, int32_t count);
+/* every `step`-th sample from `first` on, `count` of them, 1..INSPECTED_COLUMNS */
+typedef struct picked {
+  int32_t first, count, step;
+} picked;
+
+/* Passes samples of a part forward and backward; penalties are not in the gradients. */
+void inspect(trainer *t, inspection *i, part which, picked samples);
 
 /* What a layer has after inspect(). */
 values inspected(const trainer *t, const inspection *i, quantity what, int32_t layer);

@@ -61,7 +61,7 @@ static void train(fuzz_input *in, const nn_data *data) {
   if (keeps_status(nn_build(run, data))) {
     for (int epoch = 0; epoch < EPOCHS && keeps_status(nn_train_epoch(run)); epoch++) keeps_finite(run);
     for (int32_t which = 0; which < PART_COUNT; which++) keeps_status(nn_evaluate(run, which));
-    keeps_status(nn_inspect(run, 0, 0, 1));
+    keeps_status(nn_inspect(run, 0, 0, 1, 1));
     keeps_answer(nn_map(run, 0, 3, 3, -1, 1, -1, 1));
     keeps_finite(run);
   }

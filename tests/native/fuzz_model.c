@@ -69,7 +69,7 @@ static void go_on(nn_run *run, const nn_data *data) {
   keeps_status(nn_train_epoch(run));
   keeps_finite(run);
   keeps_status(nn_evaluate(run, 0));
-  keeps_status(nn_inspect(run, 0, 0, 1));
+  keeps_status(nn_inspect(run, 0, 0, 1, 1));
   keeps_answer(nn_map(run, 0, 3, 3, -1, 1, -1, 1));
   int32_t bytes = save_to(run, model, ROOM);
   nn_run *again = load_from(data, model, bytes);

@@ -186,7 +186,8 @@ static nn_status map(fuzz_input *in) {
 static nn_status inspect_some(fuzz_input *in) {
   int32_t which = take_int(in, 0, 2), first = take_int(in, 0, FEW_SAMPLES);
   pay(in, 64);
-  return nn_inspect(run, which, first, take_int(in, 1, INSPECTED_COLUMNS));
+  int32_t count = take_int(in, 1, INSPECTED_COLUMNS);
+  return nn_inspect(run, which, first, count, take_int(in, 0, FEW_SAMPLES));
 }
 
 static nn_status look(fuzz_input *in) {

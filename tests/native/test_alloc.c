@@ -70,7 +70,7 @@ static int use_run(int32_t kind, int32_t optimizer) {
   if (run) {
     CHECK_EQ_INT(nn_train_epoch(run), NN_OK);
     CHECK_EQ_INT(nn_evaluate(run, 0), NN_OK);
-    CHECK_EQ_INT(nn_inspect(run, 0, 0, 30), NN_OK);
+    CHECK_EQ_INT(nn_inspect(run, 0, 0, 30, 1), NN_OK);
     CHECK(nn_layer_values(run, QUANTITY_WEIGHT_UPDATES, 0) && nn_restore_best(run) == NN_OK);
     came += nn_layer_histogram(run, QUANTITY_WEIGHTS, 1, -1, 1, 10) != NULL;
     came += nn_map(run, 0, 10, 10, -1, 1, -1, 1) != NULL;

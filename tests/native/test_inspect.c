@@ -38,7 +38,7 @@ static void test_gradients(void) {
   nn_data *data = nn_data_generate(GENERATOR_SPIRAL, SAMPLES, CLASSES, 0.1, 0.5, 7);
   nn_run *run = spiral_run(data, ACTIVATION_TANH);
   nn_train_epoch(run);
-  CHECK_EQ_INT(nn_inspect(run, 0, 5, 13), NN_OK);
+  CHECK_EQ_INT(nn_inspect(run, 0, 5, 13, 1), NN_OK);
   double gradient[PARAMETERS];
   reference(data, run, 5, 13, gradient);
   const double *at = gradient;
@@ -50,6 +50,16 @@ static void test_gradients(void) {
     found = nn_layer_values(run, QUANTITY_BIAS_GRADIENTS, l);
     for (int32_t i = 0; i < outputs; i++) CHECK_NEAR(found[i], *at++, 1e-6);
   }
+
+  TEST("every third sample gives what it gives alone");
+  float spread[5];
+  CHECK_EQ_INT(nn_inspect(run, 0, 2, 5, 3), NN_OK);
+  for (int32_t s = 0; s < 5; s++) spread[s] = nn_layer_values(run, QUANTITY_SUMS, 1)[s];
+  for (int32_t s = 0; s < 5; s++) {
+    CHECK_EQ_INT(nn_inspect(run, 0, 2 + 3 * s, 1, 1), NN_OK);
+    CHECK_NEAR(nn_layer_values(run, QUANTITY_SUMS, 1)[0], spread[s], 1e-6);
+  }
+  CHECK_EQ_INT(nn_inspect(run, 0, 5, 13, 1), NN_OK);
 
   TEST("outputs of the last layer are a distribution, and follow from its logits");
   const float *z = nn_layer_values(run, QUANTITY_SUMS, 1), *y = nn_layer_values(run, QUANTITY_OUTPUTS, 1);
@@ -77,7 +87,7 @@ static void test_looking(void) {
   nn_train_epoch(other);
   nn_train_phase(run);
   nn_train_phase(run);
-  nn_inspect(run, 0, 0, SAMPLES);
+  nn_inspect(run, 0, 0, SAMPLES, 1);
   nn_map(run, 0, 9, 9, -1, 1, -1, 1);
   nn_evaluate(run, 0);
   nn_train_minibatch(run);
@@ -97,7 +107,7 @@ static void check_shares(int32_t kind, double bias, double dead, double saturate
   nn_build(run, data);
   CHECK(isnan(nn_layer_dead(run, 0)) && isnan(nn_layer_saturated(run, 0)));
   CHECK_EQ_INT(nn_error_code(), NN_ERR_STATE);
-  nn_inspect(run, 0, 0, SAMPLES);
+  nn_inspect(run, 0, 0, SAMPLES, 1);
   CHECK_NEAR(nn_layer_dead(run, 0), dead, 0);
   CHECK_NEAR(nn_layer_saturated(run, 0), saturated, 0);
   CHECK(isnan(nn_layer_dead(run, 2)) && isnan(nn_layer_saturated(run, -1)));
@@ -171,10 +181,12 @@ static void test_absent(void) {
   CHECK(nn_layer_values(run, QUANTITY_WEIGHT_UPDATES, 0) == NULL && nn_error_code() == NN_ERR_STATE);
   CHECK(nn_layer_values(run, QUANTITY_COUNT, 0) == NULL && nn_error_code() == NN_ERR_ARGUMENT);
   CHECK(nn_layer_outputs(run, 2) == 0 && nn_layer_inputs(run, -1) == 0);
-  CHECK_EQ_INT(nn_inspect(run, 3, 0, 1), NN_ERR_ARGUMENT);
-  CHECK_EQ_INT(nn_inspect(run, 0, 0, 65), NN_ERR_ARGUMENT);
-  CHECK_EQ_INT(nn_inspect(run, 0, 1, SAMPLES), NN_ERR_ARGUMENT);
-  CHECK_EQ_INT(nn_inspect(run, PART_TEST, 0, 1), NN_ERR_ARGUMENT);
+  CHECK_EQ_INT(nn_inspect(run, 3, 0, 1, 1), NN_ERR_ARGUMENT);
+  CHECK_EQ_INT(nn_inspect(run, 0, 0, 65, 1), NN_ERR_ARGUMENT);
+  CHECK_EQ_INT(nn_inspect(run, 0, 1, SAMPLES, 1), NN_ERR_ARGUMENT);
+  CHECK_EQ_INT(nn_inspect(run, 0, 0, 2, 0), NN_ERR_ARGUMENT);
+  CHECK_EQ_INT(nn_inspect(run, 0, 0, 2, SAMPLES), NN_ERR_ARGUMENT);
+  CHECK_EQ_INT(nn_inspect(run, PART_TEST, 0, 1, 1), NN_ERR_ARGUMENT);
   CHECK_EQ_INT(nn_set_parameter(run, -1, 0), NN_ERR_ARGUMENT);
   CHECK_EQ_INT(nn_set_parameter(run, nn_parameter_count(run), 0), NN_ERR_ARGUMENT);
   CHECK_EQ_INT(nn_set_parameter(run, 0, 2e6), NN_ERR_ARGUMENT);

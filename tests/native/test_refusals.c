@@ -81,7 +81,7 @@ static void test_missing(void) {
   REFUSED(nn_set_clip(NULL, 0), "nn_set_clip: run");
   REFUSED(nn_set_stop(NULL, 0, 0, 0, 0, 0), "nn_set_stop: run");
   REFUSED(nn_build(NULL, NULL), "nn_build: run");
-  REFUSED(nn_inspect(NULL, 0, 0, 1), "nn_inspect: run");
+  REFUSED(nn_inspect(NULL, 0, 0, 1, 1), "nn_inspect: run");
 }
 
 static void test_unbuilt(void) {
@@ -89,7 +89,7 @@ static void test_unbuilt(void) {
   CHECK_EQ_INT(nn_train_phase(run), NN_ERR_STATE);
   CHECK_EQ_INT(nn_train_sample(run), NN_ERR_STATE);
   CHECK_EQ_INT(nn_restore_best(run), NN_ERR_STATE);
-  CHECK_EQ_INT(nn_inspect(run, 0, 0, 1), NN_ERR_STATE);
+  CHECK_EQ_INT(nn_inspect(run, 0, 0, 1, 1), NN_ERR_STATE);
   CHECK_EQ_INT(nn_set_parameter(run, 0, 0), NN_ERR_STATE);
   CHECK(nn_batch_samples(run) == NULL && nn_layer_values(run, 0, 0) == NULL);
   CHECK(nn_layer_count(run) == 0 && nn_layer_inputs(run, 0) == 0 && nn_layer_outputs(run, 0) == 0);

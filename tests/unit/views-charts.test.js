@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Recorder } from '../../web/engine/recorder.js';
+import { glanceAt } from '../../web/engine/views/glance.js';
 import { roundRange } from '../../web/engine/views/histograms.js';
 import { lookAt } from '../../web/engine/views/index.js';
 import { core, makeDataset, makeRun, usual } from './load.js';
@@ -75,7 +76,7 @@ describe('the histograms', () => {
     ]);
     const { histograms } = lookAt(subject, { histograms: { wishes } });
     const totals = histograms?.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0));
-    assert.deepEqual(totals, [16 * 16, 16 * 64, 16 * 3]);
+    assert.deepEqual(totals, [16 * 16, 16 * 50, 16 * 3]); // every third of 150 samples
     assert.ok(histograms?.every(({ low, high }) => low < high));
   });
 
@@ -88,6 +89,16 @@ describe('the histograms', () => {
   });
 });
 
+describe('a glance at few samples', () => {
+  it('takes them from both ends of a line: no fresh ReLU unit is dead, for each answers on one side', (t) => {
+    const data = makeDataset(t, { dataset: 'sine', classes: 0 });
+    const run = makeRun(t, { data, hidden: [{ units: 16, activation: 'relu' }], loss: 'mean_squared_error' });
+    assert.ok(run.count('train') > 64);
+    assert.ok(run.inspect().dead(0) > 0);
+    assert.equal(glanceAt(run).dead(0), 0);
+  });
+});
+
 describe('the curves of the steps', () => {
   it('are the rate and the length of the gradient in each layer', (t) => {
     const { run } = trainedRun(t);
@@ -95,7 +106,7 @@ describe('the curves of the steps', () => {
     recorder.start(run);
     const { series } = recorder.curvesSince(-1) ?? assert.fail();
     assert.deepEqual(series.rate, [usual.learningRate]);
-    const norms = [0, 1, 2].map((layer) => run.inspect().norm('weight_gradients', layer));
+    const norms = [0, 1, 2].map((layer) => glanceAt(run).norm('weight_gradients', layer));
     assert.deepEqual(
       norms,
       [0, 1, 2].map((layer) => series[`gradient.${layer}`][0]),

@@ -130,11 +130,11 @@ function withoutPadding(padded, stride, columns) {
  * @param {Calls} calls
  * @param {() => number} live the run's handle, or an error
  * @param {number} part
- * @param {number} first sample of the part
- * @param {number} count samples, 1..64
+ * @param {{first: number, count: number, step: number}} samples every step-th from the first on, up to 64
  */
-export function inspect(calls, live, part, first, count) {
+export function inspect(calls, live, part, { first, count, step }) {
   const call = 'Run.inspect';
-  calls.run('nn_inspect', live(), part, whole(call, 'first', first), whole(call, 'count', count));
+  const picked = [whole(call, 'first', first), whole(call, 'count', count), whole(call, 'step', step)];
+  calls.run('nn_inspect', live(), part, ...picked);
   return new Inspection(calls, live, count);
 }

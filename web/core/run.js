@@ -174,10 +174,10 @@ export class Run {
 
   /**
    * Passes samples forward and backward to look at; changes nothing that is learned.
-   * @param {{part?: string, first?: number, count?: number}} [options] count 1..64
+   * @param {{part?: string, first?: number, count?: number, step?: number}} [options] count 1..64
    */
-  inspect({ part = 'train', first = 0, count = Math.min(64, this.count(part)) } = {}) {
-    return inspect(this.#calls, this.#live, this.#part('inspect', part), first, count);
+  inspect({ part = 'train', first = 0, count = Math.min(64, this.count(part)), step = 1 } = {}) {
+    return inspect(this.#calls, this.#live, this.#part('inspect', part), { first, count, step });
   }
 
   /** Gives the memory back. May be called twice. */

@@ -2,6 +2,7 @@
 
 import { History } from './history.js';
 import { hasLongEpochs } from './pieces.js';
+import { glanceAt } from './views/glance.js';
 import { outputsAt } from './views/plane.js';
 import { PARTS } from './views/samples.js';
 
@@ -128,7 +129,7 @@ function named(name, parts) {
  * @returns figures of the steps: 'rate', and 'gradient.0' and on, the gradient's length in each layer
  */
 function stepFigures(run) {
-  const inspection = run.inspect();
+  const inspection = glanceAt(run);
   const norms = run.layerSizes.map((_, layer) => inspection.norm('weight_gradients', layer));
   const gradients = norms.map((norm, layer) => [`gradient.${layer}`, norm]);
   return { rate: run.learningRate, ...Object.fromEntries(gradients) };

@@ -1,5 +1,7 @@
 /** histograms.js - how the weights of a layer, or what its units answer, are spread. */
 
+import { glanceAt } from './glance.js';
+
 /** @typedef {import('../../core/index.js').Run} Run */
 
 const BINS = 24;
@@ -16,7 +18,7 @@ const BINS = 24;
  */
 export function histogramOf(run, { quantity, layer }) {
   const at = Math.min(layer, run.layerSizes.length - 1);
-  const inspection = run.inspect();
+  const inspection = glanceAt(run);
   const { low, high } = roundRange(inspection.values(quantity, at).values);
   return {
     quantity,

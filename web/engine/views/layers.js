@@ -1,5 +1,7 @@
 /** layers.js - how each layer fares: gradient, weights, last step, and units that do not learn. */
 
+import { glanceAt } from './glance.js';
+
 /** @typedef {import('../../core/index.js').Run} Run */
 
 /**
@@ -9,7 +11,7 @@
  *   the weights, length of the last step over that of the weights, shares of units and of their outputs
  */
 export function layerHealth(run) {
-  const inspection = run.inspect();
+  const inspection = glanceAt(run);
   return run.layerSizes.map((_, layer) => ({
     gradient: inspection.norm('weight_gradients', layer),
     weights: inspection.norm('weights', layer),
