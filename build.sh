@@ -12,6 +12,7 @@ usage() {
 ./build.sh test          check, then every test                       (npm test)
 ./build.sh test PART     one part: native, unit, e2e, or deep, which holds what takes longer
 ./build.sh bench [PART]  measure speed: node (against other libraries), native, limit, growth, browser, page
+./build.sh looks         pictures of the page on many screens -> .build/looks
 ./build.sh check         format, lint, types, floors, exports
 ./build.sh clean         remove what was built
 END
@@ -317,6 +318,14 @@ test() {
 
 clean() { rm -rf dist .build; }
 
+looks() {
+  web
+  find_browser || die "no browser: no pictures can be taken"
+  rm -rf .build/looks
+  node --test tests/e2e/looks.js
+  ls .build/looks/*.png
+}
+
 # The libraries that Kasane is compared with; nothing else here installs them.
 prepare_bench_node() {
   cmp -s tests/bench/package-lock.json tests/bench/node_modules/.lock && return
@@ -380,7 +389,7 @@ bench() {
 }
 
 case ${1-} in
-  setup | core | web | serve | test | bench | check | clean) "$@" ;;
+  setup | core | web | serve | test | bench | looks | check | clean) "$@" ;;
   '') usage ;;
   *) usage >&2 && exit 2 ;;
 esac
