@@ -25,6 +25,8 @@ const SMALL_LAPTOP = { width: 1280, height: 800 };
 const LAPTOP = { width: 1366, height: 768 };
 const LARGE = { width: 1920, height: 1080 };
 const EPOCHS = 150;
+/** Fast, but slow enough to stop soon after the wished epoch: the curves are still steep. */
+const SPEED = 'speed=300';
 const DEEP = `hidden=${Array(8).fill(16)}&learningRate=0.003`;
 const ALL_FEATURES = 'features=x,y,x_squared,y_squared,x_times_y,sin_x,sin_y';
 
@@ -79,7 +81,7 @@ export const STATES = [
  * @returns {Promise<Page>}
  */
 export async function openState(t, { name: _, settings, epochs = EPOCHS, ...look }, options) {
-  const hash = `#${['v1', 'speed=0', settings].filter(Boolean).join('&')}`;
+  const hash = `#${['v1', SPEED, settings].filter(Boolean).join('&')}`;
   const page = await openPage(t, { hash, ...look, ...options });
   await untilReady(page);
   await page.keyboard.press('Space');

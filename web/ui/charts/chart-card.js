@@ -130,12 +130,14 @@ class ChartCard extends SignalElement {
   #canvas(name, title) {
     const { onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onKeyDown, reset } = this.gestures;
     const stops = this.#figure.value?.lines[0]?.xs ?? [];
-    const at = this.slotOfChart.cursor.value ?? stops[stops.length - 1] ?? 0;
+    const last = stops[stops.length - 1] ?? 0;
     const isWalked = KINDS[name].choice !== 'part';
+    const spoken = this.#spoken();
     return html`<canvas data-chart=${name} tabindex="0" role=${isWalked ? 'slider' : 'img'}
-      aria-label=${isWalked ? t('chart.walk', { title }) : this.#spoken()}
-      aria-valuemin=${stops[0] ?? 0} aria-valuemax=${stops[stops.length - 1] ?? 0} aria-valuenow=${at}
-      aria-valuetext=${this.#spoken()}
+      aria-label=${isWalked ? t('chart.walk', { title }) : spoken}
+      aria-valuemin=${isWalked ? (stops[0] ?? 0) : nothing} aria-valuemax=${isWalked ? last : nothing}
+      aria-valuenow=${isWalked ? (this.slotOfChart.cursor.value ?? last) : nothing}
+      aria-valuetext=${isWalked ? spoken : nothing}
       @pointerdown=${onPointerDown} @pointermove=${onPointerMove} @pointerup=${onPointerUp}
       @pointercancel=${onPointerCancel} @dblclick=${reset} @keydown=${onKeyDown}
       @blur=${this.#onBlur}></canvas>`;
