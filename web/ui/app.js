@@ -20,6 +20,7 @@ import './run-bar.js';
 import './share-dialog.js';
 import { SignalElement } from './signal-element.js';
 import './term-card.js';
+import { t } from './text.js';
 import './top-bar.js';
 
 export class KasaneApp extends SignalElement {
@@ -54,6 +55,7 @@ export class KasaneApp extends SignalElement {
       this.#applyView,
       () => {
         document.documentElement.lang = language.value;
+        document.title = t('page.title');
       },
     ];
   }
@@ -78,8 +80,13 @@ export class KasaneApp extends SignalElement {
   }
 
   #applyTheme = () => {
-    document.documentElement.dataset.theme = themeNow(this.#darkScheme);
+    const root = document.documentElement;
+    root.dataset.theme = themeNow(this.#darkScheme);
     refreshPalette();
+    // The bar of the browser goes with the page, whose theme may be another than the system's.
+    const card = getComputedStyle(root).getPropertyValue('--card');
+    for (const meta of document.querySelectorAll('meta[name=theme-color]'))
+      meta.setAttribute('content', card);
   };
 
   /** What the style sheet hides and enlarges; canvases then read its sizes anew. */

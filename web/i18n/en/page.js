@@ -1,6 +1,7 @@
 /** page.js - English words of the page as a whole: bar, link, start. */
 
 export const page = {
+  'page.title': 'Kasane: a neural-network playground',
   'language.switch': '日本語',
   'theme.label': 'Theme: {theme}',
   'theme.auto': 'as the system',

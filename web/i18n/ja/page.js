@@ -1,6 +1,7 @@
 /** page.js - Japanese words of the page as a whole: bar, link, start. */
 
 export const page = {
+  'page.title': 'Kasane 重ね：ニューラルネットワークの実験場',
   'language.switch': 'English',
   'theme.label': '配色：{theme}',
   'theme.auto': 'システムに合わせる',

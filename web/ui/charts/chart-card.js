@@ -39,7 +39,6 @@ class ChartCard extends SignalElement {
   });
   /** @type {Figure | null} */
   #last = null;
-
   gestures = new Gestures({
     slot: () => this.slotOfChart,
     plot: () => /** @type {Plot} */ (this.#plot),
@@ -130,9 +129,8 @@ class ChartCard extends SignalElement {
   #canvas(name, title) {
     const { onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onKeyDown, reset } = this.gestures;
     const stops = this.#figure.value?.lines[0]?.xs ?? [];
-    const last = stops[stops.length - 1] ?? 0;
+    const [last, spoken] = [stops[stops.length - 1] ?? 0, this.#spoken()];
     const isWalked = KINDS[name].choice !== 'part';
-    const spoken = this.#spoken();
     return html`<canvas data-chart=${name} tabindex="0" role=${isWalked ? 'slider' : 'img'}
       aria-label=${isWalked ? t('chart.walk', { title }) : spoken}
       aria-valuemin=${isWalked ? (stops[0] ?? 0) : nothing} aria-valuemax=${isWalked ? last : nothing}

@@ -46,7 +46,8 @@ const REACH = 7;
 export function layoutDiagram({ width, height, top: above }, layerSizes, shown) {
   const spacing = width / layerSizes.length;
   const free = height - above - OUTLINE;
-  const largest = Math.min(LARGEST_LIMIT, Math.max(SMALLEST_LIMIT, free * NODE_OF_HEIGHT));
+  const roomy = free / (LARGEST_PITCH * (Math.max(...shown) + 1));
+  const largest = Math.min(LARGEST_LIMIT, Math.max(SMALLEST_LIMIT, free * NODE_OF_HEIGHT, roomy));
   return shown.map((count, layer) => {
     const isBlock = count < layerSizes[layer];
     const rows = isBlock ? count + LABEL_SHARE : count;
