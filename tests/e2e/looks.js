@@ -1,6 +1,6 @@
 /**
- * looks.js - not a test: pictures of the page in every state of states.js, into .build/looks, for whoever wants
- * to see what a change has done to the page.
+ * looks.js - not a test: pictures of the page in every state of states.js, into .build/looks, for whoever
+ * wants to see what a change has done to the page.
  */
 
 import { mkdirSync } from 'node:fs';
