@@ -30,7 +30,7 @@ it('the gallery trains beside the experiment of the page; a choice is one step o
     return (await dialog.locator('[data-trained=true]').count()) === count;
   });
   assert.ok((await colorsOf(page, 'xorHidden')) > 20, 'a decision map is painted');
-  assert.match(await cards.first().innerText(), /test 9\d\.\d %/);
+  assert.match(await cards.first().innerText(), /test 9\d\.\d\s%/);
   assert.equal(await figure(page, 'fingerprint'), before);
 
   await dialog.getByRole('button', { name: 'XOR without a hidden layer' }).click();

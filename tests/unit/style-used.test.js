@@ -1,4 +1,4 @@
-/** style-used.test.js - no rule for what is not on the page, and no custom property that nobody sets or reads. */
+/** style-used.test.js - no rule for what is not on the page, no custom property that nobody sets or reads. */
 
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
