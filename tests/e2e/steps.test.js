@@ -18,7 +18,7 @@ it('phase, batch and epoch: the bar says what was done and what is next, and Res
   }
   assert.equal(await figure(page, 'position'), '32/150');
   assert.notEqual(await figure(page, 'fingerprint'), first);
-  await page.getByRole('button', { name: '1 minibatch' }).click();
+  await page.getByRole('button', { name: '1 batch' }).click();
   await until(page, 'two minibatches', async () => (await figure(page, 'position')) === '64/150');
   await page.getByRole('button', { name: '1 epoch' }).click();
   await until(page, 'the end of the epoch', async () => (await number(page, 'epoch')) === 1);

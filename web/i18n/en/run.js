@@ -10,7 +10,7 @@ export const run = {
   'run.phase.name': '1 phase',
   'run.phase.hint': 'One phase of a step: take a minibatch, forward pass, backward pass, update',
   'run.minibatch.one': 'batch',
-  'run.minibatch.name': '1 minibatch',
+  'run.minibatch.name': '1 batch',
   'run.minibatch.hint': 'Train for one minibatch, or for what is left of a step that has begun',
   'run.epoch.one': 'epoch',
   'run.epoch.name': '1 epoch',

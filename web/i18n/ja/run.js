@@ -10,7 +10,7 @@ export const run = {
   'run.phase.name': '1段階',
   'run.phase.hint': '1ステップの中の1段階だけ進める：ミニバッチの取得、順伝播、逆伝播、更新',
   'run.minibatch.one': 'バッチ',
-  'run.minibatch.name': '1ミニバッチ',
+  'run.minibatch.name': '1バッチ',
   'run.minibatch.hint': '1ミニバッチだけ学習する。途中のステップがあれば、その残りを進める',
   'run.epoch.one': 'エポック',
   'run.epoch.name': '1エポック',
