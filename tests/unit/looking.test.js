@@ -13,6 +13,7 @@ function counted({ costMs = 0 } = {}) {
   };
   const run = {
     ...{ features: 2, inputs: 2, outputs: 3, classes: 3, parameterCount: 30, layerSizes: [4, 3] },
+    count: () => 100,
     map: () => {
       ask('map');
       return new Float32Array(3 * 16);
