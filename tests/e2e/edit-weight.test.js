@@ -124,3 +124,15 @@ it('on a phone a tap opens the card of a neuron', async (t) => {
   assert.ok(box && box.x >= 0 && box.x + box.width <= 390);
   await card.getByLabel('Bias').waitFor();
 });
+
+it('by pointer: from the card of a neuron to that of its first link, and back', async (t) => {
+  const page = await openPage(t, { viewport });
+  await untilReady(page);
+  await node(page, 2, 1).click();
+  const card = page.locator('.inspect');
+  await card.getByRole('button', { name: 'Incoming links' }).click();
+  await card.getByText('hidden layer 2, unit 2 ← hidden layer 1, unit 1').waitFor();
+  await card.getByRole('button', { name: 'Neuron' }).click();
+  await card.getByText('z = w·x + b').waitFor();
+  assert.equal(await card.locator('.where').innerText(), 'hidden layer 2, unit 2');
+});

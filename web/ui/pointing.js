@@ -58,7 +58,7 @@ export class Pointing {
 
   /** @param {MouseEvent} event */
   onClick = (event) => {
-    if (/** @type {Element} */ (event.target).closest('kasane-inspect-card, .spot')) return;
+    if (isElsewhere(event)) return;
     const isKey = event.detail === 0;
     this.aim((isKey && this.target.value) || this.#targetOf(event), true);
     this.#isFieldWanted = isKey;
@@ -114,6 +114,15 @@ export class Pointing {
   #find(selector) {
     return this.host.querySelector(selector);
   }
+}
+
+/**
+ * A button of the card may be gone by now, replaced by what it has brought; the path still holds it.
+ * @param {MouseEvent} event
+ * @returns {boolean} whether it was meant for the card or for a layer's buttons
+ */
+function isElsewhere(event) {
+  return event.composedPath().some((at) => at instanceof Element && at.matches('kasane-inspect-card, .spot'));
 }
 
 /** @param {HTMLElement} node @returns {Target} */
