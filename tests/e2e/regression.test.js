@@ -57,3 +57,12 @@ it('a loss that compares classes gives way where there are none, and comes back'
   await untilReady(other);
   assert.equal(await other.locator('[data-figure^=probe-]').count(), 2);
 });
+
+it('classes chosen while a plane is shown take its place', async (t) => {
+  const page = await openPage(t, { hash: '#v1&dataset=plane', viewport });
+  await untilReady(page);
+  await page.getByRole('button', { name: 'Presets' }).click();
+  await page.getByRole('button', { name: /Spiral, learned/ }).click();
+  await page.getByText('Softmax at the probe').waitFor();
+  assert.equal(await page.locator('.notice').count(), 0);
+});

@@ -110,7 +110,9 @@ class NetworkDiagram extends SignalElement {
     const columns = this.#layout(surface);
     const views = frame.value?.views;
     if (!built.value || !views?.nodeMaps || columns.length === 0) return;
-    const outputs = { classes: built.value.classes, areShares: areProbabilities(fitted.value) };
+    const { classes } = built.value;
+    // The settings may be ahead of the run: a regression is still shown when classes have been chosen.
+    const outputs = { classes, areShares: classes > 0 && areProbabilities(fitted.value) };
     this.#atlas.paint(views.nodeMaps, outputs, palette.value);
     const picture = { columns, views, atlas: this.#atlas, palette: palette.value };
     paintDiagram(surface.begin(), { ...picture, target: this.#pointing.target.value });
