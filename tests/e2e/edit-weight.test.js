@@ -101,7 +101,8 @@ it('pointing at a link shows it; a click keeps its card, which leads to others',
   await page.mouse.move(x, y);
   const card = page.locator('.inspect');
   await card.getByText('hidden layer 1, unit 1 ← input, x₁').waitFor();
-  assert.match(await card.innerText(), /w₁,₁ = −?\d.*∂L\/∂w = .*last update 0/s);
+  const numbers = /w₁,₁ = −?\d.*∂L\/∂w = .*last update 0/s;
+  await until(page, 'the numbers of the link', async () => numbers.test(await card.innerText()));
   await page.mouse.move(x, y + 120);
   await card.waitFor({ state: 'detached' });
   await page.mouse.click(x, y);
