@@ -76,7 +76,7 @@ it('nonsense typed is refused in words, and the weight stays', async (t) => {
 });
 
 it('while it learns, a weight can be written and learning goes on from it', async (t) => {
-  const page = await openPage(t, { viewport, hash: '#v1&hidden=4' });
+  const page = await openPage(t, { viewport, hash: '#v1&hidden=4&learningRate=0.0001' });
   await untilReady(page);
   await page.keyboard.press('Space');
   await until(page, 'it learns', async () => (await number(page, 'epoch')) > 3);
