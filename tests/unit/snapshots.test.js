@@ -10,7 +10,7 @@ import { core, makeRun } from './load.js';
  * A run that is trained and kept, with the fingerprint of each epoch.
  * @param {import('node:test').TestContext} t
  * @param {object} [options] of the run
- * @param {{maxBytes?: number}} [limits]
+ * @param {{maxMoments?: number, maxBytes?: number}} [limits]
  */
 function keptRun(t, options = {}, limits = {}) {
   const run = makeRun(t, { dropout: 0.2, ...options });
@@ -112,6 +112,31 @@ describe('what is kept', () => {
     }
     assert.ok(most <= 4 * one && most > 2 * one, `${most / one} moments`);
     for (const epoch of [1500, 700, 1, 1023, 1025]) assert.equal(travel(epoch), seen[epoch]);
+  });
+
+  it('is level once it is full, spread over the whole run, and every epoch can still be had', (t) => {
+    const { run, snapshots, seen, advance, travel } = keptRun(t, {}, { maxMoments: 8 });
+    /** @type {number[]} */
+    const counts = [];
+    while (run.epoch < 2000) {
+      advance();
+      if (run.epoch >= 8 * 32) counts.push(snapshots.count);
+    }
+    assert.deepEqual([...new Set(counts)], [8]);
+    for (const epoch of [2000, 1, 1023, 1025, 255, 257]) assert.equal(travel(epoch), seen[epoch]);
+    for (let epoch = 500; epoch <= 2000; epoch += 500) {
+      const replayed = [...snapshots.travel(run, epoch)].length;
+      assert.ok(replayed < 512, `${replayed} epochs on the way to ${epoch}`);
+    }
+  });
+
+  it('is dense again after a branch', (t) => {
+    const { run, snapshots, trainTo, travel } = keptRun(t, {}, { maxMoments: 8 });
+    trainTo(2000);
+    travel(10);
+    snapshots.cutAfter(10);
+    trainTo(100);
+    assert.equal([...snapshots.travel(run, 99)].length, 3);
   });
 
   it('is the first moment at least', (t) => {

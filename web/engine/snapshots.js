@@ -20,8 +20,12 @@
 
 /** Saving costs about as much as an epoch: every so many epochs it is hardly felt, and a replay is short. */
 const FIRST_STRIDE = 32;
+/** After minutes at full speed a replay between two of them takes about a second. */
+const MOST_MOMENTS = 1024;
+const MOST_BYTES = 16 * 2 ** 20;
 
 export class Snapshots {
+  #maxMoments;
   #maxBytes;
   #stride = FIRST_STRIDE;
   #bytes = 0;
@@ -31,9 +35,15 @@ export class Snapshots {
   #changes = [];
   #isEpochChanged = false;
 
-  /** @param {{maxBytes?: number}} [options] may be passed only by what is never dropped */
-  constructor({ maxBytes = 32 * 2 ** 20 } = {}) {
+  /** @param {{maxMoments?: number, maxBytes?: number}} [options] passed only by what is never dropped */
+  constructor({ maxMoments = MOST_MOMENTS, maxBytes = MOST_BYTES } = {}) {
+    this.#maxMoments = maxMoments;
     this.#maxBytes = maxBytes;
+  }
+
+  /** Moments that are kept. */
+  get count() {
+    return this.#kept.length;
   }
 
   /** Bytes that are kept. */
@@ -68,7 +78,8 @@ export class Snapshots {
     this.#kept = this.#kept.filter((moment) => moment.epoch <= epoch);
     this.#changes = this.#changes.filter((change) => change.epoch <= epoch);
     this.#isEpochChanged = false;
-    this.#count();
+    this.#stride = FIRST_STRIDE; // there is room again
+    this.#bytes = this.#kept.reduce((sum, { bytes }) => sum + bytes.length, 0);
   }
 
   /**
@@ -96,16 +107,25 @@ export class Snapshots {
     const bytes = run.save();
     this.#kept.push({ epoch: run.epoch, changes: this.#changes.length, bytes, isNeeded });
     this.#bytes += bytes.length;
-    while (this.#bytes > this.#maxBytes && this.#kept.some((moment) => !moment.isNeeded)) this.#thin();
+    while (this.#isFull && this.#kept.some((moment) => !moment.isNeeded)) this.#drop();
   }
 
-  #thin() {
-    this.#stride *= 2;
-    this.#kept = this.#kept.filter(({ epoch, isNeeded }) => isNeeded || epoch % this.#stride === 0);
-    this.#count();
+  get #isFull() {
+    return this.#kept.length > this.#maxMoments || this.#bytes > this.#maxBytes;
   }
 
-  #count() {
-    this.#bytes = this.#kept.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  /**
+   * One for one, the oldest first, so that memory stays level: when those between two strides are gone, the
+   * stride is doubled.
+   */
+  #drop() {
+    const isSpare = (/** @type {Moment} */ { epoch, isNeeded }) => !isNeeded && epoch % this.#stride > 0;
+    let index = this.#kept.findIndex(isSpare);
+    while (index < 0) {
+      this.#stride *= 2;
+      index = this.#kept.findIndex(isSpare);
+    }
+    this.#bytes -= this.#kept[index].bytes.length;
+    this.#kept.splice(index, 1);
   }
 }
