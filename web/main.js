@@ -20,8 +20,15 @@ async function start() {
   const store = new Store();
   const actions = new Actions(store, engine);
   document.body.append(new KasaneApp({ store, actions }));
-  await actions.open(location.hash);
+  await open(actions);
   followAddress(store, actions);
+}
+
+/** Takes over the link in the address bar. @param {Actions} actions */
+async function open(actions) {
+  const { hash } = location;
+  const isTaken = await actions.open(hash);
+  if (!isTaken && location.hash === hash) history.replaceState(null, '', withoutWeights(hash));
 }
 
 /**
@@ -39,7 +46,7 @@ function followAddress(store, actions) {
     const link = encodeLink({ ...experiment, present: false });
     timer = window.setTimeout(() => history.replaceState(null, '', link), ADDRESS_DELAY_MS);
   });
-  addEventListener('hashchange', () => actions.open(location.hash));
+  addEventListener('hashchange', () => open(actions));
 }
 
 restorePreferences();

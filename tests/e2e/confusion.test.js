@@ -34,7 +34,7 @@ it('the confusion matrix counts each part, and a cell points out its samples', a
   await cells.nth(fullest).press('Enter');
   const marked = () => figure(page, 'marked');
   const words = `of class ${Math.floor(fullest / 3)}, taken for class ${fullest % 3}`;
-  assert.ok((await marked()).startsWith(`${before[fullest]} points (train) ${words}`), await marked());
+  assert.ok((await marked()).startsWith(`${before[fullest]} points (training) ${words}`), await marked());
   assert.match(await marked(), /\(−?\d\.\d\d, −?\d\.\d\d\)/);
   assert.equal(await cells.nth(fullest).getAttribute('aria-pressed'), 'true');
   await until(page, 'rings on the map', async () => (await ringInk(page)) > 500);

@@ -33,6 +33,19 @@ it('a word explains itself when the pointer rests on it, and the card can be ent
   await card.waitFor({ state: 'hidden' });
 });
 
+it('the card goes when its word leaves the page', async (t) => {
+  const page = await openPage(t, { viewport });
+  await untilReady(page);
+  const card = page.locator('#term-card');
+  await word(page, 'scaling').click();
+  await card.getByText('scaling').first().waitFor();
+  // Another data set by key: nothing is pressed, and the pointer rests.
+  await page.evaluate(() => {
+    location.hash = '#v1&hide=data';
+  });
+  await card.waitFor({ state: 'hidden' });
+});
+
 it('by keyboard: focus opens, the next word takes over, Escape closes only the card', async (t) => {
   const page = await openPage(t, { viewport });
   await untilReady(page);

@@ -13,7 +13,7 @@ it('a network of dead units says so, explains it, and learns with what it sugges
   await untilReady(page);
   const dead = finding(page, 'dead');
   await dead.waitFor();
-  assert.match(await dead.innerText(), /8 of 8 ReLU units are dead \(layer 1: 1, 2, 3; layer 2: 1, 2, 3 …\)/);
+  assert.match(await dead.innerText(), /Dead ReLU units: 8 of 8 \(layer 1: 1, 2, 3; layer 2: 1, 2, 3 …\)/);
   assert.match(await dead.innerText(), /Serious/, 'told in words, not by colour alone');
 
   const why = dead.getByRole('button', { name: 'Why?' });

@@ -49,6 +49,8 @@ for (const weights of ['garbage', 'AAAA', '']) {
     await page.locator('[data-notice="link.weights"]').waitFor();
     assert.match(await page.locator('.data h2').innerText(), /circle/);
     assert.equal(await number(page, 'epoch'), 0);
+    await until(page, 'an address without them', async () => !page.url().includes('weights'));
+    assert.ok(page.url().endsWith('#v1&dataset=circle'), page.url());
   });
 }
 

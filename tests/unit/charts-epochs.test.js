@@ -22,12 +22,13 @@ describe('a chart over epochs', () => {
     const store = new Store();
     store.earlierRuns.value = Array.from({ length: 2 }, (_, run) => ({
       label: `run ${run}`,
+      task: '',
       history: curves,
     }));
     const { lines } = epochFigure(store, 'loss', new ChartSlot(0), curves);
     assert.deepEqual(
       lines.map(({ label, role }) => role ?? label),
-      ['train', 'test', 'past', 'past'],
+      ['training', 'test', 'past', 'past'],
     );
     assert.deepEqual([lines[2].label, lines[3].label], ['run 0', 'run 1']);
     assert.deepEqual(lines[3].values, [3, 2]);
@@ -36,10 +37,27 @@ describe('a chart over epochs', () => {
   it('smooths this run, not those before, and keeps what was measured', () => {
     const store = new Store();
     store.experiment.value = { ...store.experiment.value, smoothing: 0.5 };
-    store.earlierRuns.value = [{ label: 'before', history: curves }];
+    store.earlierRuns.value = [{ label: 'before', task: '', history: curves }];
     const [train, , before] = epochFigure(store, 'loss', new ChartSlot(0), curves).lines;
     assert.deepEqual(train.raw, [2, 1]);
     assert.ok(train.values[1] > 1);
     assert.equal(before.raw, undefined);
+  });
+
+  it('leaves out runs of another task until theirs is back', () => {
+    const store = new Store();
+    const pastIn = () => {
+      const { lines } = epochFigure(store, 'loss', new ChartSlot(0), curves);
+      return lines.filter(({ role }) => role === 'past').map(({ label }) => label);
+    };
+    store.earlierRuns.value = ['spiral', 'sine', 'spiral'].map((task, run) => ({
+      label: String(run),
+      task,
+      history: curves,
+    }));
+    store.task.value = 'spiral';
+    assert.deepEqual(pastIn(), ['0', '2']);
+    store.task.value = 'sine';
+    assert.deepEqual(pastIn(), ['1']);
   });
 });

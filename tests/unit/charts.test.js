@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { optionsOf } from '../../web/state/schema.js';
+import { withChart } from '../../web/ui/charts/chart-choice.js';
 import { samplesIn } from '../../web/ui/charts/confusion-table.js';
 import { isSingle, smoothed, styleOf } from '../../web/ui/charts/figure.js';
 import { stopAt } from '../../web/ui/charts/gestures.js';
@@ -105,6 +106,15 @@ describe('the style of a figure', () => {
     assert.equal(isSingle([Number.NaN, 2]), true);
     assert.equal(isSingle([1, 2]), false);
     assert.equal(isSingle([]), false);
+  });
+});
+
+describe('the charts of the row', () => {
+  it('change places when one is chosen that stands at another', () => {
+    const charts = ['loss', 'accuracy', 'probe'];
+    assert.deepEqual(withChart(charts, 0, 'probe'), ['probe', 'accuracy', 'loss']);
+    assert.deepEqual(withChart(charts, 1, 'weights'), ['loss', 'weights', 'probe']);
+    assert.deepEqual(withChart(charts, 2, 'probe'), charts);
   });
 });
 

@@ -6,7 +6,7 @@ import { decodeLink, encodeLink, weightsIn, withoutWeights } from '../../web/sta
 import { pack, unpack } from '../../web/state/packed.js';
 import { optionsOf } from '../../web/state/schema.js';
 import { MOST_LINK_LETTERS } from '../../web/state/sharing.js';
-import { settled, startPage } from './fake-page.js';
+import { startPage } from './fake-page.js';
 import { core, usual, wasm } from './load.js';
 import { clock, startedEngine, wish } from './started-engine.js';
 
@@ -115,8 +115,13 @@ describe('a link with the weights', () => {
   });
 
   it('that is damaged opens the experiment, and says so', async () => {
-    const { store } = await startPage('#v1&noise=0.3&weights=garbage');
-    await settled();
+    const { store, actions } = await startPage('#v1');
+    assert.equal(
+      await actions.open('#v1&noise=0.3&weights=garbage'),
+      false,
+      'the address need not keep them',
+    );
+    assert.equal(await actions.open('#v1&noise=0.3'), true);
     assert.equal(store.experiment.value.noise, 0.3);
     assert.deepEqual(
       store.notices.value.map(({ text }) => text),

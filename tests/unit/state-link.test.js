@@ -49,6 +49,20 @@ describe('the link', () => {
     assert.deepEqual(ignored, ['dataset=banana', 'batch=', 'colour=red', 'seed=abc', 'hidden=8,x', 'noise']);
   });
 
+  it('that names a chart twice shows another one there', () => {
+    for (const [named, shown] of [
+      ['loss,loss,loss', 'loss,accuracy,probe'],
+      ['probe,weights,probe', 'probe,weights,loss'],
+      ['weights,weights,gradient', 'weights,loss,gradient'],
+    ]) {
+      const { experiment, ignored } = decodeLink(`#v1&charts=${named}`, NAMES);
+      assert.deepEqual([experiment.charts.join(), ignored], [shown, []]);
+    }
+    for (const wrong of ['loss,loss', 'loss,loss,banana', 'loss,loss,loss,loss']) {
+      assert.deepEqual(decodeLink(`#v1&charts=${wrong}`, NAMES).ignored, [`charts=${wrong}`]);
+    }
+  });
+
   it('carries every data set', () => {
     for (const dataset of NAMES.dataset) {
       const { experiment, ignored } = decodeLink(`#v1&dataset=${dataset}`, NAMES);

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { DATA_GROUPS, dataGroup, takesBalance, takesFeatures } from '../../web/state/facts.js';
 import { loadPreviews, previewsDiffer } from '../../web/state/previews.js';
 import { defaults } from '../../web/state/schema.js';
+import { settled, startPage } from './fake-page.js';
 import { core } from './load.js';
 import { startEngine } from './small-engine.js';
 
@@ -47,6 +48,25 @@ describe('the previews', () => {
     for (const change of [{ samples: 20 }, { trainShare: 0.9 }, { batch: 1 }, { features: ['x'] }]) {
       assert.equal(previewsDiffer(before, { ...before, ...change }), false, JSON.stringify(change));
     }
+  });
+});
+
+describe('the previews on the page', () => {
+  it('go back with settings that are refused, and come while a probe is being moved', async () => {
+    const { actions, store, calls } = await startPage('#v1&noise=0.3', ({ noise }) => noise !== 0.3);
+    await settled();
+    const lastNoise = () => calls.filter(([method]) => method === 'preview').at(-1)?.[1].noise;
+    assert.equal(store.experiment.value.noise, defaults().noise);
+    assert.equal(lastNoise(), defaults().noise);
+    const before = store.previews.value;
+    actions.set('noise', 0.2);
+    actions.placeProbe(0.5, 0.5);
+    await settled();
+    assert.equal(lastNoise(), 0.2);
+    assert.notEqual(store.previews.value, before);
+    actions.set('noise', 0.3);
+    await settled();
+    assert.equal(lastNoise(), 0.2);
   });
 });
 

@@ -134,6 +134,24 @@ describe('earlier runs', () => {
     assert.equal(store.earlierRuns.value.length, 1);
   });
 
+  it('are drawn beside runs of the same task only, and cleared there only', async () => {
+    const { actions, store } = await leaveRun(40);
+    const leave = async (/** @type {string} */ key, /** @type {unknown} */ value) => {
+      actions.set(/** @type {any} */ (key), value);
+      await settled();
+      return store.comparableRuns.value.map(({ label }) => label);
+    };
+    assert.deepEqual(await leave('noise', 0.2), ['1']);
+    assert.deepEqual(await leave('dataset', 'circle'), []);
+    assert.deepEqual(await leave('loss', 'sum_of_squares'), []);
+    actions.travel.forgetEarlierRuns();
+    assert.equal(store.earlierRuns.value.length, 1, 'none is drawn here, so none is cleared');
+    await leave('loss', 'softmax_cross_entropy');
+    assert.deepEqual(await leave('dataset', 'spiral'), ['1']);
+    actions.travel.forgetEarlierRuns();
+    assert.deepEqual(store.earlierRuns.value, []);
+  });
+
   it('are at most five, the newest, and can be cleared', async () => {
     const { actions, store } = await leaveRun(40);
     for (let version = 1; version <= 7; version++) {

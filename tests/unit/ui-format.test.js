@@ -1,6 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as format from '../../web/ui/format.js';
+import { t } from '../../web/ui/text.js';
+
+describe('numbers in a sentence', () => {
+  it('are grouped by thousands and have a true minus, whichever sentence it is', () => {
+    assert.deepEqual([83648, -1000000, -0.5, 0.000001, 7, -0].map(format.formatPlain), [
+      '83,648',
+      '−1,000,000',
+      '−0.5',
+      '0.000001',
+      '7',
+      '0',
+    ]);
+    assert.match(t('timeline.branched', { epoch: 83648 }), /83,648/);
+    assert.match(t('setting.limits', { min: -10, max: 10000 }), /−10\D+10,000/);
+    assert.match(t('rule.unknown', { value: '-1000' }), /-1000/, 'what was typed stays as it was');
+  });
+});
 
 describe('figures', () => {
   it('pad the epoch to six digits', () => {

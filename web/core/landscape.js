@@ -99,7 +99,7 @@ export class Landscape {
   }
 }
 
-export class LandscapeMap {
+class LandscapeMap {
   #calls;
   #live;
   #run;

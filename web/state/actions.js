@@ -46,10 +46,10 @@ export class Actions {
     this.run.wake();
   }
 
-  /** Takes over a link, as far as it can be understood. @param {string} hash */
+  /** Takes over a link, as far as it can be understood. @type {Sharing['open']} */
   async open(hash) {
     this.#loadFeatureMaps();
-    await this.sharing.open(hash);
+    return this.sharing.open(hash);
   }
 
   /**

@@ -15,6 +15,8 @@ import { validateField } from './validate.js';
 
 export class Changes {
   history = new UndoHistory();
+  /** @type {Experiment | null} the settings that previews were last asked for */
+  #previewed = null;
 
   /**
    * @param {Store} store
@@ -39,8 +41,9 @@ export class Changes {
   async open(experiment, text) {
     if (this.store.built.value) this.history.record(this.store.experiment.value, text);
     this.store.experiment.value = experiment;
-    this.#refreshPreviews(null);
+    this.#refreshPreviews();
     await this.run.rebuild();
+    this.#refreshPreviews(); // what was refused is taken back
   }
 
   /**
@@ -94,10 +97,16 @@ export class Changes {
     const changed = KEYS.filter((key) => experiment[key] !== before[key]);
     const changes = new Set(changed.map((key) => SCHEMA[key].change));
     this.store.experiment.value = experiment;
-    if (changes.has('rebuild')) this.run.rebuild(isNewStep, changed.find(isRebuilt));
+    if (changes.has('rebuild')) this.#rebuild(isNewStep, changed.find(isRebuilt));
     else if (changes.has('live')) this.#changeLive(experiment, changed);
     if (changes.has('view')) this.run.wake();
-    this.#refreshPreviews(before);
+    this.#refreshPreviews();
+  }
+
+  /** @param {boolean} keepsCurves @param {Key | undefined} cause */
+  async #rebuild(keepsCurves, cause) {
+    await this.run.rebuild(keepsCurves, cause);
+    this.#refreshPreviews(); // what was refused is taken back
   }
 
   /** @param {Experiment} experiment @param {readonly Key[]} changed */
@@ -108,12 +117,13 @@ export class Changes {
     await this.run.changeLive(experiment);
   }
 
-  /** @param {Experiment | null} before */
-  async #refreshPreviews(before) {
+  /** The thumbnails follow the settings that stand. */
+  async #refreshPreviews() {
     const experiment = this.store.experiment.value;
-    if (before && !previewsDiffer(before, experiment)) return;
+    if (this.#previewed && !previewsDiffer(this.#previewed, experiment)) return;
+    this.#previewed = experiment;
     const previews = await loadPreviews(this.engine, this.store.names.value.dataset, experiment);
-    if (this.store.experiment.value === experiment) this.store.previews.value = previews;
+    if (this.#previewed === experiment) this.store.previews.value = previews;
   }
 }
 

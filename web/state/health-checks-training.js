@@ -76,7 +76,7 @@ export function underfitting(facts) {
   /** @type {(cause: string, suggestion: Answer['suggestion']) => Answer} */
   const because = (cause, suggestion) => ({
     severity: 'warn',
-    params: { cause: `@health.cause.${cause}`, share: Math.max(0, score) },
+    params: { cause: `@health.cause.${cause}`, score: Math.max(0, score) },
     suggestion,
   });
   if (hidden.length === 0) return because('flat', { hidden: [FIRST_LAYER] });

@@ -14,8 +14,7 @@ export function untrained({ frame }) {
 export function learned(facts) {
   const part = heldOut(facts) ?? 'train';
   if (!isLearned(facts)) return null;
-  const share = scoreOf(facts, part);
-  return { severity: 'good', params: { share, part: `@name.part.${part}` } };
+  return { severity: 'good', params: { score: scoreOf(facts, part), part: `@name.part.${part}` } };
 }
 
 /** @param {Facts} facts @returns {Answer | null} */

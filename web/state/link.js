@@ -7,7 +7,7 @@ import { defaults, isKey, KEYS, SCHEMA } from './schema.js';
 import { validateField } from './validate.js';
 
 /** @import { Experiment, Key } from './schema.js' */
-/** @import { Field, Names } from './schema-fields.js' */
+/** @import { Field, Names, NamesField } from './schema-fields.js' */
 
 const VERSION = 'v1';
 const EMPTY = 'none';
@@ -77,6 +77,16 @@ function parsePiece(piece, names) {
   }
 }
 
+/**
+ * Older links may name a chart twice: another one stands in its place.
+ * @param {NamesField} field @param {string[]} items
+ */
+function withoutRepeats({ minLength, maxLength, isSet, default: usual }, items) {
+  if (!isSet || minLength !== maxLength) return items;
+  const others = usual.filter((name) => !items.includes(name));
+  return items.map((name, index) => (items.indexOf(name) === index ? name : others.shift()));
+}
+
 /** @param {Field} field @param {string} text @returns {unknown} */
 function parse(field, text) {
   if (field.type === 'choice') return text;
@@ -84,7 +94,7 @@ function parse(field, text) {
   const isList = Array.isArray(field.default);
   if (isList && text === EMPTY) return [];
   const items = text.split(',');
-  if (field.type === 'names') return items;
+  if (field.type === 'names') return withoutRepeats(field, items);
   const numbers = items.map((item) => (item.trim() === '' ? Number.NaN : Number(item)));
   return isList ? numbers : numbers.length === 1 ? numbers[0] : text;
 }

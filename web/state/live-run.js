@@ -4,17 +4,16 @@
  */
 
 import { batch } from '@preact/signals-core';
-import { keepCurves } from './earlier-runs.js';
+import { keepCurves, taskOf } from './earlier-runs.js';
 import { fitted } from './facts.js';
 import { FrameLoop } from './frame-loop.js';
 import { errorNotice, infoNotice, stopNotice } from './notices.js';
 import { probeRows } from './probes.js';
-import { KEYS, SCHEMA } from './schema.js';
+import { pick } from './schema.js';
 import { together, Wishes } from './wishes.js';
 
 /** @import { Built, Engine, Frame } from './engine-types.js' */
 /** @import { Notice } from './notices.js' */
-/** @import { Change } from './schema-fields.js' */
 /** @import { Experiment, Key } from './schema.js' */
 /** @import { Store } from './store.js' */
 
@@ -89,7 +88,8 @@ export class LiveRun {
   async #buildOnce(experiment) {
     this.#command++;
     try {
-      const built = await this.engine.build(fitted(experiment, this.engine.datasets[experiment.dataset]));
+      const settings = fitted(experiment, this.engine.datasets[experiment.dataset]);
+      const built = await this.engine.build(settings);
       const frame = await this.engine.frame(this.#wish(built, -1));
       this.#accepted = experiment;
       this.#tellRebuilt();
@@ -97,6 +97,7 @@ export class LiveRun {
         if (this.#areCurvesKept) keepCurves(this.store);
         this.#areCurvesKept = false;
         this.store.built.value = built;
+        this.store.task.value = taskOf(settings);
         this.#show(frame);
       });
     } catch (error) {
@@ -191,10 +192,4 @@ export class LiveRun {
     if (frame.problem) this.teller.tell(errorNotice(frame.problem));
     else this.teller.dismiss('error.diverged');
   }
-}
-
-/** @param {Experiment} experiment @param {Change} change @returns {Partial<Experiment>} */
-function pick(experiment, change) {
-  const keys = KEYS.filter((key) => SCHEMA[key].change === change);
-  return Object.fromEntries(keys.map((key) => [key, experiment[key]]));
 }

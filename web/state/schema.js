@@ -9,7 +9,7 @@
 import { EXTENT } from '../data/plane.js';
 import { changes, choice, flag, list, names, number, share } from './schema-fields.js';
 
-/** @import { Field, Names } from './schema-fields.js' */
+/** @import { Change, Field, Names } from './schema-fields.js' */
 
 /**
  * @typedef {object} DataSettings
@@ -133,7 +133,10 @@ export const SCHEMA = Object.freeze({
   smoothing: changes('view', number('number', 0, 0, 0.99, 0.01)),
   hide: changes('view', names(HIDEABLE, [], { maxLength: HIDEABLE.length, isSet: true })),
   present: changes('view', flag(false)),
-  charts: changes('view', names(CHARTS, ['loss', 'accuracy', 'probe'], { minLength: 3, maxLength: 3 })),
+  charts: changes(
+    'view',
+    names(CHARTS, ['loss', 'accuracy', 'probe'], { minLength: 3, maxLength: 3, isSet: true }),
+  ),
 });
 
 /** @typedef {keyof typeof SCHEMA} Key */
@@ -145,6 +148,12 @@ export function defaults() {
   return /** @type {Experiment} */ (
     /** @type {unknown} */ (Object.fromEntries(KEYS.map((key) => [key, SCHEMA[key].default])))
   );
+}
+
+/** @param {Experiment} experiment @param {Change} change @returns {Partial<Experiment>} of that kind */
+export function pick(experiment, change) {
+  const keys = KEYS.filter((key) => SCHEMA[key].change === change);
+  return Object.fromEntries(keys.map((key) => [key, experiment[key]]));
 }
 
 /** @param {string} key @returns {key is Key} */

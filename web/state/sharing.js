@@ -30,7 +30,11 @@ export class Sharing {
     this.teller = teller;
   }
 
-  /** Takes over a link, as far as it can be understood. @param {string} hash */
+  /**
+   * Takes over a link, as far as it can be understood.
+   * @param {string} hash
+   * @returns {Promise<boolean>} false when the weights it carries are refused
+   */
   async open(hash) {
     const { experiment, ignored } = decodeLink(hash, this.store.names.value);
     if (ignored.length > 0) this.teller.tell(infoNotice('link.ignored', { pieces: ignored.join(', ') }));
@@ -38,7 +42,12 @@ export class Sharing {
     // The first link may ask for what cannot be built; then there is no run to go back to yet.
     if (!this.store.built.value) await this.run.rebuild();
     const weights = weightsIn(hash);
-    if (weights !== null) await this.run.send(() => this.#restore(weights, experiment));
+    let areTaken = true;
+    const restore = async () => {
+      areTaken = await this.#restore(weights ?? '', experiment);
+    };
+    if (weights !== null) await this.run.send(restore);
+    return areTaken;
   }
 
   /** What a teacher has hidden stays hidden. @param {Preset} preset */
@@ -65,6 +74,7 @@ export class Sharing {
   /**
    * Weights belong to the run that the link describes: another one may stand by now.
    * @param {string} text @param {Experiment} experiment of the link
+   * @returns {Promise<boolean>} false when they are refused
    */
   async #restore(text, experiment) {
     try {
@@ -72,7 +82,9 @@ export class Sharing {
       if (isSameRun(experiment, this.store.experiment.value)) await this.engine.restore(bytes);
     } catch {
       this.teller.tell(infoNotice('link.weights'));
+      return false;
     }
+    return true;
   }
 }
 

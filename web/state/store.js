@@ -36,8 +36,15 @@ export class Store {
   previews = signal({});
   /** @type {Signal<Readonly<Record<string, Float32Array>>>} square maps of the features, by name */
   featureMaps = signal({});
-  /** @type {Signal<readonly {label: string, history: History}[]>} curves of runs before this, newest last */
+  /** @type {Signal<string>} what the run in `built` has to learn: its data set, its classes, its loss */
+  task = signal('');
+  /**
+   * @type {Signal<readonly {label: string, task: string, history: History}[]>} curves of runs before this,
+   *   newest last
+   */
   earlierRuns = signal([]);
+  /** Those that this run can be compared with: of others the numbers mean something else. */
+  comparableRuns = computed(() => this.earlierRuns.value.filter(({ task }) => task === this.task.value));
   /** @type {Signal<number | null>} the epoch that is being gone to, null when it is shown */
   wantedEpoch = signal(null);
   /** @type {Signal<ReadonlySet<number>>} places of the samples that a chart points out */

@@ -66,8 +66,10 @@ export class Travel {
     keepCurves(this.store);
   }
 
-  /** Takes the curves of earlier runs off the charts. */
+  /** Takes the curves of earlier runs off the charts; those of other tasks come back with their task. */
   forgetEarlierRuns() {
-    this.store.earlierRuns.value = [];
+    const { earlierRuns, comparableRuns } = this.store;
+    const drawn = comparableRuns.value;
+    earlierRuns.value = earlierRuns.value.filter((run) => !drawn.includes(run));
   }
 }

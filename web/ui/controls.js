@@ -10,6 +10,7 @@ import { optionsOf, SCHEMA } from '../state/schema.js';
 import { fieldOf } from './events.js';
 import { settingTerm } from './term.js';
 import { nameOf, t } from './text.js';
+import { typed } from './typing.js';
 
 /** @import { Key } from '../state/schema.js' */
 /** @import { NumberField } from '../state/schema-fields.js' */
@@ -43,7 +44,7 @@ export function numberInput(page, key, { label = t(`setting.${key}`), off } = {}
   const meaning = { empty: off === undefined ? '' : 0, text };
   return html`<input name=${key} type="text" inputmode=${mode} autocomplete="off" spellcheck="false"
     aria-label=${label} placeholder=${off ?? nothing} title=${t('setting.limits', { min, max })}
-    .value=${live(text)}
+    .value=${typed(text)}
     @change=${(/** @type {Event} */ event) => take(page, key, event, meaning)}
     @focus=${(/** @type {Event} */ event) => fieldOf(event).select()}>`;
 }

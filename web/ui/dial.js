@@ -11,6 +11,7 @@ import { fieldOf } from './events.js';
 import { nearest } from './stops.js';
 import { settingTerm } from './term.js';
 import { t } from './text.js';
+import { typed } from './typing.js';
 
 /** @import { Key } from '../state/schema.js' */
 /** @import { NumberField } from '../state/schema-fields.js' */
@@ -36,7 +37,7 @@ export function dial(page, key, options = {}) {
   return html`<div class="dial" title=${why ?? nothing}>
     <span>${settingTerm(key, name)}</span>
     <input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" ?disabled=${why !== null}
-      aria-label=${t(`setting.${key}`)} aria-description=${why ?? nothing} .value=${live(shown)}
+      aria-label=${t(`setting.${key}`)} aria-description=${why ?? nothing} .value=${typed(shown)}
       @change=${(/** @type {Event} */ event) => takeText(page, key, event)}
       @focus=${(/** @type {Event} */ event) => fieldOf(event).select()}>
     ${range(page, key, { ...options, value, shown })}

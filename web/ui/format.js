@@ -81,6 +81,11 @@ export function formatCount(count) {
   return count.toLocaleString('en', { maximumFractionDigits: count < 10 ? 1 : 0 });
 }
 
+/** @param {number} value @returns {string} all of its digits, grouped by thousands where it is whole */
+export function formatPlain(value) {
+  return withMinus(Number.isInteger(value) ? formatCount(value) : value);
+}
+
 /** @param {number} value @returns {string} such as 3.1e−2 */
 export function formatScientific(value) {
   if (value === 0) return '0';

@@ -8,7 +8,7 @@ import { html, nothing } from 'lit';
 import { countClasses } from '../state/health-facts.js';
 import { judge } from '../state/health-rules.js';
 import { Steady } from '../state/steady.js';
-import { formatCount, formatPercent, formatShort, withMinus } from './format.js';
+import { formatCount, formatOutput, formatPercent, formatShort, withMinus } from './format.js';
 import { severityIcons } from './icons.js';
 import { SignalElement } from './signal-element.js';
 import { term } from './term.js';
@@ -63,7 +63,7 @@ class HealthCard extends SignalElement {
     const isExplained = this.#explained.value === id;
     const named = places.map(placeName).join('; ');
     const isAll = places.reduce((sum, { units }) => sum + units.length, 0) === finding.params?.count;
-    const params = { ...written(finding), places: isAll ? named : `${named} …` };
+    const params = { ...written(finding, this.#isRegression()), places: isAll ? named : `${named} …` };
     return html`<li data-finding=${id} data-severity=${severity}>
       ${severityIcons[severity]}<span class="unseen">${t(`health.severity.${severity}`)}: </span>
       <p><b>${t(`health.${id}`, params)}</b> ${t(`health.${id}.more`, params)}
@@ -90,6 +90,10 @@ class HealthCard extends SignalElement {
       ${t('health.try', { settings: settings.join(', ') })}</button>`;
   }
 
+  #isRegression() {
+    return this.page.store.built.value?.classes === 0;
+  }
+
   /** @param {string | null} id */
   #explain(id) {
     this.#explained.value = id;
@@ -97,16 +101,25 @@ class HealthCard extends SignalElement {
 }
 customElements.define('kasane-health-card', HealthCard);
 
-/** @param {Finding} finding @returns {Record<string, string>} its numbers as they are read */
-function written({ params = {} }) {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, figure(name, value)]));
+/**
+ * @param {Finding} finding
+ * @param {boolean} isRegression
+ * @returns {Record<string, string>} its numbers as they are read
+ */
+function written({ params = {} }, isRegression) {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : figure(name, value, isRegression),
+    ]),
+  );
 }
 
-/** @param {string} name @param {number | string} value @returns {string} */
-function figure(name, value) {
-  if (typeof value === 'string') return value;
-  if (name === 'share') return formatPercent(value);
-  if (name === 'gap') return withMinus((value * 100).toFixed(1));
+/** R² is written as in the bar. @param {string} name @param {number} value @param {boolean} isR2 */
+function figure(name, value, isR2) {
+  if (isR2 && (name === 'score' || name === 'gap')) return formatOutput(value);
+  if (name === 'share' || name === 'score') return formatPercent(value);
+  if (name === 'gap') return t('health.points', { points: withMinus((value * 100).toFixed(1)) });
   return Number.isInteger(value) ? formatCount(value) : formatShort(value);
 }
 

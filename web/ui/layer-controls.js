@@ -11,6 +11,7 @@ import { fieldOf } from './events.js';
 import { formatScientific } from './format.js';
 import { settingTerm, term } from './term.js';
 import { nameOf, t } from './text.js';
+import { typed } from './typing.js';
 
 /** @import { Layer } from '../state/layers.js' */
 /** @import { Page } from './signal-element.js' */
@@ -103,7 +104,7 @@ function units(layer, place, set) {
     <button class="mini" aria-label=${t('network.removeUnit', place)} ?disabled=${layer.units <= min}
       @click=${() => set(layer.units - 1)}>−</button>
     <input type="text" inputmode="numeric" autocomplete="off" aria-label=${t('network.units', place)}
-      .value=${live(String(layer.units))} @change=${take}
+      .value=${typed(String(layer.units))} @change=${take}
       @focus=${(/** @type {Event} */ event) => fieldOf(event).select()}>
     <button class="mini" aria-label=${t('network.addUnit', place)} ?disabled=${layer.units >= max}
       @click=${() => set(layer.units + 1)}>+</button>

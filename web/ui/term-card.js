@@ -22,6 +22,10 @@ class TermCard extends SignalElement {
   #isPinned = false;
   #timer = 0;
   #listening = new AbortController();
+  /** A word that is taken off the page, hidden or scrolled away takes its card along. */
+  #watch = new IntersectionObserver((entries) => {
+    if (!entries.at(-1)?.isIntersecting) this.#close();
+  });
 
   connectedCallback() {
     super.connectedCallback();
@@ -42,6 +46,7 @@ class TermCard extends SignalElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#listening.abort();
+    this.#watch.disconnect();
     clearTimeout(this.#timer);
   }
 
@@ -79,12 +84,14 @@ class TermCard extends SignalElement {
     this.#close();
     word.setAttribute('aria-describedby', ID);
     this.#word.value = word;
+    this.#watch.observe(word);
   }
 
   #close() {
     clearTimeout(this.#timer);
     this.#word.value?.removeAttribute('aria-describedby');
     this.#word.value = null;
+    this.#watch.disconnect();
     this.#isPinned = false;
     if (this.matches(':popover-open')) this.hidePopover();
   }

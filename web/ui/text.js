@@ -3,6 +3,7 @@
 import { translate, translateName } from '../i18n/index.js';
 import { outputOf } from '../state/facts.js';
 import { language } from '../state/preferences.js';
+import { formatPlain } from './format.js';
 
 /** @import { Store } from '../state/store.js' */
 
@@ -12,7 +13,17 @@ import { language } from '../state/preferences.js';
  * @returns {string}
  */
 export function t(key, params) {
-  return translate(language.value, key, params);
+  return translate(language.value, key, params && written(params));
+}
+
+/** Numbers are written alike in every sentence. @param {import('../i18n/index.js').Params} params */
+function written(params) {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? formatPlain(value) : value,
+    ]),
+  );
 }
 
 /** @param {string} loss @returns {string} with the output function it comes with */

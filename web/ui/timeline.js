@@ -33,7 +33,7 @@ class Timeline extends SignalElement {
   }
 
   #forgetButton() {
-    const count = this.page.store.earlierRuns.value.length;
+    const count = this.page.store.comparableRuns.value.length;
     if (count === 0) return nothing;
     const { travel } = this.page.actions;
     return html`<button class="ghost" title=${t('timeline.forget.hint')}

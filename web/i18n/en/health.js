@@ -5,6 +5,7 @@ export const health = {
   'health.why': 'Why?',
   'health.try': 'Try {settings}',
   'health.try.one': '{setting}: {value}',
+  'health.points': '{points} points',
   'health.place': 'layer {layer}: {units}',
   'health.severity.bad': 'Serious',
   'health.severity.warn': 'Warning',
@@ -47,8 +48,8 @@ export const health = {
     'The step function is flat everywhere but at 0: its derivative is 0. Backpropagation multiplies by ' +
     'it, and nothing is left.',
 
-  'health.dead': '{count} of {units} ReLU units are dead',
-  'health.dead.more': '({places}). They output 0 for every one of {samples} training points.',
+  'health.dead': 'Dead ReLU units: {count} of {units}',
+  'health.dead.more': '({places}). Each outputs 0 for every one of {samples} training points.',
   'health.dead.why':
     'Below 0 the slope of ReLU is 0, so a unit whose sum is negative for every point gets no gradient. ' +
     'Leaky ReLU keeps a small slope there.',
@@ -66,7 +67,7 @@ export const health = {
     'gets through, so such units learn slowly.',
 
   'health.overfitting': 'Overfitting.',
-  'health.overfitting.more': 'The score on the {part} data is {gap} points lower than on the training data.',
+  'health.overfitting.more': 'The score on the {part} data is {gap} lower than on the training data.',
   'health.overfitting.why':
     'The network has also learned the noise of its training points. A penalty on large weights makes ' +
     'its function smoother; more data would help too.',
@@ -78,7 +79,7 @@ export const health = {
     'stopping early, holds it back.',
 
   'health.underfitting': 'Underfitting.',
-  'health.underfitting.more': 'Training score {share}, and the loss is flat: {cause}.',
+  'health.underfitting.more': 'Training score {score}, and the loss is flat: {cause}.',
   'health.underfitting.why':
     'The function that was learned is too simple for these data, even for the training points. More ' +
     'units, layers or a non-linear activation make it more flexible.',
@@ -112,7 +113,7 @@ export const health = {
     'every epoch.',
 
   'health.learned': 'Learned.',
-  'health.learned.more': 'Score on the {part} data: {share}.',
+  'health.learned.more': 'Score on the {part} data: {score}.',
   'health.learned.why':
     'The network answers well on points it was not trained on, too. This is generalization, the aim of ' +
     'training.',
@@ -124,7 +125,7 @@ export const health = {
     'training.',
 
   'health.smallGap': 'Small gap.',
-  'health.smallGap.more': 'Training and {part} accuracy differ by {gap} points.',
+  'health.smallGap.more': 'Training and {part} accuracy differ by {gap}.',
   'health.smallGap.why':
     'Data that were not trained on tell whether the network has learned the rule or only the points. A ' +
     'small gap is a good sign.',

@@ -5,6 +5,7 @@ export const health = {
   'health.why': '理由',
   'health.try': '試す：{settings}',
   'health.try.one': '{setting} {value}',
+  'health.points': '{points} ポイント',
   'health.place': '第{layer}層の {units}',
   'health.severity.bad': '重大',
   'health.severity.warn': '警告',
@@ -58,7 +59,7 @@ export const health = {
     'シグモイドやtanhは0から離れるとほぼ平らになり、傾きがほぼ0になります。勾配がほとんど通らないため、学習が進みません。',
 
   'health.overfitting': '過学習。',
-  'health.overfitting.more': '{part}データのスコアが、訓練データより {gap} ポイント低くなっています。',
+  'health.overfitting.more': '{part}データのスコアが、訓練データより {gap} 低くなっています。',
   'health.overfitting.why':
     '訓練データのノイズまで覚えてしまっています。大きな重みを抑える正則化を使うか、データを増やすと改善します。',
 
@@ -67,7 +68,7 @@ export const health = {
   'health.heldOutRises.why': '誤った答えにも自信を持ち始めています。重みを抑える正則化や早期終了が有効です。',
 
   'health.underfitting': '学習不足（未学習）。',
-  'health.underfitting.more': '訓練データのスコアは {share} で、損失も下がりません。原因：{cause}。',
+  'health.underfitting.more': '訓練データのスコアは {score} で、損失も下がりません。原因：{cause}。',
   'health.underfitting.why':
     'データに対して関数が単純すぎて、訓練データさえ表せません。ノードや層を増やすか、非線形の活性化関数を使うと、表現力が上がります。',
 
@@ -97,7 +98,7 @@ export const health = {
     '重みはまだ初期値のままです。1エポックごとに、すべての訓練データを1回ずつ使って学習します。',
 
   'health.learned': '学習できました。',
-  'health.learned.more': '{part}データのスコアは {share} です。',
+  'health.learned.more': '{part}データのスコアは {score} です。',
   'health.learned.why': '学習に使っていないデータにも正しく答えています。これが学習の目標である汎化です。',
 
   'health.learning': '順調に学習しています。',
@@ -106,7 +107,7 @@ export const health = {
     '更新のたびに、重みを損失の下り坂へ少しずつ動かしています。下がり続けている間は、学習を続けましょう。',
 
   'health.smallGap': '差は小さいです。',
-  'health.smallGap.more': '訓練データと{part}データの正解率の差は {gap} ポイントです。',
+  'health.smallGap.more': '訓練データと{part}データの正解率の差は {gap} です。',
   'health.smallGap.why':
     '学習に使っていないデータで測ると、規則を学んだのか、データを覚えただけなのかが分かります。差が小さいのは良い兆候です。',
 };

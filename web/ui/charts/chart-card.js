@@ -7,7 +7,7 @@ import { Later } from '../later.js';
 import { css } from '../paint/color.js';
 import { palette } from '../palette.js';
 import { SignalElement } from '../signal-element.js';
-import { t } from '../text.js';
+import { nameOf, t } from '../text.js';
 import { choiceSelect, titleSelect } from './chart-choice.js';
 import { chartMenu } from './chart-menu.js';
 import './confusion-matrix.js';
@@ -115,7 +115,7 @@ class ChartCard extends SignalElement {
   /** Which of several is shown, in words. */
   #chosen() {
     const isOfPart = KINDS[this.#name.value].choice === 'part';
-    return isOfPart ? t(`chart.part.${partIn(this.page.store, this.slotOfChart)}`) : '';
+    return isOfPart ? nameOf('part', partIn(this.page.store, this.slotOfChart)) : '';
   }
 
   #table() {

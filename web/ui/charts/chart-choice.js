@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { optionsOf } from '../../state/schema.js';
 import { chosenIn } from '../events.js';
-import { t } from '../text.js';
+import { nameOf, t } from '../text.js';
 import { partIn } from './figures.js';
 import { filledParts, fits, KINDS } from './kinds.js';
 import { chartTitle, layerLabel } from './labels.js';
@@ -17,11 +17,7 @@ export function titleSelect({ store, actions }, slot, shown) {
   const built = store.built.value;
   const choose = (/** @type {string} */ name) => {
     slot.reset();
-    const { charts } = store.experiment.value;
-    actions.set(
-      'charts',
-      charts.map((chart, index) => (index === slot.index ? name : chart)),
-    );
+    actions.set('charts', withChart(store.experiment.value.charts, slot.index, name));
   };
   const names = optionsOf('charts', store.names.value);
   const options = names.map((name) => {
@@ -29,6 +25,17 @@ export function titleSelect({ store, actions }, slot, shown) {
     return { value: name, label: chartTitle(store, name) + reason, isRefused: reason !== '' };
   });
   return picker({ label: t('chart.choose', { place: slot.index + 1 }), value: shown, options, choose });
+}
+
+/**
+ * @param {readonly string[]} charts
+ * @param {number} place
+ * @param {string} name
+ * @returns {string[]} with the chart at the place; one that stands at another place already changes with it
+ */
+export function withChart(charts, place, name) {
+  const before = charts[place];
+  return charts.map((chart, index) => (index === place ? name : chart === name ? before : chart));
 }
 
 /** @param {Page} page @param {ChartSlot} slot @param {string} shown */
@@ -53,7 +60,7 @@ const CHOICES = {
   part: ({ built, names }) =>
     filledParts(built.value, names.value.part ?? []).map((part) => ({
       value: part,
-      label: t(`chart.part.${part}`),
+      label: nameOf('part', part),
     })),
   layer: ({ built }) => {
     const layers = (built.value?.layerSizes.length ?? 1) - 1;

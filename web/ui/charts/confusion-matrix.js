@@ -9,7 +9,7 @@ import { formatCoordinate } from '../format.js';
 import { css } from '../paint/color.js';
 import { palette } from '../palette.js';
 import { SignalElement } from '../signal-element.js';
-import { t } from '../text.js';
+import { nameOf, t } from '../text.js';
 import { confusionTable, heatOf, samplesIn } from './confusion-table.js';
 import { partIn } from './figures.js';
 
@@ -66,7 +66,7 @@ class ConfusionMatrix extends SignalElement {
   }
 
   #partName() {
-    return t(`chart.part.${partIn(this.page.store, this.slotOfChart)}`);
+    return nameOf('part', partIn(this.page.store, this.slotOfChart));
   }
 
   /**

@@ -4,7 +4,7 @@ import { areProbabilities } from '../../state/facts.js';
 import { formatCount, formatLoss, formatOutput, formatPercent, withMinus } from '../format.js';
 import { outputName } from '../outputs-text.js';
 import { palette } from '../palette.js';
-import { t } from '../text.js';
+import { nameOf, t } from '../text.js';
 import { dashOf, smoothed } from './figure.js';
 import { layerLabel } from './labels.js';
 import { shortNumber } from './ticks.js';
@@ -104,14 +104,14 @@ function partLines({ epochs, series }, name) {
   return parts.flatMap(({ part, ...look }) => {
     const values = series[`${name}.${part}`];
     const isMeasured = part === 'train' || values?.some(Number.isFinite);
-    return isMeasured ? [{ label: t(`chart.part.${part}`), xs: epochs, values, ...look }] : [];
+    return isMeasured ? [{ label: nameOf('part', part), xs: epochs, values, ...look }] : [];
   });
 }
 
-/** @param {Store} store @param {string} name @returns {Line[]} of the runs before this */
-function pastLines({ earlierRuns }, name) {
+/** @param {Store} store @param {string} name @returns {Line[]} of runs before this */
+function pastLines({ comparableRuns }, name) {
   if (name !== 'loss' && name !== 'accuracy') return [];
-  return earlierRuns.value.flatMap(({ label, history: { epochs, series } }) => {
+  return comparableRuns.value.flatMap(({ label, history: { epochs, series } }) => {
     const curves = [series[`${name}.test`], series[`${name}.train`]];
     const values = curves.find((curve) => curve?.some(Number.isFinite));
     if (!values) return [];

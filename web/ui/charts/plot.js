@@ -143,7 +143,9 @@ function pointsOf({ xs }, values, isLogarithmic) {
 function wholeOf(figure) {
   if (!figure) return { min: 0, max: SHORTEST_EPOCHS };
   const { lines, isOverEpochs } = figure;
-  const ends = lines.flatMap(({ xs }) => (xs.length > 0 ? [xs[0], xs[xs.length - 1]] : []));
+  // Earlier runs are cut where this one ends: at its start it would else be too short to be seen.
+  const own = lines.filter(({ role }) => role !== 'past');
+  const ends = own.flatMap(({ xs }) => (xs.length > 0 ? [xs[0], xs[xs.length - 1]] : []));
   if (isOverEpochs || ends.length === 0) return { min: 0, max: Math.max(SHORTEST_EPOCHS, ...ends) };
   // Half a bar more at each side.
   const bars = lines.find(({ mark }) => mark === 'bars')?.xs;

@@ -14,7 +14,7 @@ import { paintPoints } from './points.js';
  */
 export function paintThumbnail(context, preview, { size, group, palette }) {
   const radius = Math.max(1.5, size / 34);
-  if (group === 'images') paintImage(context, preview, size, palette);
+  if (group === 'images') paintLastImage(context, preview, size, palette);
   else paintPoints(context, group === 'gates' ? centred(preview) : preview, { size, radius, palette });
 }
 
@@ -30,7 +30,7 @@ function centred(preview) {
  * @param {number} size
  * @param {Palette} palette
  */
-function paintImage(context, { points, features, labels }, size, { card, ink }) {
+function paintLastImage(context, { points, features, labels }, size, { card, ink }) {
   const side = Math.sqrt(features);
   const cell = (0.9 * size) / side;
   const margin = 0.05 * size;
