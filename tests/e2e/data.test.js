@@ -109,7 +109,7 @@ it('points and minibatch go by stops and take what is typed; nonsense is told an
   await until(page, '333 points', async () => (await parts(page)).reduce((sum, part) => sum + part) === 333);
   await typed.fill('5');
   await typed.press('Enter');
-  await page.locator('.notice').getByText('20 to 2000').waitFor();
+  await page.locator('.notice').getByText('20 to 2,000').waitFor();
   assert.equal(await typed.inputValue(), '333');
 
   await slider(page, 'batch').focus();

@@ -37,11 +37,11 @@ it('the card goes when its word leaves the page', async (t) => {
   const page = await openPage(t, { viewport });
   await untilReady(page);
   const card = page.locator('#term-card');
-  await word(page, 'scaling').click();
-  await card.getByText('scaling').first().waitFor();
-  // Another data set by key: nothing is pressed, and the pointer rests.
+  await word(page, 'learning rate').click();
+  await card.waitFor();
+  // Nothing is pressed, and the pointer rests.
   await page.evaluate(() => {
-    location.hash = '#v1&hide=data';
+    location.hash = '#v1&hide=learningRate';
   });
   await card.waitFor({ state: 'hidden' });
 });

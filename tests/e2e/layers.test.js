@@ -58,6 +58,29 @@ it('units are counted up and down and typed; nonsense leaves the last number', a
   await untilSizes(page, '2-5-3');
 });
 
+it('what is being typed stays while training renders the page anew', async (t) => {
+  const page = await openPage(t, { viewport, hash: '#v1&hidden=8&speed=0' });
+  await untilReady(page);
+  await page.keyboard.press('Space');
+  const units = page.getByLabel('Units of hidden layer 1');
+  await units.focus();
+  const epoch = () => figure(page, 'epoch');
+  for (const typed of ['1', '12']) {
+    const before = await epoch();
+    await page.keyboard.type(typed.slice(-1));
+    await until(page, 'more training', async () => (await epoch()) !== before);
+    await page.waitForTimeout(250);
+    assert.equal(await units.inputValue(), typed);
+  }
+  await page.keyboard.press('Enter');
+  await untilSizes(page, '2-12-3');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('abc');
+  await page.getByLabel('seed', { exact: true }).focus();
+  await page.getByText('at most 8 layers of 1 to 512 units').first().waitFor();
+  assert.equal(await units.inputValue(), '12');
+});
+
 it('each layer has an activation of its own, kept in the link', async (t) => {
   const page = await openPage(t, { viewport, hash: '#v1&hidden=6,6' });
   await untilReady(page);
