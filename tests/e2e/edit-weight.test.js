@@ -65,7 +65,7 @@ it('nonsense typed is refused in words, and the weight stays', async (t) => {
   for (const nonsense of ['abc', '1e9', '1,5', '']) {
     await bias.fill(nonsense);
     await bias.press('Enter');
-    await page.getByText('It must be a number from -1000000 to 1000000').first().waitFor();
+    await page.getByText('It must be a number from −1,000,000 to 1,000,000').first().waitFor();
     await until(page, `'${nonsense}' is gone`, async () => (await bias.inputValue()) === '0');
   }
   assert.equal(await figure(page, 'fingerprint'), before);
