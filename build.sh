@@ -11,7 +11,8 @@ usage() {
 ./build.sh serve         web, then serve it and print the address     (npm start)
 ./build.sh test          check, then every test                       (npm test)
 ./build.sh test PART     one part: native, unit, e2e, or deep, which holds what takes longer
-./build.sh bench [PART]  measure speed: node (against other libraries), native, limit, growth, browser, page
+./build.sh bench [PART]  measure speed: node (against other libraries), native, limit, growth, browser, page,
+                         lighthouse
 ./build.sh looks         pictures of the page on many screens -> .build/looks
 ./build.sh check         format, lint, types, floors, exports
 ./build.sh clean         remove what was built
@@ -329,7 +330,7 @@ looks() {
   ls .build/looks/*.png
 }
 
-# The libraries that Kasane is compared with; nothing else here installs them.
+# The libraries that Kasane is compared with, and Lighthouse; nothing else here installs them.
 prepare_bench_node() {
   cmp -s tests/bench/package-lock.json tests/bench/node_modules/.lock && return
   echo "installing the libraries to compare with"
@@ -374,6 +375,11 @@ prepare_bench_browser() {
   prepare_bench_page
 }
 
+prepare_bench_lighthouse() {
+  prepare_bench_node
+  prepare_bench_page
+}
+
 # bench [PART...] [OPTION...]: all parts if none is named
 bench() {
   local argument parts=0
@@ -381,12 +387,14 @@ bench() {
   core
   for argument; do
     case $argument in
-      node | native | limit | growth | browser | page) "prepare_bench_$argument" asked && parts=1 ;;
+      node | native | limit | growth | browser | page | lighthouse)
+        "prepare_bench_$argument" asked && parts=1
+        ;;
       -*) break ;;
     esac
   done
   if ((!parts)); then
-    for argument in node native limit browser; do "prepare_bench_$argument"; done
+    for argument in node native limit browser lighthouse; do "prepare_bench_$argument"; done
   fi
   node tests/bench/run.js "$@"
 }

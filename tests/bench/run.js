@@ -1,6 +1,7 @@
 /**
- * run.js - measures speed, one thread, by parts: node, native, limit, growth, browser, page, or all of them.
- * ./build.sh bench builds what they need. Machines are shared and noisy: compare ratios within one table.
+ * run.js - measures speed, one thread, by parts: node, native, limit, growth, browser, page, lighthouse, or
+ * all of them. ./build.sh bench builds what they need. Machines are shared and noisy: compare ratios within one
+ * table.
  *
  *     node tests/bench/run.js [PART...] [--minutes N]     how long the page is watched
  */
@@ -11,12 +12,13 @@ import { parseArgs } from 'node:util';
 import { measureBrowsers } from './browser.js';
 import { limitGoal, pageGoals, ratioGoals } from './goals.js';
 import { measureGrowth } from './growth.js';
+import { measureLighthouse } from './lighthouse.js';
 import { measureLimits } from './limit.js';
 import { measurePage } from './page.js';
 import { measureRounds, medianOf, wrongAnswers } from './rounds.js';
 import { growthTable, limitTable, roundsTable } from './table.js';
 
-const PARTS = ['node', 'native', 'limit', 'growth', 'browser', 'page'];
+const PARTS = ['node', 'native', 'limit', 'growth', 'browser', 'page', 'lighthouse'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -62,6 +64,11 @@ if (has('page')) {
   const page = await measurePage(Number(values.minutes), (line) => console.log(line));
   results.page = page;
   goals.push(...pageGoals(page));
+}
+if (has('lighthouse')) {
+  const seen = await measureLighthouse((line) => console.log(line));
+  results.lighthouse = seen.scores;
+  goals.push(...seen.goals);
 }
 
 loads.push(loadavg()[0]);

@@ -29,17 +29,18 @@ const TYPES = {
 /**
  * @param {Record<string, (request: Request) => Promise<string | Buffer>>} [others] answers to names below the
  *   folder beside those of the built files
+ * @param {(body: string | Buffer) => Buffer} [pack] as gzip does; without it the files are sent as they are
  */
-export function createSite(others = {}) {
+export function createSite(others = {}, pack) {
   return createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const name = pathname.slice(FOLDER.length) || 'index.html';
     try {
       if (!pathname.startsWith(FOLDER)) throw new Error('outside');
       const body = others[name] ? await others[name](request) : await readFile(new URL(`./${name}`, dist));
-      response
-        .writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'application/octet-stream' })
-        .end(body);
+      response.setHeader('content-type', TYPES[extname(name)] ?? 'application/octet-stream');
+      if (pack) response.setHeader('content-encoding', 'gzip');
+      response.end(pack ? pack(body) : body);
     } catch {
       response.writeHead(404).end();
     }
