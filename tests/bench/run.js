@@ -1,7 +1,7 @@
 /**
  * run.js - measures speed, one thread, by parts: node, native, limit, growth, browser, page, lighthouse, or
- * all of them. ./build.sh bench builds what they need. Machines are shared and noisy: compare ratios within one
- * table.
+ * all of them. ./build.sh bench builds what they need. Machines are shared and noisy: compare ratios within
+ * one table.
  *
  *     node tests/bench/run.js [PART...] [--minutes N]     how long the page is watched
  */
