@@ -1,6 +1,7 @@
 /**
  * page.js - the page at full speed, 2-8-8-3 with every region on the screen: frames on the main thread, long
- * tasks there, the rate of training compared with the same worker and nothing drawn, and the heap over time.
+ * tasks there, the rate of training compared with the same worker and nothing drawn, and the heaps of page
+ * and worker over time.
  */
 
 import { chromium } from 'playwright-core';
@@ -50,19 +51,51 @@ function read(page) {
 }
 
 /**
+ * What asks a page's worker, by messages of the debugger.
+ * @param {import('playwright-core').CDPSession} session of the page
+ * @returns {Promise<(method: string) => Promise<any>>}
+ */
+async function askWorker(session) {
+  /** @type {Map<number, (result: any) => void>} */
+  const waiting = new Map();
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { id, result } = JSON.parse(message);
+    waiting.get(id)?.(result);
+    waiting.delete(id);
+  });
+  /** @type {Promise<string>} */
+  const attached = new Promise((resolve) => {
+    session.on('Target.attachedToTarget', ({ sessionId }) => resolve(sessionId));
+  });
+  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false });
+  const sessionId = await attached;
+  let lastId = 0;
+  return (method) =>
+    new Promise((resolve) => {
+      const id = ++lastId;
+      waiting.set(id, resolve);
+      session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
+    });
+}
+
+/** @param {{usedSize: number, backingStorageSize?: number}} usage */
+function megabytes({ usedSize, backingStorageSize = 0 }) {
+  return (usedSize + backingStorageSize) / 2 ** 20;
+}
+
+/**
  * @param {Page} page
- * @returns {Promise<{collected: () => Promise<number>, now: () => Promise<number>}>} MB, after a collection
- *   and as it is
+ * @returns {Promise<{collected: () => Promise<number>, now: () => Promise<number>}>} MB of the page and its
+ *   worker, with their buffers but without the module's memory; after a collection and as it is
  */
 async function heapOf(page) {
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  const now = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN) / 2 ** 20;
-  };
+  const ask = await askWorker(session);
+  const now = async () =>
+    megabytes(await session.send('Runtime.getHeapUsage')) + megabytes(await ask('Runtime.getHeapUsage'));
   const collected = async () => {
     await session.send('HeapProfiler.collectGarbage');
+    await ask('HeapProfiler.collectGarbage');
     return now();
   };
   return { collected, now };
@@ -116,12 +149,12 @@ export async function measurePage(minutes, tell) {
   const seen = await drawn(minutes);
   const alone = (before + (await bare())) / 2;
   const share = seen.epochsPerSecond / alone;
-  const heap = seen.heap.map((megabytes) => megabytes.toFixed(1)).join(' ');
+  const heap = seen.heap.map((size) => size.toFixed(1)).join(' ');
   tell(`page, 2-8-8-3, ${WIDTH} x ${seen.height}, ${minutes} min, drawn without a graphics card:`);
   tell(`  ${seen.framesPerSecond.toFixed(1)} frames/s, the longest took ${rounded(seen.longestGapMs)} ms`);
   const longest = seen.longTasks > 0 ? `, the longest ${rounded(seen.longestTaskMs)} ms` : '';
   tell(`  ${seen.longTasks} tasks over 50 ms${longest}`);
   tell(`  ${rounded(seen.epochsPerSecond)} epochs/s, ${rounded(alone)} with nothing drawn`);
-  tell(`  heap in MB over time: ${heap}; the first and the last after a collection`);
+  tell(`  heaps of page and worker in MB over time: ${heap}; the first and the last after a collection`);
   return { ...seen, alone, share };
 }
