@@ -4,7 +4,7 @@ import { openPage } from './harness.js';
 import { number, until, untilReady } from './page.js';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {{views: string[][], epochs: number[]}} Seen views of the frames asked for, epochs of the answers */
+/** @typedef {{views: string[][], epochs: number[]}} Seen views of frames asked for, epochs of answers */
 
 /**
  * A phone's page that trains, and notes the frames that its worker is asked for and answers.
