@@ -14,9 +14,9 @@ import {
   termOfName,
   WORD_TERMS,
 } from '../../web/state/glossary.js';
-import { RULES } from '../../web/state/health-rules.js';
+import { RULES } from '../../web/state/health/rules.js';
 import { KEYS, optionsOf, SCHEMA } from '../../web/state/schema.js';
-import { placeOfTerm } from '../../web/ui/term-place.js';
+import { placeOfTerm } from '../../web/ui/terms/term-place.js';
 import { core } from './load.js';
 
 /** @type {Record<string, Record<string, string>>} */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Steady } from '../../web/state/steady.js';
+import { Steady } from '../../web/state/health/steady.js';
 
-/** @import { Finding } from '../../web/state/health-rules.js' */
+/** @import { Finding } from '../../web/state/health/rules.js' */
 
 describe('steady findings', () => {
   /** @param {string} id @returns {Finding} */

@@ -5,23 +5,23 @@
 
 import { html } from 'lit';
 import { language, theme } from '../state/preferences.js';
-import './announcer.js';
-import './charts-row.js';
-import './data-card.js';
-import './help-dialog.js';
+import './report/announcer.js';
+import './charts/charts-row.js';
+import './data/data-card.js';
+import './dialogs/help-dialog.js';
 import { Keyboard } from './keyboard.js';
-import './network-card.js';
-import './notice-area.js';
-import './output-card.js';
+import './network/network-card.js';
+import './report/notice-area.js';
+import './output/output-card.js';
 import { refreshPalette } from './palette.js';
 import { followFullscreen } from './presenting.js';
-import './presets-dialog.js';
-import './run-bar.js';
-import './share-dialog.js';
+import './dialogs/presets-dialog.js';
+import './bar/run-bar.js';
+import './dialogs/share-dialog.js';
 import { SignalElement } from './signal-element.js';
-import './term-card.js';
+import './terms/term-card.js';
 import { t } from './text.js';
-import './top-bar.js';
+import './bar/top-bar.js';
 
 export class KasaneApp extends SignalElement {
   /** @param {import('./signal-element.js').Page} page */

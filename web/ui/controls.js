@@ -8,7 +8,7 @@ import { live } from 'lit/directives/live.js';
 import { termOfName } from '../state/glossary.js';
 import { optionsOf, SCHEMA } from '../state/schema.js';
 import { fieldOf } from './events.js';
-import { settingTerm } from './term.js';
+import { settingTerm } from './terms/term.js';
 import { nameOf, t } from './text.js';
 import { typed } from './typing.js';
 

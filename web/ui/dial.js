@@ -7,9 +7,9 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isShare, SCHEMA } from '../state/schema.js';
 import { typedNumber } from './controls.js';
+import { nearest } from './data/stops.js';
 import { fieldOf } from './events.js';
-import { nearest } from './stops.js';
-import { settingTerm } from './term.js';
+import { settingTerm } from './terms/term.js';
 import { t } from './text.js';
 import { typed } from './typing.js';
 

@@ -1,7 +1,7 @@
 /** keyboard.js - does what the keys in state/keys.js stand for, unless something else needs them. */
 
 import { ruleOf } from '../state/keys.js';
-import { showDialog } from './page-dialog.js';
+import { showDialog } from './dialogs/page-dialog.js';
 import { leave, present } from './presenting.js';
 
 /** @import { Page } from './signal-element.js' */

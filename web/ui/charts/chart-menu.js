@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { CHART_TERMS } from '../../state/glossary.js';
 import { slider } from '../controls.js';
-import { term } from '../term.js';
+import { term } from '../terms/term.js';
 import { t } from '../text.js';
 import { KINDS } from './kinds.js';
 

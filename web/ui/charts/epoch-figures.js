@@ -2,7 +2,7 @@
 
 import { areProbabilities } from '../../state/facts.js';
 import { formatCount, formatLoss, formatOutput, formatPercent, withMinus } from '../format.js';
-import { outputName } from '../outputs-text.js';
+import { outputName } from '../output/outputs-text.js';
 import { palette } from '../palette.js';
 import { nameOf, t } from '../text.js';
 import { dashOf, smoothed } from './figure.js';

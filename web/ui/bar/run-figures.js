@@ -1,0 +1,73 @@
+/** run-figures.js - the figures of training: epoch, loss, accuracy or R², fingerprint of the weights. */
+
+import { html, nothing } from 'lit';
+import { WORD_TERMS } from '../../state/glossary.js';
+import { formatEpoch, formatLoss, formatOutput, formatPercent } from '../format.js';
+import { countIn } from '../parts.js';
+import { term } from '../terms/term.js';
+import { t } from '../text.js';
+
+/** @import { Frame } from '../../state/engine-types.js' */
+/** @import { Store } from '../../state/store.js' */
+
+/** @param {Store} store */
+export function figures(store) {
+  const reading = store.reading.value;
+  const { dataset } = store.experiment.value;
+  const isRegression = store.datasets.value[dataset].task === 'regression';
+  return html`<dl class="figures">
+    ${figure('epoch', html`<b data-figure="epoch">${formatEpoch(reading?.epoch ?? 0)}</b>`, position(store))}
+    ${parts('loss', reading?.loss, formatLoss)}
+    ${
+      isRegression
+        ? parts('r2', reading?.r2, formatOutput)
+        : parts('accuracy', reading?.accuracy, formatPercent)
+    }
+    ${figure(
+      'fingerprint',
+      html`<button class="hinted" aria-describedby="fingerprint-hint" data-figure="fingerprint">
+          ${reading?.fingerprint ?? '–'}
+        </button>
+        <span role="tooltip" id="fingerprint-hint">${t('run.fingerprint.hint')}</span>`,
+    )}
+  </dl>`;
+}
+
+/** @param {Store} store @returns how far a running epoch is; nothing between two epochs */
+function position({ reading, built, names, isRunning }) {
+  const used = reading.value?.position ?? 0;
+  if (used === 0 || isRunning.value || !built.value) return nothing;
+  const train = names.value.part.indexOf('train');
+  const samples = countIn(built.value.parts, train);
+  return html`<span data-figure="position" title=${t('run.position.hint', { used, samples })}>
+    ${t('run.position', { used, samples })}</span>`;
+}
+
+/** @param {string} name @param {unknown} content @param {unknown} [more] after the name */
+function figure(name, content, more = nothing) {
+  const word = term(WORD_TERMS[name], t(`run.${name}`));
+  return html`<div class="figure ${name}"><dt>${word} ${more}</dt><dd>${content}</dd></div>`;
+}
+
+/**
+ * @param {'loss' | 'accuracy' | 'r2'} name
+ * @param {Frame['loss'] | undefined} values
+ * @param {(value: number | undefined) => string} show
+ */
+function parts(name, values, show) {
+  const hasValidation = Number.isFinite(values?.validation);
+  return figure(
+    name,
+    html`<b data-figure="${name}-train">
+        <span class="unseen">${t('part.train')} </span>${show(values?.train)}</b>
+      <span class="others">
+        ${hasValidation ? part(name, 'validation', show(values?.validation)) : nothing}
+        ${part(name, 'test', show(values?.test))}
+      </span>`,
+  );
+}
+
+/** @param {string} name @param {'validation' | 'test'} part @param {string} value */
+function part(name, part, value) {
+  return html`<i>${t(`part.${part}`)} <span data-figure="${name}-${part}">${value}</span></i>`;
+}

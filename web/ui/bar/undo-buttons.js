@@ -1,0 +1,29 @@
+/** undo-buttons.js - takes back a change, or makes it again: two buttons. */
+
+import { html } from 'lit';
+import { redoIcon, undoIcon } from '../icons.js';
+import { SignalElement } from '../signal-element.js';
+import { t } from '../text.js';
+
+class UndoButtons extends SignalElement {
+  render() {
+    const { changes } = this.page.actions;
+    const { undoable, redoable } = changes.history;
+    const [undone, redone] = [named('undo.undo', undoable.value), named('undo.redo', redoable.value)];
+    return html`<button class="ghost square" title="${undone} (Ctrl+Z)" aria-label=${undone}
+        aria-keyshortcuts="Control+Z" ?disabled=${undoable.value === null} @click=${() => changes.undo()}>
+        ${undoIcon}
+      </button>
+      <button class="ghost square" title="${redone} (Ctrl+Y)" aria-label=${redone}
+        aria-keyshortcuts="Control+Y Control+Shift+Z" ?disabled=${redoable.value === null}
+        @click=${() => changes.redo()}>
+        ${redoIcon}
+      </button>`;
+  }
+}
+customElements.define('kasane-undo-buttons', UndoButtons);
+
+/** @param {string} text @param {string | null} change key of the words for it */
+function named(text, change) {
+  return change ? t(`${text}.change`, { change: `@${change}` }) : t(text);
+}

@@ -1,0 +1,27 @@
+/** charts-row.js - the charts below the network: three, each of the reader's choice. */
+
+import { html } from 'lit';
+import { SCHEMA } from '../../state/schema.js';
+import './chart-card.js';
+import { ChartSlot } from './chart-slot.js';
+import { viewsOf } from './figures.js';
+import '../report/health-card.js';
+import { SignalElement } from '../signal-element.js';
+
+class ChartsRow extends SignalElement {
+  #slots = SCHEMA.charts.default.map((_, index) => new ChartSlot(index));
+
+  render() {
+    return html`<div class="charts">
+      ${this.#slots.map(
+        (slot) => html`<kasane-chart-card .page=${this.page} .slotOfChart=${slot}></kasane-chart-card>`,
+      )}
+      <kasane-health-card .page=${this.page}></kasane-health-card>
+    </div>`;
+  }
+
+  views() {
+    return viewsOf(this.page.store, this.#slots);
+  }
+}
+customElements.define('kasane-charts-row', ChartsRow);

@@ -1,0 +1,127 @@
+/** data-card.js - what is learnt: the data set, its shape, its parts, and what of it the network is given. */
+
+import { html, nothing } from 'lit';
+import { classRange, dataGroup, takesBalance } from '../../state/facts.js';
+import { termOfName, WORD_TERMS } from '../../state/glossary.js';
+import { optionsOf } from '../../state/schema.js';
+import { chosenIn } from '../events.js';
+import { countIn } from '../parts.js';
+import './data-sets.js';
+import { dial } from '../dial.js';
+import './features.js';
+import { diceIcon } from '../icons.js';
+import { SignalElement } from '../signal-element.js';
+import { settingTerm, term } from '../terms/term.js';
+import { nameOf, t } from '../text.js';
+import { BATCH_STOPS, SAMPLE_STOPS } from './stops.js';
+
+class DataCard extends SignalElement {
+  render() {
+    const { page } = this;
+    const { experiment, datasets } = page.store;
+    const { task } = datasets.value[experiment.value.dataset];
+    const terms = `${WORD_TERMS.data} ${termOfName('task', task)}`;
+    return html`<section class="card data" aria-labelledby="data-title">
+      <div class="heading">
+        <h2 id="data-title">
+          ${term(terms, t('data.title'))} <em>${nameOf('dataset', experiment.value.dataset)}</em>
+        </h2>
+        <button class="mini" aria-label=${t('data.regenerate')} title=${t('data.regenerate.hint')}
+          @click=${() => page.actions.newSeed()}>${diceIcon}</button>
+      </div>
+      <kasane-data-sets .page=${page}></kasane-data-sets>
+      <div class="dials">
+        ${dial(page, 'noise')} ${dial(page, 'samples', { stops: SAMPLE_STOPS })}
+        ${dial(page, 'batch', { stops: BATCH_STOPS })} ${this.#balance()} ${this.#split()}
+        <div class="row">${this.#classes()} ${this.#scaling()}</div>
+      </div>
+      <kasane-features .page=${page}></kasane-features>
+    </section>`;
+  }
+
+  painters() {
+    return [() => this.#sizeParts()];
+  }
+
+  #balance() {
+    const { experiment, datasets } = this.page.store;
+    const { dataset, classes } = experiment.value;
+    const facts = datasets.value[dataset];
+    const isGate = dataGroup(dataset, facts) === 'gates';
+    const why = isGate ? t('data.balance.gates') : t('data.balance.two');
+    return dial(this.page, 'balance', {
+      name: t('data.balance'),
+      why: takesBalance(dataset, facts, classes) ? null : why,
+    });
+  }
+
+  #split() {
+    const { page } = this;
+    const value = page.store.fitted.value.validationShare;
+    return html`
+      ${dial(page, 'trainShare', { name: nameOf('part', 'train') })}
+      ${dial(page, 'validationShare', { name: nameOf('part', 'validation'), value })}
+      <div class="parts" role="group" aria-label=${t('data.parts')}>
+        <p>
+          ${this.#counts().map(
+            ({ part, count }) => html`<span data-part=${part}>
+              ${t(`part.${part}`)} <b data-figure="part-${part}">${count}</b>
+            </span>`,
+          )}
+        </p>
+        <div aria-hidden="true">${this.#counts().map(({ part }) => html`<i data-part=${part}></i>`)}</div>
+      </div>
+    `;
+  }
+
+  /** @returns {{part: string, count: number}[]} samples in each part of the run that stands */
+  #counts() {
+    const { built, names } = this.page.store;
+    const parts = built.value?.parts ?? new Uint8Array();
+    return names.value.part.map((part, index) => ({
+      part,
+      count: countIn(parts, index),
+    }));
+  }
+
+  /** The lengths are set here because a strict policy forbids style attributes. */
+  #sizeParts() {
+    for (const { part, count } of this.#counts())
+      this.find(`i[data-part=${part}]`, HTMLElement).style.flexGrow = String(count);
+  }
+
+  #classes() {
+    const { store, actions } = this.page;
+    const { dataset, classes: count } = store.fitted.value;
+    const facts = store.datasets.value[dataset];
+    const { min, max } = classRange(facts);
+    const why = facts.mostClasses === 0 ? t('data.noClasses') : t('data.fixedClasses', { count });
+    return html`<div class="counter" role="group" aria-label=${t('setting.classes')}
+      title=${min < max ? nothing : why} aria-description=${min < max ? nothing : why}>
+      <span>${settingTerm('classes')}</span>
+      <span class="stepper">
+        <button aria-label=${t('data.fewerClasses')} ?disabled=${count <= min}
+          @click=${() => actions.set('classes', count - 1)}>−</button>
+        <output data-figure="classes">${facts.mostClasses === 0 ? '–' : count}</output>
+        <button aria-label=${t('data.moreClasses')} ?disabled=${count >= max}
+          @click=${() => actions.set('classes', count + 1)}>+</button>
+      </span>
+    </div>`;
+  }
+
+  #scaling() {
+    const { store, actions } = this.page;
+    const { scaling } = store.experiment.value;
+    return html`<select name="scaling" aria-label=${t('setting.scaling')} title=${t('data.scaling.hint')}
+      @change=${(/** @type {Event} */ event) => {
+        actions.set('scaling', chosenIn(event));
+      }}>
+      ${optionsOf('scaling', store.names.value).map(
+        (name) => html`<option value=${name} .selected=${name === scaling}>
+          ${t(`data.scaling.${name}`)}
+        </option>`,
+      )}
+    </select>`;
+  }
+}
+customElements.define('kasane-data-card', DataCard);

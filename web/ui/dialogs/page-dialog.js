@@ -1,0 +1,68 @@
+/**
+ * page-dialog.js - what all dialogs of the page share. They are native: the browser keeps the focus inside,
+ * closes on Escape and gives the focus back.
+ */
+
+import { signal } from '@preact/signals-core';
+import { html, nothing } from 'lit';
+import { SignalElement } from '../signal-element.js';
+import { t } from '../text.js';
+
+/** @typedef {'presets' | 'share' | 'help'} DialogName */
+
+/** @type {import('@preact/signals-core').Signal<DialogName | null>} the one that is open */
+const openDialog = signal(null);
+
+export class PageDialog extends SignalElement {
+  /** Also the beginning of its texts. @type {DialogName} */
+  name = 'help';
+
+  get isOpen() {
+    return openDialog.value === this.name;
+  }
+
+  /** What stands under the title while it is open. @returns {unknown} */
+  content() {
+    return nothing;
+  }
+
+  render() {
+    const title = `${this.name}-title`;
+    return html`<dialog class=${this.name} aria-labelledby=${title} @close=${this.#onClose}
+      @click=${this.#onClick}>
+      ${
+        this.isOpen
+          ? html`<div class="dialog-head">
+              <h2 id=${title} tabindex="-1">${t(`${this.name}.title`)}</h2>
+              <button class="close" aria-label=${t('dialog.close')} @click=${closeDialog}>×</button>
+            </div>
+            <div class="dialog-body">${this.content()}</div>`
+          : nothing
+      }
+    </dialog>`;
+  }
+
+  updated() {
+    const dialog = this.find('dialog', HTMLDialogElement);
+    if (this.isOpen && !dialog.open) dialog.showModal();
+    else if (!this.isOpen && dialog.open) dialog.close();
+  }
+
+  #onClose = () => {
+    if (this.isOpen) closeDialog();
+  };
+
+  /** What is around the dialog counts as the dialog itself. @param {MouseEvent} event */
+  #onClick(event) {
+    if (event.target === event.currentTarget) closeDialog();
+  }
+}
+
+/** @param {DialogName} name */
+export function showDialog(name) {
+  openDialog.value = name;
+}
+
+export function closeDialog() {
+  openDialog.value = null;
+}

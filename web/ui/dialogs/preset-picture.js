@@ -1,0 +1,81 @@
+/** preset-picture.js - what a preset ends with, drawn as the output of the page draws it. */
+
+import { html } from 'lit';
+import { paintAxes, paintCurve, rangeOf } from '../paint/curve.js';
+import { paintImage } from '../paint/images.js';
+import { classRamps, paintMap, paintValues, valueLimit, valueRamp } from '../paint/map.js';
+import { Pixels } from '../paint/pixels.js';
+import { paintPoints } from '../paint/points.js';
+import { Surface } from '../paint/surface.js';
+import { palette } from '../palette.js';
+import { fillsOf } from '../parts.js';
+import { SignalElement } from '../signal-element.js';
+
+/** @import { Gallery, Picture } from '../../state/gallery.js' */
+
+class PresetPicture extends SignalElement {
+  /** @type {Gallery} */
+  gallery = /** @type {any} */ (undefined);
+  /** Key of the preset. */
+  key = '';
+  /** @type {Surface | undefined} */
+  #surface;
+
+  render() {
+    return html`<canvas class="field-map" aria-hidden="true"></canvas>
+      <canvas class="points" aria-hidden="true"></canvas>`;
+  }
+
+  painters() {
+    const map = this.find('.field-map', HTMLCanvasElement);
+    const pixels = new Pixels(map);
+    const surface = new Surface(this.find('.points', HTMLCanvasElement));
+    this.#surface = surface;
+    return [
+      () => {
+        const picture = this.gallery.pictures.value[this.key];
+        if (picture) paintField(pixels, picture);
+      },
+      () => {
+        const picture = this.gallery.pictures.value[this.key];
+        if (picture) this.#paintPoints(surface, picture);
+      },
+    ];
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#surface?.dispose();
+  }
+
+  /** @param {Surface} surface @param {Picture} picture */
+  #paintPoints(surface, { built, frame }) {
+    const size = surface.size.value.width;
+    if (size === 0 || built.features > 2) return;
+    const colors = palette.value;
+    const context = surface.begin();
+    const fillOf = fillsOf(built.parts, this.page.store.names.value.part, true);
+    const look = { size, radius: Math.max(2, size / 70), palette: colors, fillOf };
+    const { curve } = frame.views;
+    if (!curve?.length) {
+      paintPoints(context, built, { ...look, limit: valueLimit(built.targets) });
+      return;
+    }
+    const range = rangeOf(built.targets);
+    paintAxes(context, { size, range, palette: colors });
+    paintPoints(context, built, { ...look, range, color: colors.ink3 });
+    paintCurve(context, curve, { size, range, palette: colors });
+  }
+}
+customElements.define('kasane-preset-picture', PresetPicture);
+
+/** The map, or of images one of them. @param {Pixels} pixels @param {Picture} picture */
+function paintField(pixels, { built, frame }) {
+  const colors = palette.value;
+  const { map } = frame.views;
+  pixels.canvas.classList.toggle('pixelated', built.features > 2);
+  if (built.features > 2) paintImage(pixels.canvas, built, built.labels.length - 1, colors);
+  else if (!map?.length) return;
+  else if (built.outputs === 1) paintValues(pixels, map, valueRamp(colors, false), valueLimit(built.targets));
+  else paintMap(pixels, map, built.outputs, classRamps(colors, false));
+}

@@ -1,0 +1,168 @@
+/** layer-controls.js - what stands under and over each column of the diagram: its controls and its health. */
+
+import { html, nothing, svg } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { outputOf, saturates } from '../../state/facts.js';
+import { termOfName, WORD_TERMS } from '../../state/glossary.js';
+import { layersOf, settingsOf, withLayer } from '../../state/layers.js';
+import { optionsOf, SCHEMA } from '../../state/schema.js';
+import { typedNumber } from '../controls.js';
+import { fieldOf } from '../events.js';
+import { formatScientific } from '../format.js';
+import { settingTerm, term } from '../terms/term.js';
+import { nameOf, t } from '../text.js';
+import { typed } from '../typing.js';
+
+/** @import { Layer } from '../../state/layers.js' */
+/** @import { Page } from '../signal-element.js' */
+
+/** Powers of ten at both ends of the bar of a gradient. */
+const GRADIENT_POWERS = { least: -6, most: 1 };
+/** Smaller shares are as good as none. */
+const LEAST_SHARE = 0.005;
+const FIRST_UNITS = SCHEMA.hidden.default[0];
+
+/**
+ * @param {Page} page
+ * @param {(layers: Layer[], first: Layer) => Layer[]} change first: what a layer is like where there is none
+ * @returns {boolean} false when it is refused
+ */
+function changeLayers({ store, actions }, change) {
+  const before = store.experiment.value;
+  const { activation } = before;
+  const layers = change(layersOf(before), { units: FIRST_UNITS, activation });
+  return actions.setAll(settingsOf(layers, activation));
+}
+
+/** @param {Page} page @returns the number of hidden layers, one more or one less at the end */
+export function layerCount(page) {
+  const { hidden, activation } = page.store.experiment.value;
+  const { length } = hidden;
+  const terms = `${WORD_TERMS.activation} ${termOfName('activation', activation)}`;
+  return html`<div class="field" role="group" aria-label=${t('network.layers')}>
+    <small>${settingTerm('hidden', t('network.layers.short'), terms)}</small>
+    <span class="stepper">
+      <button aria-label=${t('network.removeLayer')} ?disabled=${length === 0}
+        @click=${() => changeLayers(page, (layers) => layers.slice(0, -1))}>−</button>
+      <output>${length}</output>
+      <button aria-label=${t('network.addLayer')} ?disabled=${length === SCHEMA.hidden.maxLength}
+        @click=${() => changeLayers(page, (all, first) => withLayer(all, all.length, first))}>+</button>
+    </span>
+  </div>`;
+}
+
+/** @param {Page} page @returns buttons over the diagram: remove a layer, and between two insert one */
+export function layerSpots(page) {
+  const { length } = page.store.experiment.value.hidden;
+  const isFull = length === SCHEMA.hidden.maxLength;
+  const spots = Array.from({ length: length + 1 }, (_, index) => {
+    const insert = html`<button class="spot insert" ?disabled=${isFull}
+      aria-label=${t('network.insertLayer', { index: index + 1 })}
+      title=${t('network.insertLayer', { index: index + 1 })}
+      @click=${() => changeLayers(page, (all, first) => withLayer(all, index, first))}>+</button>`;
+    if (index === length) return insert;
+    return html`${insert}<button class="spot" aria-label=${t('network.removeThisLayer', { index: index + 1 })}
+      title=${t('network.removeThisLayer', { index: index + 1 })}
+      @click=${() => changeLayers(page, (all) => all.filter((_, at) => at !== index))}>×</button>`;
+  });
+  return html`<div class="spots" data-layers=${length}>${spots}</div>`;
+}
+
+/** @param {Page} page @param {number} index of a hidden layer @param {string} [hint] id of a description */
+export function layerControls(page, index, hint) {
+  const layer = layersOf(page.store.experiment.value)[index];
+  const place = { index: index + 1 };
+  /** @param {Partial<Layer>} change */
+  const set = (change) =>
+    changeLayers(page, (all) => all.map((one, at) => (at === index ? { ...one, ...change } : one)));
+  return html`<div class="layer" role="group" aria-label=${t('network.layer', place)}>
+    <i class="index" aria-hidden="true">${t('network.layer', place)}</i>
+    ${units(layer, place, (value) => set({ units: /** @type {number} */ (value) }))}
+    <select name="activations" aria-label=${t('network.activation', place)}
+      aria-describedby=${hint ?? nothing}
+      @change=${(/** @type {Event} */ event) => set({ activation: fieldOf(event).value })}>
+      ${optionsOf('activation', page.store.names.value).map(
+        (name) => html`<option value=${name} .selected=${live(name === layer.activation)}>
+          ${nameOf('activation', name)}</option>`,
+      )}
+    </select>
+    ${health(page, index, layer.activation)}
+  </div>`;
+}
+
+/**
+ * @param {Layer} layer
+ * @param {{index: number}} place
+ * @param {(value: number | string) => boolean} set
+ */
+function units(layer, place, set) {
+  const { min, max } = SCHEMA.hidden;
+  const take = (/** @type {Event} */ event) => {
+    if (!set(typedNumber(fieldOf(event).value))) fieldOf(event).value = String(layer.units);
+  };
+  return html`<span class="units">
+    <button class="mini" aria-label=${t('network.removeUnit', place)} ?disabled=${layer.units <= min}
+      @click=${() => set(layer.units - 1)}>−</button>
+    <input type="text" inputmode="numeric" autocomplete="off" aria-label=${t('network.units', place)}
+      .value=${typed(String(layer.units))} @change=${take}
+      @focus=${(/** @type {Event} */ event) => fieldOf(event).select()}>
+    <button class="mini" aria-label=${t('network.addUnit', place)} ?disabled=${layer.units >= max}
+      @click=${() => set(layer.units + 1)}>+</button>
+  </span>`;
+}
+
+/** @param {Page} page */
+export function inputColumn({ store }) {
+  const { features } = store.experiment.value;
+  const count = store.built.value?.layerSizes[0] ?? 0;
+  const isPlanar = store.built.value?.features === 2;
+  const names = features.map((name) => nameOf('feature', name)).join(' ');
+  const others = count === 1 ? 'x' : t('network.values', { count });
+  return html`<div class="layer end"><b>${t('network.input')}</b>
+    <span>${isPlanar ? names : others}</span></div>`;
+}
+
+/** @param {Page} page */
+export function outputColumn(page) {
+  const { built, fitted } = page.store;
+  const classes = built.value?.classes ?? 0;
+  const count = built.value?.layerSizes.at(-1) ?? 0;
+  const kind = classes > 0 ? 'network.output.classes' : 'network.output.targets';
+  const isShared = count === 1 && classes === 2;
+  const output = outputOf(fitted.value.loss);
+  return html`<div class="layer end">
+    <b>${term(termOfName('output', output), nameOf('output', output))}</b>
+    <span>${isShared ? t('network.output.shared') : t(kind, { count })}</span>
+    ${health(page, fitted.value.hidden.length, '')}
+  </div>`;
+}
+
+/**
+ * Gradient, and which share of a hidden layer does not learn.
+ * @param {Page} page
+ * @param {number} index
+ * @param {string} activation
+ */
+function health({ store }, index, activation) {
+  const figures = store.reading.value?.views.layers?.[index];
+  const gradient = figures?.gradient ?? Number.NaN;
+  const { least, most } = GRADIENT_POWERS;
+  const share = Math.max(0, Math.min(1, (Math.log10(gradient) - least) / (most - least))) || 0;
+  const ill = saturates(activation) ? 'saturated' : 'dead';
+  const illShare = activation === '' ? 0 : (figures?.[ill] ?? 0);
+  const percent = Math.round(illShare * 100);
+  return html`<span class="gradient" title=${t('network.gradient.title')}>
+    <span>${term(WORD_TERMS.gradient, gradientSign())}
+      <span data-gradient>${formatScientific(gradient)}</span></span>
+    <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="ground" width="100" height="4" />${svg`<rect width=${share * 100} height="4" />`}
+    </svg>
+    <span class="ill">
+      ${illShare > LEAST_SHARE ? term(WORD_TERMS[ill], t(`network.${ill}`, { percent })) : nothing}</span>
+  </span>`;
+}
+
+/** The sign of the gradient's length, and its name. */
+function gradientSign() {
+  return html`<span aria-hidden="true">|∇|</span><span class="unseen">${t('network.gradient')}</span>`;
+}

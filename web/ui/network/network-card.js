@@ -1,0 +1,77 @@
+/** network-card.js - the network: its diagram, and the controls that change its shape. */
+
+import { signal } from '@preact/signals-core';
+import { html, nothing } from 'lit';
+import { isFlat, takesScale } from '../../state/facts.js';
+import { WORD_TERMS } from '../../state/glossary.js';
+import { layersOf } from '../../state/layers.js';
+import { numberInput, select } from '../controls.js';
+import { formatCount } from '../format.js';
+import { inputColumn, layerControls, layerCount, outputColumn } from './layer-controls.js';
+import './network-diagram.js';
+import { SignalElement } from '../signal-element.js';
+import { settingTerm, term } from '../terms/term.js';
+import { t } from '../text.js';
+import './timeline.js';
+
+/** Narrower columns cannot hold the controls of a layer: they become a list. */
+const NARROWEST_COLUMN = 54;
+const HINT = 'activation-hint';
+
+class NetworkCard extends SignalElement {
+  #width = signal(0);
+  #observer = new ResizeObserver(([entry]) => {
+    this.#width.value = entry.contentRect.width;
+  });
+
+  render() {
+    const { experiment } = this.page.store;
+    const layers = layersOf(experiment.value);
+    const hint = layers.some(({ activation }) => isFlat(activation)) ? HINT : undefined;
+    const isList = layers.length > 0 && this.#width.value / (layers.length + 2) < NARROWEST_COLUMN;
+    return html`<section class="card network" aria-labelledby="network-title">
+      <div class="head">
+        <h2 id="network-title">${term(WORD_TERMS.network, t('network.title'))}
+          <em>${this.#summary()}</em></h2>
+        ${layerCount(this.page)} ${this.#initializer()}
+      </div>
+      <kasane-network-diagram .page=${this.page}></kasane-network-diagram>
+      <div class=${isList ? 'layers list' : 'layers'} data-layers=${layers.length}>
+        ${inputColumn(this.page)}
+        ${layers.map(({ activation }, index) =>
+          layerControls(this.page, index, isFlat(activation) ? HINT : undefined),
+        )}
+        ${outputColumn(this.page)}
+      </div>
+      ${hint ? html`<p class="hint" id=${hint}>${t('network.flat')}</p>` : nothing}
+      <kasane-timeline .page=${this.page}></kasane-timeline>
+    </section>`;
+  }
+
+  painters() {
+    this.#observer.observe(this.find('.layers', HTMLElement));
+    return [];
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+  }
+
+  #summary() {
+    const built = this.page.store.built.value;
+    if (!built) return '';
+    const parameters = t('network.parameters', { count: formatCount(built.parameterCount) });
+    return `${parameters} · ${built.layerSizes.join('-')}`;
+  }
+
+  #initializer() {
+    const { initializer } = this.page.store.experiment.value;
+    const scale = () => html`<div class="field">
+      <small>${settingTerm('initialScale', t(`network.scale.${initializer}`))}</small>
+      ${numberInput(this.page, 'initialScale')}
+    </div>`;
+    return html`${select(this.page, 'initializer')} ${takesScale(initializer) ? scale() : nothing}`;
+  }
+}
+customElements.define('kasane-network-card', NetworkCard);

@@ -1,0 +1,149 @@
+/** network-diagram.js - the network as a picture, a button on every node, a card on what is looked at. */
+
+import { signal } from '@preact/signals-core';
+import { html } from 'lit';
+import { areProbabilities } from '../../state/facts.js';
+import './inspect-card.js';
+import { Atlas } from '../paint/atlas.js';
+import { paintDiagram } from '../paint/diagram.js';
+import { layoutDiagram } from '../paint/diagram-layout.js';
+import { Surface } from '../paint/surface.js';
+import { palette } from '../palette.js';
+import { SignalElement } from '../signal-element.js';
+import { layerName, t, unitName } from '../text.js';
+import { placeOfCard } from './inspect-place.js';
+import { layerSpots } from './layer-controls.js';
+import { Pointing } from './pointing.js';
+
+/** @import { Column } from '../paint/diagram-layout.js' */
+
+/** What is shown of a layer: all of up to `most` units, else `few`. */
+const LIMITS = { most: 16, few: 3 };
+const NODE_MAP_SIZE = 20;
+/** Space above the nodes for the buttons that insert and remove layers. */
+const TOP = 26;
+
+class NetworkDiagram extends SignalElement {
+  /** @type {Surface | undefined} */
+  #surface;
+  #atlas = new Atlas();
+  #pointing = new Pointing(this);
+  /** What the columns were laid out for. */
+  #laidOut = '';
+  #cardSize = signal({ width: 0, height: 0 });
+  #cardObserver = new ResizeObserver(
+    ([
+      {
+        contentRect: { width, height },
+      },
+    ]) => {
+      this.#cardSize.value = { width, height };
+    },
+  );
+
+  render() {
+    const { target, isPinned, aim, close, focusField, ...on } = this.#pointing;
+    const { built, frame } = this.page.store;
+    const sizes = (built.value?.layerSizes ?? []).join('-');
+    const shown = frame.value?.views.nodeMaps?.shown ?? [];
+    return html`<div class="stage" @pointermove=${on.onMove} @pointerleave=${on.onLeave}
+      @click=${on.onClick} @keydown=${on.onKeyDown} @focusin=${on.onFocus} @focusout=${on.onBlur}>
+      <canvas class="diagram" role="img" aria-label=${t('network.diagram', { sizes })}></canvas>
+      ${layerSpots(this.page)}
+      <div class="nodes" role="group" aria-label=${t('inspect.nodes')}>
+        ${shown.map((count, layer) => Array.from({ length: count }, (_, unit) => this.#node(layer, unit)))}
+      </div>
+      <kasane-inspect-card .page=${this.page} .target=${target} .isPinned=${isPinned}
+        .aim=${aim} .close=${close} .focusField=${focusField}></kasane-inspect-card>
+    </div>`;
+  }
+
+  /** @param {number} layer @param {number} unit */
+  #node(layer, unit) {
+    const target = this.#pointing.target.value ?? { layer: 0, unit: 0 };
+    const isCurrent = target.layer === layer && target.unit === unit;
+    const { store } = this.page;
+    return html`<button class="node" data-layer=${layer} data-unit=${unit} tabindex=${isCurrent ? 0 : -1}
+      aria-label=${`${layerName(store, layer)}, ${unitName(store, { layer, unit })}`}></button>`;
+  }
+
+  views() {
+    const target = this.#pointing.target.value;
+    const point = this.page.store.experiment.value.probe;
+    const always = { nodeMaps: { size: NODE_MAP_SIZE, ...LIMITS }, links: LIMITS, layers: {} };
+    return target ? { ...always, focus: { ...target, point } } : always;
+  }
+
+  painters() {
+    const surface = new Surface(this.find('canvas', HTMLCanvasElement));
+    this.#surface = surface;
+    this.#cardObserver.observe(this.find('kasane-inspect-card', HTMLElement));
+    return [
+      () => this.#paint(surface),
+      () => this.#placeNodes(this.#layout(surface)),
+      () => this.#placeCard(surface),
+    ];
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#surface?.dispose();
+    this.#cardObserver.disconnect();
+  }
+
+  /** @param {Surface} surface */
+  #layout(surface) {
+    const room = { ...surface.size.value, top: TOP };
+    const sizes = this.page.store.built.value?.layerSizes ?? [];
+    const shown = this.page.store.frame.value?.views.nodeMaps?.shown ?? [];
+    const key = [room.width, room.height, sizes, shown].join(';');
+    if (room.width === 0 || shown.length !== sizes.length || key === this.#laidOut)
+      return this.#pointing.columns;
+    this.#laidOut = key;
+    this.#pointing.columns = layoutDiagram(room, sizes, shown);
+    return this.#pointing.columns;
+  }
+
+  /** @param {Surface} surface */
+  #paint(surface) {
+    const { built, frame, fitted } = this.page.store;
+    const columns = this.#layout(surface);
+    const views = frame.value?.views;
+    if (!built.value || !views?.nodeMaps || columns.length === 0) return;
+    const { classes } = built.value;
+    // The settings may be ahead of the run: a regression is still shown when classes have been chosen.
+    const outputs = { classes, areShares: classes > 0 && areProbabilities(fitted.value) };
+    this.#atlas.paint(views.nodeMaps, outputs, palette.value);
+    const picture = { columns, views, atlas: this.#atlas, palette: palette.value };
+    paintDiagram(surface.begin(), { ...picture, target: this.#pointing.target.value });
+  }
+
+  /** New buttons may have come after the last picture was painted. */
+  updated() {
+    this.#placeNodes(this.#pointing.columns);
+  }
+
+  /** The buttons lie over the nodes of the picture. @param {readonly Column[]} columns */
+  #placeNodes(columns) {
+    for (const node of this.querySelectorAll('.node')) {
+      const { style, dataset } = /** @type {HTMLElement} */ (node);
+      const [layer, unit] = [Number(dataset.layer), Number(dataset.unit)];
+      const column = columns[layer];
+      if (column?.ys[unit] === undefined) continue;
+      const { width, height } = column.target;
+      const place = { left: column.xs[unit], top: column.ys[unit], width, height };
+      for (const [side, px] of Object.entries(place)) style.setProperty(side, `${px}px`);
+    }
+  }
+
+  /** @param {Surface} surface */
+  #placeCard(surface) {
+    const target = this.#pointing.target.value;
+    const columns = this.#layout(surface);
+    const place = target && placeOfCard(columns, target, surface.size.value, this.#cardSize.value);
+    if (!place) return;
+    const { style } = this.find('kasane-inspect-card', HTMLElement);
+    Object.assign(style, { left: `${place.left}px`, top: `${place.top}px` });
+  }
+}
+customElements.define('kasane-network-diagram', NetworkDiagram);

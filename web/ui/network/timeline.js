@@ -1,0 +1,48 @@
+/** timeline.js - the epochs of the training as a line to go along: back to any moment, and to the newest. */
+
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { fieldOf } from '../events.js';
+import { formatCount, formatLoss } from '../format.js';
+import { SignalElement } from '../signal-element.js';
+import { t } from '../text.js';
+
+class Timeline extends SignalElement {
+  render() {
+    const { reading, wantedEpoch } = this.page.store;
+    const newest = reading.value?.newestEpoch ?? 0;
+    const epoch = Math.min(wantedEpoch.value ?? reading.value?.epoch ?? 0, newest);
+    const place = { epoch: formatCount(epoch), newest: formatCount(newest) };
+    return html`<div class="timeline" role="group" aria-label=${t('timeline.label')}>
+      <span class="place" data-figure="moment">${t('timeline.place', place)}</span>
+      <input type="range" name="moment" min="0" max=${newest} step="1" ?disabled=${newest === 0}
+        .value=${live(String(epoch))} aria-label=${t('timeline.label')}
+        aria-valuetext=${this.#spoken(epoch, place)}
+        @input=${(/** @type {Event} */ event) => this.#seek(event)}>
+      <button class="ghost" title=${t('timeline.now.hint')} ?disabled=${epoch === newest}
+        @click=${() => this.page.actions.travel.seek(newest)}>${t('timeline.now')}</button>
+      ${this.#forgetButton()}
+    </div>`;
+  }
+
+  /** @param {number} epoch @param {{epoch: string, newest: string}} place */
+  #spoken(epoch, place) {
+    const reading = this.page.store.reading.value;
+    if (reading?.epoch !== epoch) return t('timeline.place', place);
+    return t('timeline.spoken', { ...place, loss: formatLoss(reading.loss.test) });
+  }
+
+  #forgetButton() {
+    const count = this.page.store.comparableRuns.value.length;
+    if (count === 0) return nothing;
+    const { travel } = this.page.actions;
+    return html`<button class="ghost" title=${t('timeline.forget.hint')}
+      @click=${() => travel.forgetEarlierRuns()}>${t('timeline.forget', { count })}</button>`;
+  }
+
+  /** @param {Event} event */
+  #seek(event) {
+    this.page.actions.travel.seek(Number(fieldOf(event).value));
+  }
+}
+customElements.define('kasane-timeline', Timeline);

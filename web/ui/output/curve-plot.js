@@ -1,0 +1,87 @@
+/** curve-plot.js - regression over one feature: the samples, and the network's function through them. */
+
+import { computed } from '@preact/signals-core';
+import { html } from 'lit';
+import { placesOf } from '../../state/probes.js';
+import { down, paintAxes, paintCurve, paintUprights, rangeOf } from '../paint/curve.js';
+import { paintRings } from '../paint/marks.js';
+import { paintPoints, placer } from '../paint/points.js';
+import { Surface } from '../paint/surface.js';
+import { palette } from '../palette.js';
+import { fillsOf, showsBatch } from '../parts.js';
+import { t } from '../text.js';
+import { ProbeField } from './probe-field.js';
+
+const CURVE_SIZE = 241;
+
+class CurvePlot extends ProbeField {
+  hasHeight = false;
+  /** @type {Surface[]} */
+  #surfaces = [];
+  #showsTest = computed(() => this.page.store.experiment.value.showTest);
+  #range = computed(() => rangeOf(this.page.store.built.value?.targets ?? []));
+
+  render() {
+    return this.field(
+      html`<canvas class="points" role="img" aria-label=${t('output.curve')}></canvas>
+        <canvas class="marks" aria-hidden="true"></canvas>`,
+      t('output.curve.hint'),
+    );
+  }
+
+  views() {
+    return { curve: { size: CURVE_SIZE }, ...(showsBatch(this.page.store) ? { batch: {} } : {}) };
+  }
+
+  painters() {
+    const [points, marks] = ['.points', '.marks'].map(
+      (layer) => new Surface(this.find(layer, HTMLCanvasElement)),
+    );
+    this.#surfaces = [points, marks];
+    return [...super.painters(), () => this.#paintPoints(points), () => this.#paintCurve(marks)];
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    for (const surface of this.#surfaces) surface.dispose();
+  }
+
+  /** On the curve. @param {number} index @returns {[number, number]} */
+  share(index) {
+    const [left, top] = super.share(index);
+    const output = this.page.store.frame.value?.probes[index]?.[0];
+    if (output === undefined || !Number.isFinite(output)) return [left, top];
+    return [left, Math.max(0, Math.min(1, down(output, this.#range.value, 1)))];
+  }
+
+  /** @param {Surface} surface */
+  #paintPoints(surface) {
+    const { built, names } = this.page.store;
+    const size = surface.size.value.width;
+    if (!built.value || size === 0) return;
+    const context = surface.begin();
+    const range = this.#range.value;
+    const fillOf = fillsOf(built.value.parts, names.value.part, this.#showsTest.value);
+    paintAxes(context, { size, range, palette: palette.value });
+    const color = palette.value.ink3;
+    const radius = Math.max(2.6, size / 105);
+    paintPoints(context, built.value, { size, radius, palette: palette.value, fillOf, range, color });
+  }
+
+  /** @param {Surface} surface */
+  #paintCurve(surface) {
+    const { built, frame, experiment } = this.page.store;
+    const size = surface.size.value.width;
+    const views = frame.value?.views;
+    if (!built.value || size === 0 || !views?.curve?.length) return;
+    const context = surface.begin();
+    const [range, colors] = [this.#range.value, palette.value];
+    const lit = showsBatch(this.page.store) ? (views.batch ?? []) : [];
+    const ring = { radius: size / 70, width: 2, color: colors.accent, halo: colors.card };
+    paintRings(context, lit, placer(built.value, size, range), ring);
+    paintCurve(context, views.curve, { size, range, palette: colors });
+    const xs = placesOf(experiment.value).map(([x]) => x);
+    paintUprights(context, xs, { size, palette: colors });
+  }
+}
+customElements.define('kasane-curve-plot', CurvePlot);

@@ -1,0 +1,75 @@
+/**
+ * image-grid.js - data that are images: some of them with their class and, where it is another one, what they
+ * are taken for. One of them is the probe.
+ */
+
+import { html, nothing } from 'lit';
+import { probeSampleOf } from '../../state/probes.js';
+import { paintImage } from '../paint/images.js';
+import { PART_SIGNS } from '../paint/points.js';
+import { palette } from '../palette.js';
+import { SignalElement } from '../signal-element.js';
+import { nameOf, t } from '../text.js';
+
+/** As many as can be told apart in the square of the map. */
+const MOST_IMAGES = 48;
+
+class ImageGrid extends SignalElement {
+  render() {
+    const { built, experiment, reading } = this.page.store;
+    if (!built.value) return html``;
+    const chosen = probeSampleOf(experiment.value, built.value.parts.length);
+    const guesses = reading.value?.views.guesses ?? [];
+    return html`<fieldset class="map images">
+      <legend class="unseen">${t('output.images')}</legend>
+      ${this.#shown().map((sample) => this.#image(sample, guesses[sample], sample === chosen))}
+    </fieldset>`;
+  }
+
+  views() {
+    return { guesses: {} };
+  }
+
+  painters() {
+    return [() => this.#paint()];
+  }
+
+  updated() {
+    this.#paint();
+  }
+
+  /** @returns {number[]} samples */
+  #shown() {
+    const { built, experiment, names } = this.page.store;
+    const test = names.value.part.indexOf('test');
+    const { showTest } = experiment.value;
+    const parts = built.value?.parts ?? new Uint8Array();
+    return [...parts.keys()].filter((i) => showTest || parts[i] !== test).slice(0, MOST_IMAGES);
+  }
+
+  /** @param {number} sample @param {number | undefined} guess @param {boolean} isChosen */
+  #image(sample, guess, isChosen) {
+    const { built, names } = this.page.store;
+    const label = built.value?.labels[sample] ?? 0;
+    const part = names.value.part[built.value?.parts[sample] ?? 0];
+    const isWrong = guess !== undefined && guess !== label;
+    const words = { label, guess: guess ?? '', part: nameOf('part', part) };
+    return html`<label class="image" data-wrong=${isWrong} title=${t('output.image', words)}>
+      <input class="unseen" type="radio" name="probeSample" value=${sample} .checked=${isChosen}
+        aria-label=${t('output.image', words)}
+        @change=${() => this.page.actions.set('probeSample', sample)}>
+      <canvas data-sample=${sample} aria-hidden="true"></canvas>
+      <span aria-hidden="true">${PART_SIGNS[part]}${label}${isWrong ? html`<b>→${guess}</b>` : nothing}</span>
+    </label>`;
+  }
+
+  /** Each canvas is painted again only when it gets another image or the theme changes. */
+  #paint() {
+    const { built } = this.page.store;
+    if (!built.value) return;
+    for (const canvas of this.querySelectorAll('canvas')) {
+      paintImage(canvas, built.value, Number(canvas.dataset.sample), palette.value);
+    }
+  }
+}
+customElements.define('kasane-image-grid', ImageGrid);

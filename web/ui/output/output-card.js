@@ -1,0 +1,108 @@
+/**
+ * output-card.js - what the network says: of the plane a decision map, of one feature a curve, of images what
+ * each is taken for; and the outputs at the probes.
+ */
+
+import { computed, signal } from '@preact/signals-core';
+import { html, nothing } from 'lit';
+import { WORD_TERMS } from '../../state/glossary.js';
+import { MOST_PROBES, placesOf } from '../../state/probes.js';
+import './curve-plot.js';
+import './decision-map.js';
+import './image-grid.js';
+import './output-bars.js';
+import { PART_SIGNS } from '../paint/points.js';
+import { SignalElement } from '../signal-element.js';
+import { term } from '../terms/term.js';
+import { nameOf, t } from '../text.js';
+import './value-scale.js';
+
+/** @typedef {'showTest' | 'showMistakes' | 'discretise'} Flag */
+
+class OutputCard extends SignalElement {
+  /** Which probe is in hand. */
+  #active = signal(0);
+  #isBatchLit = computed(() => (this.page.store.frame.value?.views.batch?.length ?? 0) > 0);
+
+  render() {
+    return html`<section class="card output" aria-labelledby="output-title">
+      <h2 id="output-title">${term(WORD_TERMS.output, t('output.title'))} <em>${this.#legend()}</em></h2>
+      ${this.#tools()}
+      ${this.#picture()}
+      ${this.#hasScale() ? html`<kasane-value-scale .page=${this.page}></kasane-value-scale>` : nothing}
+      <kasane-output-bars .page=${this.page} .active=${this.#active}></kasane-output-bars>
+    </section>`;
+  }
+
+  #features() {
+    return this.page.store.built.value?.features ?? 2;
+  }
+
+  #hasScale() {
+    const { built } = this.page.store;
+    return this.#features() === 2 && built.value?.outputs === 1;
+  }
+
+  #picture() {
+    const { page } = this;
+    const active = this.#active;
+    const features = this.#features();
+    if (features === 1) return html`<kasane-curve-plot .page=${page} .active=${active}></kasane-curve-plot>`;
+    if (features > 2) return html`<kasane-image-grid .page=${page}></kasane-image-grid>`;
+    return html`<kasane-decision-map .page=${page} .active=${active}></kasane-decision-map>`;
+  }
+
+  /** @returns {string[]} the parts that the data are split into */
+  #parts() {
+    const { built, names } = this.page.store;
+    const places = new Set(built.value?.parts);
+    return (names.value.part ?? []).filter((_, place) => places.has(place));
+  }
+
+  #legend() {
+    const { experiment } = this.page.store;
+    const parts = this.#parts().filter((part) => part !== 'test' || experiment.value.showTest);
+    return html`${parts.map((part) => html`<span>${PART_SIGNS[part]} ${nameOf('part', part)} </span>`)}
+      ${this.#isBatchLit.value ? html`<span class="lit">◌ ${t('setting.batch')}</span>` : nothing}`;
+  }
+
+  /** An image is chosen in the picture itself, which also says what is wrong. */
+  #tools() {
+    if (this.#features() > 2) return nothing;
+    return html`<div class="tools">
+      ${this.#flags().map((flag) => this.#toggle(flag))} ${this.#addProbe()}
+    </div>`;
+  }
+
+  /** @returns {Flag[]} those that change something about the picture */
+  #flags() {
+    const isMap = this.#features() === 2;
+    const hasMistakes = isMap && (this.page.store.built.value?.classes ?? 0) > 0;
+    return [
+      ...(this.#parts().includes('test') ? [/** @type {const} */ ('showTest')] : []),
+      ...(hasMistakes ? [/** @type {const} */ ('showMistakes')] : []),
+      ...(isMap ? [/** @type {const} */ ('discretise')] : []),
+    ];
+  }
+
+  /** @param {Flag} flag */
+  #toggle(flag) {
+    const isOn = this.page.store.experiment.value[flag];
+    return html`<button class="toggle" name=${flag} aria-pressed=${isOn} title=${t(`setting.${flag}`)}
+      @click=${() => this.page.actions.set(flag, !isOn)}>${t(`output.tool.${flag}`)}</button>`;
+  }
+
+  #addProbe() {
+    const count = placesOf(this.page.store.experiment.value).length;
+    return html`<button class="toggle" name="addProbe" title=${t('output.probe.add')}
+      ?disabled=${count === MOST_PROBES}
+      @click=${() => this.#add(count)}>${t('output.tool.addProbe')}</button>`;
+  }
+
+  /** @param {number} count */
+  #add(count) {
+    this.page.actions.addProbe();
+    this.#active.value = count;
+  }
+}
+customElements.define('kasane-output-card', OutputCard);

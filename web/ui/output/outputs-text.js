@@ -1,0 +1,26 @@
+/** outputs-text.js - the outputs at a probe in words and figures. */
+
+import { addUpToOne, areProbabilities } from '../../state/facts.js';
+import { formatOutputs } from '../format.js';
+import { t } from '../text.js';
+
+/** @import { Store } from '../../state/store.js' */
+
+/** @param {Store} store @param {number} probe @returns {string[]} as they are written; none while unknown */
+export function writtenOutputs({ reading, fitted }, probe) {
+  const outputs = reading.value?.probes[probe] ?? [];
+  return formatOutputs(outputs, addUpToOne(fitted.value, outputs.length));
+}
+
+/** @param {Store} store @param {number} index @returns {string} the name of an output */
+export function outputName({ built, fitted }, index) {
+  if (built.value?.outputs === 1) return t('output.value');
+  return t(areProbabilities(fitted.value) ? 'output.class' : 'output.raw', { index });
+}
+
+/** @param {Store} store @param {number} probe @returns {string} */
+export function spokenOutputs(store, probe) {
+  return writtenOutputs(store, probe)
+    .map((figure, index) => `${outputName(store, index)} ${figure}`)
+    .join(', ');
+}

@@ -1,0 +1,54 @@
+/**
+ * notice-area.js - messages to the reader: errors as alerts that stay, news as statuses that go by
+ * themselves.
+ */
+
+import { html, nothing } from 'lit';
+import { SignalElement } from '../signal-element.js';
+import { t } from '../text.js';
+
+/** @import { Notice } from '../../state/notices.js' */
+
+const NEWS_MS = 8000;
+
+class NoticeArea extends SignalElement {
+  /** News whose time is running. @type {WeakSet<Notice>} */
+  #leaving = new WeakSet();
+
+  render() {
+    return html`
+      <div role="alert">${this.#notices('error')}</div>
+      <div role="status">${this.#notices('info')}</div>
+    `;
+  }
+
+  painters() {
+    return [() => this.#letNewsGo()];
+  }
+
+  /** @param {Notice['kind']} wanted */
+  #notices(wanted) {
+    const { store, actions } = this.page;
+    return store.notices.value
+      .filter(({ kind }) => kind === wanted)
+      .map(
+        ({ id, kind, text, hint, params, detail }) => html`<div class="notice ${kind}" data-notice=${id}>
+          <p>
+            <b>${t(text, params)}</b> ${hint ? t(hint, params) : nothing}
+            ${detail ? html`<code>${detail}</code>` : nothing}
+          </p>
+          <button class="mini" aria-label=${t('notice.dismiss')}
+            @click=${() => actions.dismiss(id)}>×</button>
+        </div>`,
+      );
+  }
+
+  #letNewsGo() {
+    for (const notice of this.page.store.notices.value) {
+      if (notice.kind !== 'info' || this.#leaving.has(notice)) continue;
+      this.#leaving.add(notice);
+      setTimeout(() => this.page.actions.expire(notice), NEWS_MS);
+    }
+  }
+}
+customElements.define('kasane-notice-area', NoticeArea);

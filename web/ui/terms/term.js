@@ -1,0 +1,28 @@
+/**
+ * term.js - words that are explained: each is a button, and the one card of the page (term-card.js) opens on
+ * hover, focus or tap.
+ */
+
+import { html } from 'lit';
+import { SETTING_TERMS } from '../../state/glossary.js';
+import { t } from '../text.js';
+
+/**
+ * @param {string} keys of the glossary, several where they belong together
+ * @param {unknown} [word] as it stands in the text; the name of a single term when left out
+ */
+export function term(keys, word = t(`term.${keys}`)) {
+  return html`<button type="button" class="term" data-term=${keys}>${word}</button>`;
+}
+
+/**
+ * The name of a setting, explained where the glossary has it.
+ * @param {string} key of a setting
+ * @param {string} [word]
+ * @param {string} [more] further terms, such as that of what is chosen
+ * @returns {unknown} to be rendered; a label that holds it must name its control with 'for'
+ */
+export function settingTerm(key, word = t(`setting.${key}`), more = '') {
+  const found = SETTING_TERMS[key];
+  return found ? term(`${found} ${more}`, word) : word;
+}

@@ -1,0 +1,94 @@
+/** schedule-curve.js - the factor of the schedule over the epochs, and where training stands on it. */
+
+import { html } from 'lit';
+import { scheduleFactor } from '../../state/training-facts.js';
+import { formatCount } from '../format.js';
+import { css } from '../paint/color.js';
+import { Surface } from '../paint/surface.js';
+import { palette } from '../palette.js';
+import { SignalElement } from '../signal-element.js';
+import { t } from '../text.js';
+
+/** Periods in view: some drops of the steps; of the others a little of what comes after. */
+const PERIODS = Object.freeze({ step: 4.5, other: 1.2 });
+const MARGIN = { left: 24, right: 6, top: 6, bottom: 16 };
+
+class ScheduleCurve extends SignalElement {
+  /** @type {Surface | undefined} */
+  #surface;
+
+  render() {
+    const { store } = this.page;
+    const epoch = store.reading.value?.epoch ?? 0;
+    const factor = scheduleFactor(store.experiment.value, epoch).toFixed(3);
+    return html`<canvas role="img" aria-label=${t('training.curve', { factor, epoch })}></canvas>
+      <small data-figure="factor">${t('training.factor', { factor, epoch })}</small>`;
+  }
+
+  painters() {
+    const surface = new Surface(this.find('canvas', HTMLCanvasElement));
+    this.#surface = surface;
+    return [() => this.#paint(surface)];
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#surface?.dispose();
+  }
+
+  /** @param {Surface} surface */
+  #paint(surface) {
+    const { experiment, reading } = this.page.store;
+    const settings = experiment.value;
+    const epoch = reading.value?.epoch ?? 0;
+    const { width, height } = surface.size.value;
+    const colors = palette.value;
+    if (width === 0) return;
+    const periods = settings.schedule === 'step' ? PERIODS.step : PERIODS.other;
+    const last = Math.max(settings.schedulePeriod * periods, epoch);
+    const [right, bottom] = [width - MARGIN.right, height - MARGIN.bottom];
+    const x = (/** @type {number} */ at) => MARGIN.left + (at / last) * (right - MARGIN.left);
+    const y = (/** @type {number} */ factor) => bottom - factor * (bottom - MARGIN.top);
+    const context = surface.begin();
+    paintAxes(context, { left: MARGIN.left, right, top: y(1), bottom, last, colors });
+    context.strokeStyle = css(colors.accent);
+    context.lineWidth = 2;
+    context.beginPath();
+    for (let column = MARGIN.left; column <= right; column += 0.5) {
+      const at = ((column - MARGIN.left) / (right - MARGIN.left)) * last;
+      context.lineTo(column, y(scheduleFactor(settings, at)));
+    }
+    context.stroke();
+    context.fillStyle = css(colors.ink);
+    context.beginPath();
+    context.arc(x(epoch), y(scheduleFactor(settings, epoch)), 3.5, 0, 2 * Math.PI);
+    context.fill();
+  }
+}
+customElements.define('kasane-schedule-curve', ScheduleCurve);
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {{left: number, right: number, top: number, bottom: number, last: number,
+ *   colors: import('../palette.js').Palette}} frame
+ */
+function paintAxes(context, { left, right, top, bottom, last, colors }) {
+  context.strokeStyle = css(colors.line);
+  context.lineWidth = 1;
+  context.fillStyle = css(colors.ink3);
+  context.font = `${colors.fontSize - 1}px ${colors.font}`;
+  for (const [value, y] of [
+    ['1', top],
+    ['0', bottom],
+  ]) {
+    context.beginPath();
+    context.moveTo(left, Number(y));
+    context.lineTo(right, Number(y));
+    context.stroke();
+    context.textAlign = 'right';
+    context.textBaseline = 'middle';
+    context.fillText(String(value), left - 6, Number(y));
+  }
+  context.textBaseline = 'bottom';
+  context.fillText(formatCount(last), right, bottom + MARGIN.bottom);
+}
