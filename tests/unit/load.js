@@ -7,7 +7,6 @@ import { loadCore } from '../../web/core/index.js';
 /** @typedef {import('node:test').TestContext} TestContext */
 
 export const wasmPath = process.env.KASANE_WASM ?? new URL('../../dist/kasane.wasm', import.meta.url);
-/** Compiled once: a test file that compiles it anew for every test can hang at its end in Node 20. */
 export const wasm = await WebAssembly.compile(await readFile(wasmPath));
 export const core = await loadCore(wasm);
 
