@@ -1,6 +1,7 @@
 /** glossary.test.js - every word that a setting or a name of the core brings to the page is explained. */
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { en } from '../../web/i18n/en.js';
 import { TERMS } from '../../web/i18n/index.js';
@@ -22,6 +23,10 @@ import { core } from './load.js';
 /** @type {Record<string, Record<string, string>>} */
 const DICTIONARIES = { en, ja };
 const SHORTEST_TEXT = 9;
+
+/** Lists of the labs, which a module with the labs tells as well: no page shows them yet. */
+const labHeader = await readFile(new URL('../../c/nn_lab.h', import.meta.url), 'utf8');
+const LAB_LISTS = new Set([...labHeader.matchAll(/^ {2}X\(\w+, (\w+)\)/gm)].map(([, list]) => list));
 
 /** Every term that something points to. */
 function pointedTo() {
@@ -58,6 +63,7 @@ describe('the glossary', () => {
 
   it('explains every name of the core, or says why not', () => {
     for (const [list, names] of Object.entries(core.names)) {
+      if (LAB_LISTS.has(list)) continue;
       assert.notEqual(list in NAME_TERMS, list in PLAIN_LISTS, list);
       if (list in NAME_TERMS) assert.deepEqual(Object.keys(NAME_TERMS[list]).sort(), [...names].sort(), list);
     }
