@@ -5,9 +5,9 @@
 
 import { effect } from '@preact/signals-core';
 import { Actions } from './state/actions.js';
-import { openEngine } from './state/engines.js';
-import { encodeLink, withoutWeights } from './state/link.js';
 import { restorePreferences } from './state/preferences.js';
+import { openEngine } from './state/run/engines.js';
+import { encodeLink, withoutWeights } from './state/sharing/link.js';
 import { Store } from './state/store.js';
 import { KasaneApp } from './ui/app.js';
 import { t } from './ui/text.js';

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Engine } from '../../web/engine/engine.js';
 import { buildExperiment } from '../../web/engine/experiment.js';
-import { defaults } from '../../web/state/schema.js';
+import { defaults } from '../../web/state/experiment/schema.js';
 import { CHROMIUM, CHROMIUM_ARGS, createSite, FOLDER, listen } from '../e2e/serve.js';
 import { rate, spread } from './rate.js';
 import { readCore } from './start.js';

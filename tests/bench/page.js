@@ -5,8 +5,8 @@
  */
 
 import { chromium } from 'playwright-core';
-import { encodeLink } from '../../web/state/link.js';
-import { defaults } from '../../web/state/schema.js';
+import { defaults } from '../../web/state/experiment/schema.js';
+import { encodeLink } from '../../web/state/sharing/link.js';
 import { number, untilReady } from '../e2e/page.js';
 import { CHROMIUM, CHROMIUM_ARGS, createSite, FOLDER, listen } from '../e2e/serve.js';
 import { trainIn } from './browser.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { optionsOf } from '../../web/state/schema.js';
+import { optionsOf } from '../../web/state/experiment/schema.js';
 import { withChart } from '../../web/ui/charts/chart-choice.js';
 import { samplesIn } from '../../web/ui/charts/confusion-table.js';
 import { isSingle, smoothed, styleOf } from '../../web/ui/charts/figure.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Engine } from '../../web/engine/engine.js';
-import { Gallery } from '../../web/state/gallery.js';
-import { PRESETS } from '../../web/state/presets.js';
+import { Gallery } from '../../web/state/presets/gallery.js';
+import { PRESETS } from '../../web/state/presets/presets.js';
 import { core, wasm } from './load.js';
 import { clock } from './started-engine.js';
 

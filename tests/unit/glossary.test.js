@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 import { en } from '../../web/i18n/en.js';
 import { TERMS } from '../../web/i18n/index.js';
 import { ja } from '../../web/i18n/ja.js';
+import { KEYS, optionsOf, SCHEMA } from '../../web/state/experiment/schema.js';
 import {
   CHART_TERMS,
   NAME_TERMS,
@@ -16,7 +17,6 @@ import {
   WORD_TERMS,
 } from '../../web/state/glossary.js';
 import { RULES } from '../../web/state/health/rules.js';
-import { KEYS, optionsOf, SCHEMA } from '../../web/state/schema.js';
 import { placeOfTerm } from '../../web/ui/terms/term-place.js';
 import { core } from './load.js';
 

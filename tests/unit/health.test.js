@@ -4,16 +4,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Engine } from '../../web/engine/engine.js';
 import { en } from '../../web/i18n/en.js';
-import { fitted } from '../../web/state/facts.js';
+import { fitted } from '../../web/state/experiment/facts.js';
+import { defaults, isKey } from '../../web/state/experiment/schema.js';
+import { validateField } from '../../web/state/experiment/validate.js';
 import { countClasses } from '../../web/state/health/facts.js';
 import { judge, RULES } from '../../web/state/health/rules.js';
-import { PRESETS } from '../../web/state/presets.js';
-import { defaults, isKey } from '../../web/state/schema.js';
-import { validateField } from '../../web/state/validate.js';
+import { PRESETS } from '../../web/state/presets/presets.js';
 import { core, wasm } from './load.js';
 import { clock } from './started-engine.js';
 
-/** @import { Experiment } from '../../web/state/schema.js' */
+/** @import { Experiment } from '../../web/state/experiment/schema.js' */
 
 /**
  * @param {import('node:test').TestContext} t

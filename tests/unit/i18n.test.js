@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { en } from '../../web/i18n/en.js';
 import { translate, translateName } from '../../web/i18n/index.js';
 import { ja } from '../../web/i18n/ja.js';
-import { KEYS } from '../../web/state/schema.js';
+import { KEYS } from '../../web/state/experiment/schema.js';
 import { labCore } from './load-labs.js';
 
 /** @type {Record<string, Record<string, string>>} */

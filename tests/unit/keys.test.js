@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { en } from '../../web/i18n/en.js';
+import { optionsOf } from '../../web/state/experiment/schema.js';
 import { KEY_RULES, ruleOf } from '../../web/state/keys.js';
-import { optionsOf } from '../../web/state/schema.js';
 
 /** @param {string} key @param {object} [modifiers] @returns {string | undefined} */
 function actionOf(key, modifiers) {

@@ -1,13 +1,13 @@
 /** presets-help.js - trains an experiment of the page and measures what presets claim. */
 
 import { buildExperiment } from '../../web/engine/experiment.js';
-import { fitted } from '../../web/state/facts.js';
+import { fitted } from '../../web/state/experiment/facts.js';
 import { core } from './load.js';
 
 /** @typedef {import('../../web/core/index.js').Run} Run */
 
 /**
- * @param {import('../../web/state/schema.js').Experiment} experiment
+ * @param {import('../../web/state/experiment/schema.js').Experiment} experiment
  * @param {number} epochs
  * @returns {Record<string, number>} figures at the end, or where it diverged
  */

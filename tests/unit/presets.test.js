@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { en } from '../../web/i18n/en.js';
-import { PRESETS, presetExperiment } from '../../web/state/presets.js';
-import { defaults } from '../../web/state/schema.js';
-import { validate } from '../../web/state/validate.js';
+import { defaults } from '../../web/state/experiment/schema.js';
+import { validate } from '../../web/state/experiment/validate.js';
+import { PRESETS, presetExperiment } from '../../web/state/presets/presets.js';
 import { core } from './load.js';
 import { trainedFigures } from './presets-help.js';
 
-/** @param {import('../../web/state/presets.js').Claim} claim @returns {string} */
+/** @param {import('../../web/state/presets/presets.js').Claim} claim @returns {string} */
 function inWords({ figure, atLeast, atMost }) {
   return atLeast === undefined ? `${figure} at most ${atMost}` : `${figure} at least ${atLeast}`;
 }

@@ -3,7 +3,7 @@
 import { Engine } from '../../web/engine/engine.js';
 import { core, wasm } from './load.js';
 
-/** @import { Engine as Asked } from '../../web/state/engine-types.js' */
+/** @import { Engine as Asked } from '../../web/state/run/engine-types.js' */
 
 /** @param {import('node:test').TestContext} t @returns {Promise<Asked>} */
 export async function startEngine(t) {

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import { Recorder } from '../../web/engine/recorder.js';
 import { Session } from '../../web/engine/session.js';
 import { affordable } from '../../web/engine/views/shown.js';
-import { FrameLoop } from '../../web/state/frame-loop.js';
-import { together } from '../../web/state/wishes.js';
+import { FrameLoop } from '../../web/state/run/frame-loop.js';
+import { together } from '../../web/state/run/wishes.js';
 import { settled } from './fake-page.js';
 import { startedEngine, until, wish } from './started-engine.js';
 

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { buildExperiment } from '../../web/engine/experiment.js';
-import { defaults } from '../../web/state/schema.js';
+import { defaults } from '../../web/state/experiment/schema.js';
 import { core } from './load.js';
 
 const SEEDS = Array.from({ length: 20 }, (_, i) => i + 1);

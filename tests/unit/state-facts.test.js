@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildExperiment } from '../../web/engine/experiment.js';
-import * as facts from '../../web/state/facts.js';
-import { defaults } from '../../web/state/schema.js';
+import * as facts from '../../web/state/experiment/facts.js';
+import { defaults } from '../../web/state/experiment/schema.js';
 import { core, makeDataset, makeRun } from './load.js';
 import { datasets } from './state-names.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { layersOf, settingsOf, withLayer } from '../../web/state/layers.js';
+import { layersOf, settingsOf, withLayer } from '../../web/state/experiment/layers.js';
 
 const mixed = { hidden: [8, 4, 2], activation: 'relu', activations: ['tanh', 'relu', 'tanh'] };
 

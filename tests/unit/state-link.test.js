@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { decodeLink, encodeLink } from '../../web/state/link.js';
-import { defaults } from '../../web/state/schema.js';
+import { defaults } from '../../web/state/experiment/schema.js';
+import { decodeLink, encodeLink } from '../../web/state/sharing/link.js';
 import { NAMES } from './state-names.js';
 
 const CHANGED = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DATA_GROUPS, dataGroup, takesBalance, takesFeatures } from '../../web/state/facts.js';
-import { loadPreviews, previewsDiffer } from '../../web/state/previews.js';
-import { defaults } from '../../web/state/schema.js';
+import { DATA_GROUPS, dataGroup, takesBalance, takesFeatures } from '../../web/state/experiment/facts.js';
+import { defaults } from '../../web/state/experiment/schema.js';
+import { loadPreviews, previewsDiffer } from '../../web/state/run/previews.js';
 import { settled, startPage } from './fake-page.js';
 import { core } from './load.js';
 import { startEngine } from './small-engine.js';

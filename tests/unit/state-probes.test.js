@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as probes from '../../web/state/probes.js';
-import { defaults } from '../../web/state/schema.js';
+import * as probes from '../../web/state/experiment/probes.js';
+import { defaults } from '../../web/state/experiment/schema.js';
 
 describe('probes', () => {
   it('are one to three places, told by two settings', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { defaults, KEYS, optionsOf, SCHEMA } from '../../web/state/schema.js';
-import { SettingError, validate, validateField } from '../../web/state/validate.js';
+import { defaults, KEYS, optionsOf, SCHEMA } from '../../web/state/experiment/schema.js';
+import { SettingError, validate, validateField } from '../../web/state/experiment/validate.js';
 import { NAMES } from './state-names.js';
 
 describe('the schema', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { defaults } from '../../web/state/schema.js';
-import { scheduleFactor, symbolOf, warmupOf } from '../../web/state/training-facts.js';
+import { defaults } from '../../web/state/experiment/schema.js';
+import { scheduleFactor, symbolOf, warmupOf } from '../../web/state/experiment/training-facts.js';
 import { core, makeRun } from './load.js';
 
 describe('facts of training', () => {

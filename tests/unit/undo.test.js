@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { defaults } from '../../web/state/schema.js';
-import { UndoHistory } from '../../web/state/undo.js';
+import { defaults } from '../../web/state/experiment/schema.js';
+import { UndoHistory } from '../../web/state/experiment/undo.js';
 
 /** An experiment that is changed step by step, at times that the test sets. */
 function experiments() {

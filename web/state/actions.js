@@ -3,17 +3,17 @@
  * becomes a notice, and a refused setting keeps its last valid value.
  */
 
-import { Changes } from './changes.js';
-import { LiveRun } from './live-run.js';
+import { Changes } from './experiment/changes.js';
+import { freePlace, insideMap, MOST_PROBES, placesOf, withPlaces } from './experiment/probes.js';
+import { validateWeight } from './experiment/validate.js';
 import { errorNotice, withNotice } from './notices.js';
-import { freePlace, insideMap, MOST_PROBES, placesOf, withPlaces } from './probes.js';
-import { Sharing } from './sharing.js';
-import { Travel } from './travel.js';
-import { validateWeight } from './validate.js';
+import { LiveRun } from './run/live-run.js';
+import { Travel } from './run/travel.js';
+import { Sharing } from './sharing/sharing.js';
 
-/** @import { Engine, Steps } from './engine-types.js' */
+/** @import { Engine, Steps } from './run/engine-types.js' */
 /** @import { Notice } from './notices.js' */
-/** @import { Experiment, Key } from './schema.js' */
+/** @import { Experiment, Key } from './experiment/schema.js' */
 /** @import { Store } from './store.js' */
 
 const LARGEST_NEW_SEED = 9999;
@@ -140,7 +140,7 @@ export class Actions {
     if (places.length > 1) this.#setPlaces(places.filter((_, index) => index !== which));
   }
 
-  /** @param {import('./probes.js').Place[]} places */
+  /** @param {import('./experiment/probes.js').Place[]} places */
   #setPlaces(places) {
     this.setAll(withPlaces(places));
   }

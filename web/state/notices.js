@@ -3,10 +3,10 @@
  * detail.
  */
 
-import { isShare } from './schema.js';
-import { SettingError } from './validate.js';
+import { isShare } from './experiment/schema.js';
+import { SettingError } from './experiment/validate.js';
 
-/** @import { Frame } from './engine-types.js' */
+/** @import { Frame } from './run/engine-types.js' */
 
 /**
  * @typedef {object} Notice

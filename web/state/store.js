@@ -1,14 +1,14 @@
 /** store.js - everything the page shows, as signals. Components read; only the actions write. */
 
 import { computed, signal } from '@preact/signals-core';
-import { fitted } from './facts.js';
-import { defaults } from './schema.js';
+import { fitted } from './experiment/facts.js';
+import { defaults } from './experiment/schema.js';
 
 /** @import { Signal } from '@preact/signals-core' */
-/** @import { Built, Engine, Frame, History, Preview } from './engine-types.js' */
+/** @import { Built, Engine, Frame, History, Preview } from './run/engine-types.js' */
 /** @import { Notice } from './notices.js' */
-/** @import { Experiment } from './schema.js' */
-/** @import { Names } from './schema-fields.js' */
+/** @import { Experiment } from './experiment/schema.js' */
+/** @import { Names } from './experiment/schema-fields.js' */
 
 export class Store {
   /** @type {Signal<Experiment>} */

@@ -5,15 +5,15 @@
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { optionsOf, SCHEMA } from '../state/experiment/schema.js';
 import { termOfName } from '../state/glossary.js';
-import { optionsOf, SCHEMA } from '../state/schema.js';
 import { fieldOf } from './events.js';
 import { settingTerm } from './terms/term.js';
 import { nameOf, t } from './text.js';
 import { typed } from './typing.js';
 
-/** @import { Key } from '../state/schema.js' */
-/** @import { NumberField } from '../state/schema-fields.js' */
+/** @import { Key } from '../state/experiment/schema.js' */
+/** @import { NumberField } from '../state/experiment/schema-fields.js' */
 /** @import { Page } from './signal-element.js' */
 
 /**

@@ -8,7 +8,7 @@ import { effect, signal } from '@preact/signals-core';
 import { LitElement } from 'lit';
 
 /** @import { Actions } from '../state/actions.js' */
-/** @import { ViewWishes } from '../state/engine-types.js' */
+/** @import { ViewWishes } from '../state/run/engine-types.js' */
 /** @import { Store } from '../state/store.js' */
 
 /** @typedef {{store: Store, actions: Actions}} Page what components read and call */

@@ -1,7 +1,7 @@
 /** text.js - texts in the language of the reader; what renders them follows a change of language. */
 
 import { translate, translateName } from '../i18n/index.js';
-import { outputOf } from '../state/facts.js';
+import { outputOf } from '../state/experiment/facts.js';
 import { language } from '../state/preferences.js';
 import { formatPlain } from './format.js';
 

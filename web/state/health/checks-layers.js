@@ -1,7 +1,7 @@
 /** checks-layers.js - what the layers tell: units that do not work, gradients that fade or grow. */
 
-import { isFlat, saturates } from '../facts.js';
-import { layersOf } from '../layers.js';
+import { isFlat, saturates } from '../experiment/facts.js';
+import { layersOf } from '../experiment/layers.js';
 import { isLearned, layersSeen, measured } from './facts.js';
 
 /** @import { Facts } from './facts.js' */
@@ -102,7 +102,7 @@ export function firstGradient(facts) {
   return Math.max(0, ...first);
 }
 
-/** @param {import('../layers.js').Layer[]} layers */
+/** @param {import('../experiment/layers.js').Layer[]} layers */
 function fading(layers) {
   return layers.some(({ activation }) => saturates(activation));
 }

@@ -1,6 +1,6 @@
 /** checks-training.js - what the curves and the settings tell: what keeps a network from learning. */
 
-import { takesScale } from '../facts.js';
+import { takesScale } from '../experiment/facts.js';
 import { firstGradient } from './checks-layers.js';
 import {
   fallOf,

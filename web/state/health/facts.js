@@ -1,7 +1,7 @@
 /** facts.js - what is known of a run when its health is judged, and how its figures have moved. */
 
-/** @import { Built, Frame, History, ViewAnswers } from '../engine-types.js' */
-/** @import { Experiment } from '../schema.js' */
+/** @import { Built, Frame, History, ViewAnswers } from '../run/engine-types.js' */
+/** @import { Experiment } from '../experiment/schema.js' */
 
 /** Changes are seen over the last fifth of the training, and over this many epochs at least. */
 const WINDOW_SHARE = 0.2;

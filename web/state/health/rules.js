@@ -16,7 +16,7 @@ import * as training from './checks-training.js';
 import * as well from './checks-well.js';
 
 /** @import { Facts } from './facts.js' */
-/** @import { Experiment } from '../schema.js' */
+/** @import { Experiment } from '../experiment/schema.js' */
 
 /** The worst first. */
 const SEVERITIES = /** @type {const} */ (['bad', 'warn', 'note', 'good']);

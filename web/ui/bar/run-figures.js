@@ -7,7 +7,7 @@ import { countIn } from '../parts.js';
 import { term } from '../terms/term.js';
 import { t } from '../text.js';
 
-/** @import { Frame } from '../../state/engine-types.js' */
+/** @import { Frame } from '../../state/run/engine-types.js' */
 /** @import { Store } from '../../state/store.js' */
 
 /** @param {Store} store */

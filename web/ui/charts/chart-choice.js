@@ -1,7 +1,7 @@
 /** chart-choice.js - which chart a card shows, and of which layer, part or probe. */
 
 import { html, nothing } from 'lit';
-import { optionsOf } from '../../state/schema.js';
+import { optionsOf } from '../../state/experiment/schema.js';
 import { chosenIn } from '../events.js';
 import { nameOf, t } from '../text.js';
 import { partIn } from './figures.js';

@@ -1,7 +1,7 @@
 /** charts-row.js - the charts below the network: three, each of the reader's choice. */
 
 import { html } from 'lit';
-import { SCHEMA } from '../../state/schema.js';
+import { SCHEMA } from '../../state/experiment/schema.js';
 import './chart-card.js';
 import { ChartSlot } from './chart-slot.js';
 import { viewsOf } from './figures.js';

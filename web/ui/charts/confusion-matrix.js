@@ -4,7 +4,7 @@
  */
 
 import { html } from 'lit';
-import { SCHEMA } from '../../state/schema.js';
+import { SCHEMA } from '../../state/experiment/schema.js';
 import { formatCoordinate } from '../format.js';
 import { css } from '../paint/color.js';
 import { palette } from '../palette.js';

@@ -2,7 +2,7 @@
 
 import { t } from '../text.js';
 
-/** @import { Frame } from '../../state/engine-types.js' */
+/** @import { Frame } from '../../state/run/engine-types.js' */
 /** @import { Table } from './table.js' */
 
 /** @typedef {NonNullable<NonNullable<Frame['views']['confusion']>[string]>} Confusion */

@@ -1,6 +1,6 @@
 /** epoch-figures.js - the charts over epochs: loss, accuracy, probe, learning rate, gradients. */
 
-import { areProbabilities } from '../../state/facts.js';
+import { areProbabilities } from '../../state/experiment/facts.js';
 import { formatCount, formatLoss, formatOutput, formatPercent, withMinus } from '../format.js';
 import { outputName } from '../output/outputs-text.js';
 import { palette } from '../palette.js';
@@ -9,7 +9,7 @@ import { dashOf, smoothed } from './figure.js';
 import { layerLabel } from './labels.js';
 import { shortNumber } from './ticks.js';
 
-/** @import { History } from '../../state/engine-types.js' */
+/** @import { History } from '../../state/run/engine-types.js' */
 /** @import { Store } from '../../state/store.js' */
 /** @import { ChartSlot } from './chart-slot.js' */
 /** @import { Figure, Line } from './figure.js' */

@@ -5,7 +5,7 @@ import { filledParts, KINDS, shownFor } from './kinds.js';
 import { chartTitle } from './labels.js';
 import { histogramFigure, isHistogram, QUANTITIES, targetFigure } from './moment-figures.js';
 
-/** @import { ViewWishes } from '../../state/engine-types.js' */
+/** @import { ViewWishes } from '../../state/run/engine-types.js' */
 /** @import { Store } from '../../state/store.js' */
 /** @import { ChartSlot } from './chart-slot.js' */
 /** @import { Figure } from './figure.js' */

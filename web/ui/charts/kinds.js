@@ -1,6 +1,6 @@
 /** kinds.js - the charts there are: which data they fit, and which choice each one offers. */
 
-/** @import { Built } from '../../state/engine-types.js' */
+/** @import { Built } from '../../state/run/engine-types.js' */
 
 /**
  * @typedef {object} Kind

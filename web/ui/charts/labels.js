@@ -1,6 +1,6 @@
 /** labels.js - names of what charts show several of. */
 
-import { outputOf } from '../../state/facts.js';
+import { outputOf } from '../../state/experiment/facts.js';
 import { t } from '../text.js';
 
 /** @import { Store } from '../../state/store.js' */

@@ -5,7 +5,7 @@ import { palette } from '../palette.js';
 import { t } from '../text.js';
 import { shortNumber } from './ticks.js';
 
-/** @import { Frame } from '../../state/engine-types.js' */
+/** @import { Frame } from '../../state/run/engine-types.js' */
 /** @import { Store } from '../../state/store.js' */
 /** @import { Figure, Line } from './figure.js' */
 

@@ -1,13 +1,13 @@
 /** data-card.js - what is learnt: the data set, its shape, its parts, and what of it the network is given. */
 
 import { html, nothing } from 'lit';
-import { classRange, dataGroup, takesBalance } from '../../state/facts.js';
+import { classRange, dataGroup, takesBalance } from '../../state/experiment/facts.js';
+import { optionsOf } from '../../state/experiment/schema.js';
 import { termOfName, WORD_TERMS } from '../../state/glossary.js';
-import { optionsOf } from '../../state/schema.js';
 import { chosenIn } from '../events.js';
 import { countIn } from '../parts.js';
 import './data-sets.js';
-import { dial } from '../dial.js';
+import { dial } from './dial.js';
 import './features.js';
 import { diceIcon } from '../icons.js';
 import { SignalElement } from '../signal-element.js';

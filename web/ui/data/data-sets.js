@@ -3,15 +3,15 @@
 import { signal } from '@preact/signals-core';
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { DATA_GROUPS, dataGroup } from '../../state/facts.js';
-import { optionsOf } from '../../state/schema.js';
+import { DATA_GROUPS, dataGroup } from '../../state/experiment/facts.js';
+import { optionsOf } from '../../state/experiment/schema.js';
 import { Surface } from '../paint/surface.js';
 import { paintThumbnail } from '../paint/thumbnail.js';
 import { palette } from '../palette.js';
 import { SignalElement } from '../signal-element.js';
 import { nameOf, t } from '../text.js';
 
-/** @import { DataGroup } from '../../state/facts.js' */
+/** @import { DataGroup } from '../../state/experiment/facts.js' */
 
 class DataSets extends SignalElement {
   /** @type {Map<string, Surface>} by name of the data set */

@@ -2,9 +2,9 @@
 
 import { computed } from '@preact/signals-core';
 import { html, nothing } from 'lit';
-import { takesFeatures } from '../../state/facts.js';
+import { takesFeatures } from '../../state/experiment/facts.js';
+import { optionsOf } from '../../state/experiment/schema.js';
 import { infoNotice } from '../../state/notices.js';
-import { optionsOf } from '../../state/schema.js';
 import { signedRamp, signedStep } from '../paint/color.js';
 import { Pixels } from '../paint/pixels.js';
 import { palette } from '../palette.js';

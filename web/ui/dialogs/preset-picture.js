@@ -11,7 +11,7 @@ import { palette } from '../palette.js';
 import { fillsOf } from '../parts.js';
 import { SignalElement } from '../signal-element.js';
 
-/** @import { Gallery, Picture } from '../../state/gallery.js' */
+/** @import { Gallery, Picture } from '../../state/presets/gallery.js' */
 
 class PresetPicture extends SignalElement {
   /** @type {Gallery} */

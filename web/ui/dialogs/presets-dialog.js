@@ -2,17 +2,17 @@
 
 import { signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
-import { openEngine } from '../../state/engines.js';
-import { Gallery } from '../../state/gallery.js';
 import { errorNotice } from '../../state/notices.js';
-import { PRESETS } from '../../state/presets.js';
+import { Gallery } from '../../state/presets/gallery.js';
+import { PRESETS } from '../../state/presets/presets.js';
+import { openEngine } from '../../state/run/engines.js';
 import { formatLoss, formatPercent } from '../format.js';
 import { closeDialog, PageDialog } from './page-dialog.js';
 import './preset-picture.js';
 import { t } from '../text.js';
 
-/** @import { Picture } from '../../state/gallery.js' */
-/** @import { Preset } from '../../state/presets.js' */
+/** @import { Picture } from '../../state/presets/gallery.js' */
+/** @import { Preset } from '../../state/presets/presets.js' */
 
 class PresetsDialog extends PageDialog {
   /** @type {'presets'} */

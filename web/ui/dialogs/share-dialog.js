@@ -5,9 +5,9 @@
 
 import { signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
+import { optionsOf } from '../../state/experiment/schema.js';
 import { errorNotice, infoNotice } from '../../state/notices.js';
-import { optionsOf } from '../../state/schema.js';
-import { MOST_LINK_LETTERS } from '../../state/sharing.js';
+import { MOST_LINK_LETTERS } from '../../state/sharing/sharing.js';
 import { fieldOf } from '../events.js';
 import { formatCount } from '../format.js';
 import { t } from '../text.js';

@@ -6,15 +6,15 @@
 import { signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { outputOf } from '../../state/facts.js';
-import { layersOf } from '../../state/layers.js';
+import { outputOf } from '../../state/experiment/facts.js';
+import { layersOf } from '../../state/experiment/layers.js';
 import { typedNumber } from '../controls.js';
 import { formatCoordinate, formatShort } from '../format.js';
 import { SignalElement } from '../signal-element.js';
 import { layerName, nameOf, subscript, t, unitName } from '../text.js';
 
 /** @import { Signal } from '@preact/signals-core' */
-/** @import { Target, ViewAnswers } from '../../state/engine-types.js' */
+/** @import { Target, ViewAnswers } from '../../state/run/engine-types.js' */
 
 /** @typedef {NonNullable<ViewAnswers['focus']>} Answer */
 /** @typedef {NonNullable<Answer['parameter']>} Parameter */

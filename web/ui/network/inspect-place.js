@@ -1,6 +1,6 @@
 /** inspect-place.js - where the card stands: beside what it is on, never over it, inside the diagram. */
 
-/** @import { Target } from '../../state/engine-types.js' */
+/** @import { Target } from '../../state/run/engine-types.js' */
 /** @import { Column } from '../paint/diagram-layout.js' */
 
 /** @typedef {{width: number, height: number}} Size */

@@ -2,10 +2,10 @@
 
 import { html, nothing, svg } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { outputOf, saturates } from '../../state/facts.js';
+import { outputOf, saturates } from '../../state/experiment/facts.js';
+import { layersOf, settingsOf, withLayer } from '../../state/experiment/layers.js';
+import { optionsOf, SCHEMA } from '../../state/experiment/schema.js';
 import { termOfName, WORD_TERMS } from '../../state/glossary.js';
-import { layersOf, settingsOf, withLayer } from '../../state/layers.js';
-import { optionsOf, SCHEMA } from '../../state/schema.js';
 import { typedNumber } from '../controls.js';
 import { fieldOf } from '../events.js';
 import { formatScientific } from '../format.js';
@@ -13,7 +13,7 @@ import { settingTerm, term } from '../terms/term.js';
 import { nameOf, t } from '../text.js';
 import { typed } from '../typing.js';
 
-/** @import { Layer } from '../../state/layers.js' */
+/** @import { Layer } from '../../state/experiment/layers.js' */
 /** @import { Page } from '../signal-element.js' */
 
 /** Powers of ten at both ends of the bar of a gradient. */

@@ -2,9 +2,9 @@
 
 import { signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
-import { isFlat, takesScale } from '../../state/facts.js';
+import { isFlat, takesScale } from '../../state/experiment/facts.js';
+import { layersOf } from '../../state/experiment/layers.js';
 import { WORD_TERMS } from '../../state/glossary.js';
-import { layersOf } from '../../state/layers.js';
 import { numberInput, select } from '../controls.js';
 import { formatCount } from '../format.js';
 import { inputColumn, layerControls, layerCount, outputColumn } from './layer-controls.js';

@@ -2,7 +2,7 @@
 
 import { signal } from '@preact/signals-core';
 import { html } from 'lit';
-import { areProbabilities } from '../../state/facts.js';
+import { areProbabilities } from '../../state/experiment/facts.js';
 import './inspect-card.js';
 import { Atlas } from '../paint/atlas.js';
 import { paintDiagram } from '../paint/diagram.js';

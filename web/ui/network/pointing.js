@@ -8,7 +8,7 @@ import { linkAt } from '../paint/diagram-layout.js';
 import { moved } from './walk.js';
 
 /** @import { Signal } from '@preact/signals-core' */
-/** @import { Target } from '../../state/engine-types.js' */
+/** @import { Target } from '../../state/run/engine-types.js' */
 /** @import { Column } from '../paint/diagram-layout.js' */
 
 export class Pointing {

@@ -1,6 +1,6 @@
 /** walk.js - where a key leads on the diagram. */
 
-/** @import { Target } from '../../state/engine-types.js' */
+/** @import { Target } from '../../state/run/engine-types.js' */
 
 /**
  * @param {Target} from

@@ -2,7 +2,7 @@
 
 import { computed } from '@preact/signals-core';
 import { html } from 'lit';
-import { placesOf } from '../../state/probes.js';
+import { placesOf } from '../../state/experiment/probes.js';
 import { down, paintAxes, paintCurve, paintUprights, rangeOf } from '../paint/curve.js';
 import { paintRings } from '../paint/marks.js';
 import { paintPoints, placer } from '../paint/points.js';

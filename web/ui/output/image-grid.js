@@ -4,7 +4,7 @@
  */
 
 import { html, nothing } from 'lit';
-import { probeSampleOf } from '../../state/probes.js';
+import { probeSampleOf } from '../../state/experiment/probes.js';
 import { paintImage } from '../paint/images.js';
 import { PART_SIGNS } from '../paint/points.js';
 import { palette } from '../palette.js';

@@ -1,9 +1,9 @@
 /** output-bars.js - the outputs at one of the probes as bars, with what entered the output function. */
 
 import { html, nothing } from 'lit';
-import { areProbabilities, outputOf } from '../../state/facts.js';
+import { areProbabilities, outputOf } from '../../state/experiment/facts.js';
+import { placesOf, probeSampleOf } from '../../state/experiment/probes.js';
 import { termOfName, WORD_TERMS } from '../../state/glossary.js';
-import { placesOf, probeSampleOf } from '../../state/probes.js';
 import { formatCoordinate, formatLogit } from '../format.js';
 import { SHAPE_SIGNS } from '../paint/points.js';
 import { SignalElement } from '../signal-element.js';

@@ -5,8 +5,8 @@
 
 import { computed, signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
+import { MOST_PROBES, placesOf } from '../../state/experiment/probes.js';
 import { WORD_TERMS } from '../../state/glossary.js';
-import { MOST_PROBES, placesOf } from '../../state/probes.js';
 import './curve-plot.js';
 import './decision-map.js';
 import './image-grid.js';

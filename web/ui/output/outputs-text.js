@@ -1,6 +1,6 @@
 /** outputs-text.js - the outputs at a probe in words and figures. */
 
-import { addUpToOne, areProbabilities } from '../../state/facts.js';
+import { addUpToOne, areProbabilities } from '../../state/experiment/facts.js';
 import { formatOutputs } from '../format.js';
 import { t } from '../text.js';
 

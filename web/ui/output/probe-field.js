@@ -6,11 +6,13 @@
 
 import { html, nothing, svg } from 'lit';
 import { EXTENT } from '../../data/plane.js';
-import { placesOf } from '../../state/probes.js';
+import { placesOf } from '../../state/experiment/probes.js';
 import { formatCoordinate } from '../format.js';
 import { SignalElement } from '../signal-element.js';
 import { t } from '../text.js';
 import { spokenOutputs } from './outputs-text.js';
+
+/** @import { Place } from '../../state/experiment/probes.js' */
 
 const KEY_STEP = 0.02;
 const LARGE_KEY_STEP = 0.2;
@@ -46,7 +48,7 @@ export class ProbeField extends SignalElement {
     </div>`;
   }
 
-  /** @param {import('../../state/probes.js').Place} place @param {number} index @param {number} count */
+  /** @param {Place} place @param {number} index @param {number} count */
   #handle(place, index, count) {
     const number = index + 1;
     const shape = PROBE_SHAPES[index];
@@ -62,7 +64,7 @@ export class ProbeField extends SignalElement {
     </div>`;
   }
 
-  /** @param {import('../../state/probes.js').Place} place @param {number} index */
+  /** @param {Place} place @param {number} index */
   #spoken(place, index) {
     const outputs = spokenOutputs(this.page.store, index);
     const [x1, x2] = place.map(formatCoordinate);

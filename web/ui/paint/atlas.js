@@ -6,7 +6,7 @@
 import { pixel, ramp, signedRamp, signedStep, step } from './color.js';
 import { Pixels } from './pixels.js';
 
-/** @import { ViewAnswers } from '../../state/engine-types.js' */
+/** @import { ViewAnswers } from '../../state/run/engine-types.js' */
 /** @import { Palette } from '../palette.js' */
 
 /** @typedef {NonNullable<ViewAnswers['nodeMaps']>} NodeMaps */

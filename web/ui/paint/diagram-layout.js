@@ -14,7 +14,7 @@
  * @property {number} units of the layer
  * @property {{top: number, bottom: number} | null} block of a layer that is shown in part
  */
-/** @typedef {import('../../state/engine-types.js').Target} Target */
+/** @typedef {import('../../state/run/engine-types.js').Target} Target */
 
 const NODE_OF_HEIGHT = 0.1;
 const SMALLEST_LIMIT = 38;

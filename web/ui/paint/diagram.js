@@ -4,7 +4,7 @@ import { css } from './color.js';
 import { BLOCK_PADDING } from './diagram-layout.js';
 import { paintChosenLink, paintLinks } from './links.js';
 
-/** @import { ViewAnswers } from '../../state/engine-types.js' */
+/** @import { ViewAnswers } from '../../state/run/engine-types.js' */
 /** @import { Palette } from '../palette.js' */
 /** @import { Atlas } from './atlas.js' */
 /** @import { Column, Target } from './diagram-layout.js' */

@@ -3,8 +3,8 @@
 import { css, mix } from './color.js';
 import { paintPoints } from './points.js';
 
-/** @import { DataGroup } from '../../state/facts.js' */
-/** @import { Preview } from '../../state/engine-types.js' */
+/** @import { DataGroup } from '../../state/experiment/facts.js' */
+/** @import { Preview } from '../../state/run/engine-types.js' */
 /** @import { Palette } from '../palette.js' */
 
 /**

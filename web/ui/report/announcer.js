@@ -8,7 +8,7 @@ import { formatLoss, formatOutput, formatPercent } from '../format.js';
 import { SignalElement } from '../signal-element.js';
 import { t } from '../text.js';
 
-/** @import { Frame } from '../../state/engine-types.js' */
+/** @import { Frame } from '../../state/run/engine-types.js' */
 
 const RUNNING_MS = 10_000;
 const SHORTEST_MS = 5000;

@@ -16,7 +16,7 @@ import { nameOf, t } from '../text.js';
 
 /** @import { Signal } from '@preact/signals-core' */
 /** @import { Finding, Place } from '../../state/health/rules.js' */
-/** @import { Key } from '../../state/schema.js' */
+/** @import { Key } from '../../state/experiment/schema.js' */
 
 class HealthCard extends SignalElement {
   #steady = new Steady();

@@ -1,7 +1,7 @@
 /** schedule-curve.js - the factor of the schedule over the epochs, and where training stands on it. */
 
 import { html } from 'lit';
-import { scheduleFactor } from '../../state/training-facts.js';
+import { scheduleFactor } from '../../state/experiment/training-facts.js';
 import { formatCount } from '../format.js';
 import { css } from '../paint/color.js';
 import { Surface } from '../paint/surface.js';

@@ -1,10 +1,10 @@
 /** training-groups.js - the settings of training by group: which are shown, and what a closed group says. */
 
-import { scheduleParameters, symbolOf } from '../../state/training-facts.js';
+import { scheduleParameters, symbolOf } from '../../state/experiment/training-facts.js';
 import { formatPercent } from '../format.js';
 import { nameOf, t } from '../text.js';
 
-/** @import { Experiment, Key } from '../../state/schema.js' */
+/** @import { Experiment, Key } from '../../state/experiment/schema.js' */
 
 /**
  * @typedef {object} Group

@@ -4,8 +4,8 @@
  */
 
 import { html, nothing } from 'lit';
-import { isPossibleLoss } from '../../state/facts.js';
-import { SCHEMA } from '../../state/schema.js';
+import { isPossibleLoss } from '../../state/experiment/facts.js';
+import { SCHEMA } from '../../state/experiment/schema.js';
 import { numberInput, select } from '../controls.js';
 import { changeIcons } from '../icons.js';
 import './schedule-curve.js';
@@ -14,7 +14,7 @@ import { settingTerm } from '../terms/term.js';
 import { outputAndLoss, t } from '../text.js';
 import { CAN_BE_OFF, GROUPS, labelOf } from './training-groups.js';
 
-/** @import { Key } from '../../state/schema.js' */
+/** @import { Key } from '../../state/experiment/schema.js' */
 /** @import { Group } from './training-groups.js' */
 
 class TrainingPanel extends SignalElement {

@@ -6,7 +6,7 @@
  * running network, 'view' touches only what is drawn.
  */
 
-import { EXTENT } from '../data/plane.js';
+import { EXTENT } from '../../data/plane.js';
 import { changes, choice, flag, list, names, number, share } from './schema-fields.js';
 
 /** @import { Change, Field, Names } from './schema-fields.js' */

@@ -1,17 +1,17 @@
 /** changes.js - from one experiment to the next: what is set, undone and made again. Part of the actions. */
 
-import { errorNotice } from './notices.js';
-import { loadPreviews, previewsDiffer } from './previews.js';
+import { errorNotice } from '../notices.js';
+import { loadPreviews, previewsDiffer } from '../run/previews.js';
 import { KEYS, SCHEMA } from './schema.js';
 import { UndoHistory } from './undo.js';
 import { validateField } from './validate.js';
 
-/** @import { Engine } from './engine-types.js' */
-/** @import { LiveRun } from './live-run.js' */
-/** @import { Notice } from './notices.js' */
+/** @import { Engine } from '../run/engine-types.js' */
+/** @import { LiveRun } from '../run/live-run.js' */
+/** @import { Notice } from '../notices.js' */
 /** @import { Experiment, Key } from './schema.js' */
-/** @import { Store } from './store.js' */
-/** @import { Travel } from './travel.js' */
+/** @import { Store } from '../store.js' */
+/** @import { Travel } from '../run/travel.js' */
 
 export class Changes {
   history = new UndoHistory();

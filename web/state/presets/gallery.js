@@ -4,13 +4,13 @@
  */
 
 import { signal } from '@preact/signals-core';
-import { fitted } from './facts.js';
+import { fitted } from '../experiment/facts.js';
 import { presetExperiment } from './presets.js';
 
-/** @import { Client } from './engine-types.js' */
-/** @import { Built, Frame } from './engine-types.js' */
+/** @import { Client } from '../run/engine-types.js' */
+/** @import { Built, Frame } from '../run/engine-types.js' */
 /** @import { Preset } from './presets.js' */
-/** @import { Experiment } from './schema.js' */
+/** @import { Experiment } from '../experiment/schema.js' */
 
 /**
  * @typedef {object} Picture

@@ -2,7 +2,7 @@
 
 import { SCHEMA } from './schema.js';
 
-/** @import { Built } from './engine-types.js' */
+/** @import { Built } from '../run/engine-types.js' */
 /** @import { Experiment } from './schema.js' */
 
 /** @typedef {readonly number[]} Place x1 and x2 */

@@ -4,9 +4,9 @@
  * go with each stand under 'preset.<key>' and 'preset.<key>.watch'.
  */
 
-import { defaults } from './schema.js';
+import { defaults } from '../experiment/schema.js';
 
-/** @import { Experiment } from './schema.js' */
+/** @import { Experiment } from '../experiment/schema.js' */
 
 /**
  * @typedef {object} Claim about a figure after the last epoch; those known are in tests/unit/presets.test.js

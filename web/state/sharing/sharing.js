@@ -3,16 +3,16 @@
  * and from the presets. Part of the actions.
  */
 
+import { KEYS, SCHEMA } from '../experiment/schema.js';
+import { infoNotice } from '../notices.js';
+import { presetExperiment } from '../presets/presets.js';
 import { decodeLink, encodeLink, weightsIn } from './link.js';
-import { infoNotice } from './notices.js';
 import { pack, unpack } from './packed.js';
-import { presetExperiment } from './presets.js';
-import { KEYS, SCHEMA } from './schema.js';
 
-/** @import { Changes } from './changes.js' */
-/** @import { Notice } from './notices.js' */
-/** @import { Preset } from './presets.js' */
-/** @import { Experiment } from './schema.js' */
+/** @import { Changes } from '../experiment/changes.js' */
+/** @import { Notice } from '../notices.js' */
+/** @import { Preset } from '../presets/presets.js' */
+/** @import { Experiment } from '../experiment/schema.js' */
 
 /** What most browsers, chats and learning platforms take without cutting it. */
 export const MOST_LINK_LETTERS = 30_000;

@@ -1,7 +1,7 @@
 /** earlier-runs.js - the curves of runs before this one, kept to be compared with. */
 
-/** @import { Experiment } from './schema.js' */
-/** @import { Store } from './store.js' */
+/** @import { Experiment } from '../experiment/schema.js' */
+/** @import { Store } from '../store.js' */
 
 const MOST_RUNS = 5;
 /** A run that has hardly begun is not worth a line. */

@@ -1,6 +1,6 @@
 /** engine-types.js - the engine as the state knows it, as types only. */
 
-/** @typedef {import('../engine/client.js').EngineClient} Client */
+/** @typedef {import('../../engine/client.js').EngineClient} Client */
 /** @typedef {'stepPhase' | 'stepMinibatch' | 'stepEpoch' | 'restoreBest'} Steps */
 /** @typedef {Steps | 'play' | 'pause' | 'seek' | 'reset' | 'restore' | 'change' | 'setParameter'} Commands */
 /** @typedef {'names' | 'datasets' | 'build' | 'preview' | 'featureMaps' | 'frame' | 'save'} Questions */
@@ -12,6 +12,6 @@
 /** @typedef {NonNullable<Frame['history']>} History */
 /** @typedef {Parameters<Client['frame']>[0]['views']} ViewWishes */
 /** @typedef {Frame['views']} ViewAnswers */
-/** @typedef {import('../engine/views/focus.js').Target} Target a neuron or a link */
+/** @typedef {import('../../engine/views/focus.js').Target} Target a neuron or a link */
 
 export {};

@@ -5,17 +5,17 @@
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isShare, SCHEMA } from '../state/schema.js';
-import { typedNumber } from './controls.js';
-import { nearest } from './data/stops.js';
-import { fieldOf } from './events.js';
-import { settingTerm } from './terms/term.js';
-import { t } from './text.js';
-import { typed } from './typing.js';
+import { isShare, SCHEMA } from '../../state/experiment/schema.js';
+import { typedNumber } from '../controls.js';
+import { fieldOf } from '../events.js';
+import { settingTerm } from '../terms/term.js';
+import { t } from '../text.js';
+import { typed } from '../typing.js';
+import { nearest } from './stops.js';
 
-/** @import { Key } from '../state/schema.js' */
-/** @import { NumberField } from '../state/schema-fields.js' */
-/** @import { Page } from './signal-element.js' */
+/** @import { Key } from '../../state/experiment/schema.js' */
+/** @import { NumberField } from '../../state/experiment/schema-fields.js' */
+/** @import { Page } from '../signal-element.js' */
 
 /**
  * @typedef {object} DialOptions

@@ -1,9 +1,9 @@
 /** previews.js - a sample of every data set, made by the same generator as the data themselves. */
 
-import { classCount, dataGroup } from './facts.js';
+import { classCount, dataGroup } from '../experiment/facts.js';
 
 /** @import { Engine, Preview } from './engine-types.js' */
-/** @import { Experiment, Key } from './schema.js' */
+/** @import { Experiment, Key } from '../experiment/schema.js' */
 
 const SAMPLES = 120;
 /** @type {readonly Key[]} */

@@ -4,18 +4,18 @@
  */
 
 import { batch } from '@preact/signals-core';
+import { fitted } from '../experiment/facts.js';
+import { probeRows } from '../experiment/probes.js';
+import { pick } from '../experiment/schema.js';
+import { errorNotice, infoNotice, stopNotice } from '../notices.js';
 import { keepCurves, taskOf } from './earlier-runs.js';
-import { fitted } from './facts.js';
 import { FrameLoop } from './frame-loop.js';
-import { errorNotice, infoNotice, stopNotice } from './notices.js';
-import { probeRows } from './probes.js';
-import { pick } from './schema.js';
 import { together, Wishes } from './wishes.js';
 
 /** @import { Built, Engine, Frame } from './engine-types.js' */
-/** @import { Notice } from './notices.js' */
-/** @import { Experiment, Key } from './schema.js' */
-/** @import { Store } from './store.js' */
+/** @import { Notice } from '../notices.js' */
+/** @import { Experiment, Key } from '../experiment/schema.js' */
+/** @import { Store } from '../store.js' */
 
 /** Figures that change more often than this cannot be read. */
 const READING_INTERVAL_MS = 100;

@@ -6,7 +6,7 @@
 import { SCHEMA } from './schema.js';
 import { warmupOf } from './training-facts.js';
 
-/** @import { Facts } from './engine-types.js' */
+/** @import { Facts } from '../run/engine-types.js' */
 /** @import { Experiment } from './schema.js' */
 
 /** Every corner of a gate's truth table is one of four points. */

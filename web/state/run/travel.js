@@ -3,13 +3,13 @@
  * goes on from there. Part of the actions, for whom it writes the store.
  */
 
+import { infoNotice } from '../notices.js';
 import { keepCurves } from './earlier-runs.js';
-import { infoNotice } from './notices.js';
 
 /** @import { Engine } from './engine-types.js' */
 /** @import { LiveRun } from './live-run.js' */
-/** @import { Notice } from './notices.js' */
-/** @import { Store } from './store.js' */
+/** @import { Notice } from '../notices.js' */
+/** @import { Store } from '../store.js' */
 
 export class Travel {
   /** @type {Promise<void> | null} */

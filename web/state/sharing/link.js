@@ -3,11 +3,11 @@
  * Reading never throws: what is not understood is left out and named, and every valid setting is kept.
  */
 
-import { defaults, isKey, KEYS, SCHEMA } from './schema.js';
-import { validateField } from './validate.js';
+import { defaults, isKey, KEYS, SCHEMA } from '../experiment/schema.js';
+import { validateField } from '../experiment/validate.js';
 
-/** @import { Experiment, Key } from './schema.js' */
-/** @import { Field, Names, NamesField } from './schema-fields.js' */
+/** @import { Experiment, Key } from '../experiment/schema.js' */
+/** @import { Field, Names, NamesField } from '../experiment/schema-fields.js' */
 
 const VERSION = 'v1';
 const EMPTY = 'none';
