@@ -3,7 +3,7 @@
  * features, for the first training sample.
  */
 
-import { EXTENT } from '../../data/plane.js';
+import { PLANE } from '../../data/plane.js';
 import { affordable, parametersBefore, shownOf, unitsOf } from './shown.js';
 
 /** @typedef {import('../../core/index.js').Run} Run */
@@ -25,7 +25,7 @@ export function nodeMaps({ run, inputs }, { size, ...limits }) {
   const rows = run.features === 2 ? side : 1;
   const area = columns * rows;
   const layers =
-    run.features > 2 ? ofSample({ run, inputs }) : overCells({ run, inputs }, cells(columns, rows));
+    run.features > 2 ? ofSample({ run, inputs }) : overCells({ run, inputs }, { ...PLANE, columns, rows });
   const maps = new Float32Array(shown.reduce((sum, count) => sum + count, 0) * area);
   let filled = 0;
   layers.forEach((values, layer) => {
@@ -92,9 +92,4 @@ function overCells({ run, inputs }, view) {
     return values.subarray(taken - units * area, taken);
   });
   return [inputs.map(view, 0).subarray(0, run.inputs * area), ...layers];
-}
-
-/** @param {number} columns @param {number} rows @returns {View} of the whole plane */
-function cells(columns, rows) {
-  return { columns, rows, left: -EXTENT, right: EXTENT, bottom: -EXTENT, top: EXTENT };
 }

@@ -1,6 +1,6 @@
 /** plane.js - what of a run can be drawn over its inputs, where these are one or two. */
 
-import { EXTENT } from '../../data/plane.js';
+import { EXTENT, PLANE } from '../../data/plane.js';
 import { affordable } from './shown.js';
 
 /** @typedef {import('../../core/index.js').Run} Run */
@@ -12,7 +12,8 @@ import { affordable } from './shown.js';
  */
 export function outputMap(run, size) {
   if (run.features > 2) return new Float32Array(0);
-  return byClass(run, run.map(square(affordable(run, size))));
+  const side = affordable(run, size);
+  return byClass(run, run.map({ ...PLANE, columns: side, rows: side }));
 }
 
 /**
@@ -23,7 +24,7 @@ export function outputMap(run, size) {
 export function outputCurve(run, size) {
   if (run.features !== 1) return new Float32Array(0);
   const half = EXTENT / (size - 1); // the outermost cells are centred on the ends
-  return run.map({ ...square(size), rows: 1, left: -EXTENT - half, right: EXTENT + half });
+  return run.map({ ...PLANE, columns: size, rows: 1, left: -EXTENT - half, right: EXTENT + half });
 }
 
 /**
@@ -49,9 +50,4 @@ function byClass({ outputs: units, classes }, outputs) {
   both.set(outputs.map((share) => 1 - share));
   both.set(outputs, outputs.length);
   return both;
-}
-
-/** @param {number} size */
-function square(size) {
-  return { columns: size, rows: size, left: -EXTENT, right: EXTENT, bottom: -EXTENT, top: EXTENT };
 }

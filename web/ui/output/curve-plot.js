@@ -2,8 +2,9 @@
 
 import { computed } from '@preact/signals-core';
 import { html } from 'lit';
+import { fromTop } from '../../data/plane.js';
 import { placesOf } from '../../state/experiment/probes.js';
-import { down, paintAxes, paintCurve, paintUprights, rangeOf } from '../paint/curve.js';
+import { paintAxes, paintCurve, paintUprights, rangeOf } from '../paint/curve.js';
 import { paintRings } from '../paint/marks.js';
 import { paintPoints, placer } from '../paint/points.js';
 import { Surface } from '../paint/surface.js';
@@ -51,7 +52,7 @@ class CurvePlot extends ProbeField {
     const [left, top] = super.share(index);
     const output = this.page.store.frame.value?.probes[index]?.[0];
     if (output === undefined || !Number.isFinite(output)) return [left, top];
-    return [left, Math.max(0, Math.min(1, down(output, this.#range.value, 1)))];
+    return [left, Math.max(0, Math.min(1, fromTop(output, this.#range.value)))];
   }
 
   /** @param {Surface} surface */

@@ -5,7 +5,7 @@
  */
 
 import { html, nothing, svg } from 'lit';
-import { EXTENT } from '../../data/plane.js';
+import { EXTENT, fromLeft, fromTop, UPRIGHT } from '../../data/plane.js';
 import { placesOf } from '../../state/experiment/probes.js';
 import { formatCoordinate } from '../format.js';
 import { SignalElement } from '../signal-element.js';
@@ -78,7 +78,7 @@ export class ProbeField extends SignalElement {
   /** @param {number} index @returns {[number, number]} where a probe stands in the square, 0..1 */
   share(index) {
     const [x1, x2] = placesOf(this.page.store.experiment.value)[index];
-    return [(x1 + EXTENT) / (2 * EXTENT), (EXTENT - x2) / (2 * EXTENT)];
+    return [fromLeft(x1), fromTop(x2, UPRIGHT)];
   }
 
   #placeHandles() {

@@ -1,12 +1,11 @@
 /** curve.js - regression over one feature: axes, and the network's function as a line. */
 
-import { EXTENT } from '../../data/plane.js';
+import { fromLeft, fromTop, UPRIGHT } from '../../data/plane.js';
 import { withMinus } from '../format.js';
 import { css } from './color.js';
 
+/** @import { Range } from '../../data/plane.js' */
 /** @import { Palette } from '../palette.js' */
-
-/** @typedef {{low: number, high: number}} Range of the upright axis */
 
 const MARGIN = 0.2;
 const X_TICKS = [-1, -0.5, 0, 0.5, 1];
@@ -18,19 +17,9 @@ export function rangeOf(targets) {
     low = Math.min(low, targets[i]);
     high = Math.max(high, targets[i]);
   }
-  if (!(low < high)) return { low: -EXTENT, high: EXTENT };
+  if (!(low < high)) return UPRIGHT;
   const room = (high - low) * MARGIN;
   return { low: low - room, high: high + room };
-}
-
-/** @param {number} x @param {number} size @returns {number} pixels from the left */
-function across(x, size) {
-  return ((x + EXTENT) / (2 * EXTENT)) * size;
-}
-
-/** @param {number} y @param {Range} range @param {number} size @returns {number} pixels from the top */
-export function down(y, { low, high }, size) {
-  return ((high - y) / (high - low)) * size;
 }
 
 /** @param {Range} range @returns {number[]} about four round numbers in it */
@@ -51,14 +40,16 @@ export function paintAxes(context, { size, range, palette }) {
   context.fillStyle = css(palette.ink3);
   context.lineWidth = 1;
   for (const x of X_TICKS) {
-    rule(context, x === 0, palette, [across(x, size), 0, across(x, size), size]);
+    const left = fromLeft(x) * size;
+    rule(context, x === 0, palette, [left, 0, left, size]);
     context.textAlign = 'center';
-    context.fillText(withMinus(x), across(x, size), size - 5);
+    context.fillText(withMinus(x), left, size - 5);
   }
   for (const y of ticksOf(range)) {
-    rule(context, y === 0, palette, [0, down(y, range, size), size, down(y, range, size)]);
+    const top = fromTop(y, range) * size;
+    rule(context, y === 0, palette, [0, top, size, top]);
     context.textAlign = 'left';
-    context.fillText(withMinus(y), 5, down(y, range, size) - 4);
+    context.fillText(withMinus(y), 5, top - 4);
   }
 }
 
@@ -70,7 +61,7 @@ export function paintAxes(context, { size, range, palette }) {
 export function paintCurve(context, curve, { size, range, palette }) {
   context.beginPath();
   for (let i = 0; i < curve.length; i++) {
-    context.lineTo((i / (curve.length - 1)) * size, down(curve[i], range, size));
+    context.lineTo((i / (curve.length - 1)) * size, fromTop(curve[i], range) * size);
   }
   context.lineJoin = 'round';
   context.strokeStyle = css(palette.card);
@@ -91,8 +82,9 @@ export function paintUprights(context, xs, { size, palette }) {
   context.save();
   context.beginPath();
   for (const x of xs) {
-    context.moveTo(across(x, size), 0);
-    context.lineTo(across(x, size), size);
+    const left = fromLeft(x) * size;
+    context.moveTo(left, 0);
+    context.lineTo(left, size);
   }
   context.setLineDash([5, 4]);
   context.lineWidth = 1.25;

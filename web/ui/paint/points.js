@@ -3,9 +3,10 @@
  * points hollow, validation points hollow with a core.
  */
 
-import { EXTENT } from '../../data/plane.js';
+import { fromLeft, fromTop, UPRIGHT } from '../../data/plane.js';
 import { css, mix } from './color.js';
 
+/** @import { Range } from '../../data/plane.js' */
 /** @import { Palette } from '../palette.js' */
 /** @import { Rgb } from './color.js' */
 
@@ -41,9 +42,6 @@ const SHAPES = [
  * @property {ArrayLike<number>} [targets] [n], for regression
  */
 
-/** The upright axis of points that have one feature, unless another one is told. */
-const UPRIGHT = { low: -EXTENT, high: EXTENT };
-
 /**
  * @param {CanvasRenderingContext2D} context in CSS pixels
  * @param {Samples} samples
@@ -53,7 +51,7 @@ const UPRIGHT = { low: -EXTENT, high: EXTENT };
  * @param {Palette} options.palette
  * @param {(sample: number) => Fill} [options.fillOf] plain when left out
  * @param {number} [options.limit] of the targets, 1 when left out
- * @param {{low: number, high: number}} [options.range] of the upright axis
+ * @param {Range} [options.range] of the upright axis
  * @param {Rgb} [options.color] of all points, where it tells neither class nor target
  */
 export function paintPoints(context, samples, options) {
@@ -78,15 +76,15 @@ export function paintPoints(context, samples, options) {
 /**
  * @param {Samples} samples of one feature: their targets stand on the upright axis
  * @param {number} size
- * @param {{low: number, high: number}} [range] of the upright axis
+ * @param {Range} [range] of the upright axis
  * @returns {(sample: number) => {x: number, y: number}} in the square
  */
-export function placer({ points, labels, targets }, size, { low, high } = UPRIGHT) {
+export function placer({ points, labels, targets }, size, range = UPRIGHT) {
   const count = labels.length || targets?.length || 0;
   const heights = points.length >= 2 * count ? points.subarray(count) : (targets ?? []);
   return (i) => ({
-    x: ((points[i] + EXTENT) / (2 * EXTENT)) * size,
-    y: ((high - heights[i]) / (high - low)) * size,
+    x: fromLeft(points[i]) * size,
+    y: fromTop(heights[i], range) * size,
   });
 }
 
