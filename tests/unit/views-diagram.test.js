@@ -70,6 +70,27 @@ describe('the health of layers', () => {
   });
 });
 
+describe('the health of units', () => {
+  it('is read from samples spread over all of them: the spiral begins at its centre', (t) => {
+    const subject = built(t, { samples: 2000, trainShare: 1, noise: 0, hidden: [2] });
+    const beyondCentre = [1, 0, -0.6];
+    const nowhere = [0, 0, -1];
+    for (const [unit, [x, y, bias]] of [beyondCentre, nowhere].entries()) {
+      subject.run.setParameter(2 * unit, x);
+      subject.run.setParameter(2 * unit + 1, y);
+      subject.run.setParameter(4 + unit, bias);
+    }
+    const { health } = lookAt(subject, { health: {} });
+    assert.deepEqual(health?.dead, [[1]]);
+    assert.equal(health?.samples, 250);
+  });
+
+  it('is read from all of them while they are few', (t) => {
+    const subject = built(t, { samples: 256, trainShare: 1 });
+    assert.equal(lookAt(subject, { health: {} }).health?.samples, 256);
+  });
+});
+
 describe('a neuron and a link in numbers', () => {
   const point = [0.5, -0.25];
 

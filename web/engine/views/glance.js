@@ -7,11 +7,19 @@ const MOST_SAMPLES = 64;
 /**
  * Samples often come in order, as those of the spiral from its centre outwards: the first few would tell of
  * one end of the data only.
+ * @param {number} samples
+ * @param {number} most
+ * @returns {{count: number, step: number}} how many of them to take, at most that many, and how far apart
+ */
+export function spread(samples, most) {
+  const step = Math.ceil(samples / most);
+  return { count: Math.ceil(samples / step), step };
+}
+
+/**
  * @param {Run} run
  * @returns {ReturnType<Run['inspect']>} of up to 64 training samples, spread over all of them
  */
 export function glanceAt(run) {
-  const samples = run.count('train');
-  const step = Math.ceil(samples / MOST_SAMPLES);
-  return run.inspect({ count: Math.ceil(samples / step), step });
+  return run.inspect(spread(run.count('train'), MOST_SAMPLES));
 }

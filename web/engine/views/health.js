@@ -3,6 +3,8 @@
  * norms of whole layers are another view (layers.js).
  */
 
+import { spread } from './glance.js';
+
 /** @typedef {import('../../core/index.js').Run} Run */
 
 /** Samples that one inspection takes. */
@@ -13,15 +15,16 @@ const MOST_SAMPLES = 256;
 /**
  * @param {Run} run
  * @returns what is seen of each hidden layer: the units that let no gradient through and answer 0 for all of
- *   `samples` training samples, and whether all units have the same weights
+ *   `samples` training samples, spread over all of them, and whether all units have the same weights
  */
 export function unitsHealth(run) {
   const hidden = run.layerSizes.slice(0, -1);
-  const samples = Math.min(MOST_SAMPLES, run.count('train'));
+  const { count: samples, step } = spread(run.count('train'), MOST_SAMPLES);
   /** @type {number[][]} */
   let dead = hidden.map((units) => Array.from({ length: units }, (_, unit) => unit));
-  for (let first = 0; first < samples && dead.some((units) => units.length > 0); first += BLOCK) {
-    const inspection = run.inspect({ first, count: Math.min(BLOCK, samples - first) });
+  for (let taken = 0; taken < samples && dead.some((units) => units.length > 0); taken += BLOCK) {
+    const count = Math.min(BLOCK, samples - taken);
+    const inspection = run.inspect({ first: taken * step, count, step });
     dead = dead.map((units, layer) => (units.length > 0 ? silent(units, inspection, layer) : units));
   }
   const inspection = run.inspect();
