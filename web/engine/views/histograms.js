@@ -12,13 +12,19 @@ const BINS = 24;
  * @property {number} layer 0 is the first hidden layer; past the last one it is the last one
  */
 
-/**
- * @param {Run} run
- * @param {HistogramWish} wish
- */
-export function histogramOf(run, { quantity, layer }) {
-  const at = Math.min(layer, run.layerSizes.length - 1);
+/** @param {Run} run @param {readonly HistogramWish[]} wishes */
+export function histogramsOf(run, wishes) {
   const inspection = glanceAt(run);
+  return wishes.map((wish) => histogramOf(inspection, wish, run.layerSizes.length - 1));
+}
+
+/**
+ * @param {ReturnType<typeof glanceAt>} inspection
+ * @param {HistogramWish} wish
+ * @param {number} last layer
+ */
+function histogramOf(inspection, { quantity, layer }, last) {
+  const at = Math.min(layer, last);
   const { low, high } = roundRange(inspection.values(quantity, at).values);
   return {
     quantity,

@@ -6,7 +6,7 @@
 import { confusionOf } from './confusion.js';
 import { focus } from './focus.js';
 import { unitsHealth } from './health.js';
-import { histogramOf } from './histograms.js';
+import { histogramsOf } from './histograms.js';
 import { layerHealth } from './layers.js';
 import { logitsAt } from './logits.js';
 import { links, nodeMaps } from './nodes.js';
@@ -50,7 +50,7 @@ const VIEWS = Object.freeze({
   /** @param {Subject} subject @param {{parts: readonly string[]}} options */
   residuals: (subject, { parts }) => byName(parts, (part) => residualsOf(subject, part)),
   /** @param {Subject} subject @param {{wishes: readonly HistogramWish[]}} options */
-  histograms: ({ run }, { wishes }) => wishes.map((wish) => histogramOf(run, wish)),
+  histograms: ({ run }, { wishes }) => histogramsOf(run, wishes),
 });
 
 /** What is read rather than watched: a few times a second is enough. @type {ReadonlySet<string>} */
