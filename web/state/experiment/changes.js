@@ -95,15 +95,17 @@ export class Changes {
     if (!experiment) return;
     const before = this.store.experiment.value;
     const changed = KEYS.filter((key) => experiment[key] !== before[key]);
-    const changes = new Set(changed.map((key) => SCHEMA[key].change));
+    const [rebuilt, live, view] = ['rebuild', 'live', 'view'].map((kind) =>
+      changed.find((key) => SCHEMA[key].change === kind),
+    );
     this.store.experiment.value = experiment;
-    if (changes.has('rebuild')) this.#rebuild(isNewStep, changed.find(isRebuilt));
-    else if (changes.has('live')) this.#changeLive(experiment, changed);
-    if (changes.has('view')) this.run.wake();
+    if (rebuilt) this.#rebuild(isNewStep, rebuilt);
+    else if (live) this.#changeLive(experiment, changed);
+    if (view) this.run.wake();
     this.#refreshPreviews();
   }
 
-  /** @param {boolean} keepsCurves @param {Key | undefined} cause */
+  /** @param {boolean} keepsCurves @param {Key} cause */
   async #rebuild(keepsCurves, cause) {
     await this.run.rebuild(keepsCurves, cause);
     this.#refreshPreviews(); // what was refused is taken back
@@ -125,9 +127,4 @@ export class Changes {
     const previews = await loadPreviews(this.engine, this.store.names.value.dataset, experiment);
     if (this.#previewed === experiment) this.store.previews.value = previews;
   }
-}
-
-/** @param {Key} key */
-function isRebuilt(key) {
-  return SCHEMA[key].change === 'rebuild';
 }

@@ -3,7 +3,7 @@
  * and from the presets. Part of the actions.
  */
 
-import { KEYS, SCHEMA } from '../experiment/schema.js';
+import { pick } from '../experiment/schema.js';
 import { infoNotice } from '../notices.js';
 import { presetExperiment } from '../presets/presets.js';
 import { decodeLink, encodeLink, weightsIn } from './link.js';
@@ -90,6 +90,5 @@ export class Sharing {
 
 /** @param {Experiment} a @param {Experiment} b @returns {boolean} whether both are built alike */
 function isSameRun(a, b) {
-  const keys = KEYS.filter((key) => SCHEMA[key].change === 'rebuild');
-  return keys.every((key) => String(a[key]) === String(b[key]));
+  return JSON.stringify(pick(a, 'rebuild')) === JSON.stringify(pick(b, 'rebuild'));
 }
