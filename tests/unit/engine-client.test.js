@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { CoreError } from '../../web/core/index.js';
-import { EngineClient, startEngine } from '../../web/engine/client.js';
+import { EngineClient } from '../../web/engine/client.js';
 import { Engine } from '../../web/engine/engine.js';
 import { buffersOf, failureOf, methods } from '../../web/engine/protocol.js';
 import { usual, wasm } from './load.js';
@@ -43,7 +43,8 @@ describe('the client', () => {
   it('answers come back to who asked, errors as CoreError', async (t) => {
     const engine = new Engine(clock);
     t.after(() => engine.dispose());
-    const client = await startEngine({ worker: portTo(engine), wasm });
+    const client = new EngineClient(() => portTo(engine));
+    await client.load(wasm);
     assert.ok(client.names.activation.includes('relu'));
     assert.equal(client.datasets.moons.mostClasses, 2);
     const built = await client.build(usual);
@@ -62,21 +63,91 @@ describe('the client', () => {
     });
   });
 
-  it('a worker that fails rejects all that wait', async () => {
-    /** @type {any} */
-    const port = { postMessage() {} };
-    const client = new EngineClient(port);
-    const waiting = [client.play(), client.pause()];
-    port.onerror({ message: 'out of memory' });
-    for (const request of waiting)
-      await assert.rejects(request, { code: 'internal', message: 'out of memory' });
-  });
-
   it('that is disposed answers nothing more, and says so at once', async () => {
     /** @type {any} */
     const port = { postMessage() {} };
-    const client = new EngineClient(port);
+    const client = new EngineClient(() => port);
     client.dispose();
     await assert.rejects(client.play(), { code: 'state' });
+  });
+});
+
+/**
+ * Workers that answer nothing of themselves, newest last: with what each was sent, and whether it was ended.
+ */
+function silentWorkers() {
+  /** @type {{port: any, sent: string[], isEnded: boolean}[]} */
+  const workers = [];
+  const open = () => {
+    const worker = { port: /** @type {any} */ (null), sent: /** @type {string[]} */ ([]), isEnded: false };
+    worker.port = {
+      postMessage: (/** @type {import('../../web/engine/protocol.js').Request} */ { id, method }) => {
+        worker.sent.push(method);
+        worker.port.answer = (/** @type {object} */ reply) =>
+          worker.port.onmessage({ data: { id, ...reply } });
+      },
+      terminate: () => {
+        worker.isEnded = true;
+      },
+    };
+    workers.push(worker);
+    return worker.port;
+  };
+  return { workers, open };
+}
+
+describe('a worker that fails', () => {
+  const failures = {
+    'by an error nobody caught': (/** @type {any} */ port) => port.onerror({ message: 'boom' }),
+    'by an answer that cannot be read': (/** @type {any} */ port) => port.onmessageerror(),
+    'by a trap of the core': (/** @type {any} */ port) =>
+      port.answer({ error: failureOf(new WebAssembly.RuntimeError('unreachable')) }),
+  };
+  for (const [name, fail] of Object.entries(failures)) {
+    it(`${name} is ended, and tells all that wait and all that come`, async () => {
+      const { workers, open } = silentWorkers();
+      const client = new EngineClient(open);
+      let crashes = 0;
+      client.onCrash(() => crashes++);
+      const waiting = [client.play(), client.pause()];
+      fail(workers[0].port);
+      for (const request of [...waiting, client.stepEpoch()])
+        await assert.rejects(request, { code: 'crashed' });
+      assert.deepEqual([workers[0].isEnded, crashes], [true, 1]);
+    });
+  }
+
+  it('by silence is found out, but not one that is busy and answers a ping', async (t) => {
+    t.mock.timers.enable({ apis: ['setInterval'] });
+    const { workers, open } = silentWorkers();
+    const client = new EngineClient(open);
+    const request = client.seek(3);
+    const pass = (/** @type {number} */ seconds) => {
+      for (let second = 0; second < seconds; second++) t.mock.timers.tick(1000);
+    };
+    pass(8);
+    assert.equal(workers[0].sent.at(-1), 'ping');
+    workers[0].port.answer({});
+    pass(8);
+    assert.equal(workers[0].isEnded, false);
+    pass(3);
+    await assert.rejects(request, { code: 'crashed', message: /10 s/ });
+    assert.equal(workers[0].isEnded, true);
+  });
+
+  it('has another in its place, which takes requests when it has the core', async () => {
+    const { workers, open } = silentWorkers();
+    const client = new EngineClient(open);
+    client.play().catch(() => {});
+    workers[0].port.onerror({ message: 'boom' });
+    const restarted = client.restart();
+    await assert.rejects(client.play(), { code: 'crashed' });
+    assert.deepEqual(workers[1].sent, ['load']);
+    workers[1].port.answer({ value: {} });
+    await restarted;
+    const request = client.stepEpoch();
+    workers[1].port.answer({});
+    await request;
+    client.dispose();
   });
 });

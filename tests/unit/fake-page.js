@@ -27,6 +27,7 @@ function fakeEngine(canBuild) {
       if (state.refuse === method) throw Object.assign(new Error(`${method}: no`), { code: 'memory' });
       return answer(argument);
     };
+  const crash = { call: () => {} };
   const engine = {
     names: core.names,
     datasets: core.datasets,
@@ -49,6 +50,14 @@ function fakeEngine(canBuild) {
     reset: method('reset'),
     change: method('change'),
     setParameter: method('setParameter'),
+    save: method('save', () => Uint8Array.of(state.epoch)),
+    restore: method('restore', ([epoch]) => {
+      state.epoch = epoch;
+    }),
+    onCrash: (/** @type {() => void} */ call) => {
+      crash.call = call;
+    },
+    restart: method('restart'),
     preview: method('preview', () => ({ classes: 2 })),
     featureMaps: method('featureMaps', () => ({ x: new Float32Array(4) })),
     frame: method('frame', () => ({
@@ -56,7 +65,7 @@ function fakeEngine(canBuild) {
       ...{ views: {}, isComplete: true, answerMs: 0, number: calls.length },
     })),
   };
-  return { engine: /** @type {any} */ (engine), calls, state };
+  return { engine: /** @type {any} */ (engine), calls, state, crash };
 }
 
 /**

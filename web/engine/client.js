@@ -3,43 +3,41 @@
  * The page asks for a frame when it is ready to draw one; nothing is ever pushed to it.
  */
 
-import { CoreError } from '../core/core-error.js';
-import { errorOf } from './protocol.js';
+import { Exchange } from './exchange.js';
 
 /** @typedef {import('./engine.js').Engine} Engine */
-
-/**
- * What answers messages: a Worker, or a stand-in in tests.
- * @typedef {object} Port
- * @property {(message: import('./protocol.js').Request) => void} postMessage
- * @property {((event: MessageEvent<import('./protocol.js').Reply>) => void) | null} onmessage
- * @property {((event: ErrorEvent) => void) | null} [onerror]
- * @property {() => void} [terminate]
- */
+/** @typedef {import('./exchange.js').Port} Port */
 
 export class EngineClient {
-  #port;
-  #lastId = 0;
-  /** @type {Map<number, {resolve: (value: any) => void, reject: (error: CoreError) => void}>} */
-  #waiting = new Map();
-  #isDisposed = false;
+  #exchange;
+  /** @type {BufferSource | WebAssembly.Module | undefined} */
+  #wasm;
   /** @type {import('../core/calls.js').Names} */
   names = {};
   /** @type {import('../core/index.js').Core['datasets']} */
   datasets = {};
 
-  /** @param {Port} port */
-  constructor(port) {
-    this.#port = port;
-    port.onmessage = ({ data }) => this.#settle(data);
-    port.onerror = (event) => this.#abort(new CoreError('internal', event.message || 'the worker stopped'));
+  /** @param {() => Port} openWorker called again when a worker has failed */
+  constructor(openWorker) {
+    this.#exchange = new Exchange(openWorker);
+  }
+
+  /** What is called when the worker fails: all is refused then, until restart(). @param {() => void} call */
+  onCrash(call) {
+    this.#exchange.onCrash = call;
   }
 
   /** @param {BufferSource | WebAssembly.Module} wasm */
   async load(wasm) {
+    this.#wasm = wasm;
     const { names, datasets } = await this.#request('load', wasm);
     this.names = names;
     this.datasets = datasets;
+  }
+
+  /** A new worker with the core loaded, and no run yet. @returns {Promise<void>} */
+  async restart() {
+    await this.#exchange.reopen('load', this.#wasm);
   }
 
   /**
@@ -146,50 +144,11 @@ export class EngineClient {
 
   /** Ends the worker; what is waiting is rejected. */
   dispose() {
-    this.#isDisposed = true;
-    this.#port.terminate?.();
-    this.#abort(disposed());
+    this.#exchange.dispose();
   }
 
-  /**
-   * @param {string} method
-   * @param {...unknown} args
-   * @returns {Promise<any>}
-   */
+  /** @type {Exchange['request']} */
   #request(method, ...args) {
-    if (this.#isDisposed) return Promise.reject(disposed());
-    const id = ++this.#lastId;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#port.postMessage({ id, method, args });
-    });
+    return this.#exchange.request(method, ...args);
   }
-
-  /** @param {import('./protocol.js').Reply} reply */
-  #settle({ id, value, error }) {
-    const waiting = this.#waiting.get(id);
-    this.#waiting.delete(id);
-    if (error) waiting?.reject(errorOf(error));
-    else waiting?.resolve(value);
-  }
-
-  /** @param {CoreError} error */
-  #abort(error) {
-    for (const { reject } of this.#waiting.values()) reject(error);
-    this.#waiting.clear();
-  }
-}
-
-function disposed() {
-  return new CoreError('state', 'EngineClient: it is disposed');
-}
-
-/**
- * @param {{worker: Port, wasm: BufferSource | WebAssembly.Module}} parts
- * @returns {Promise<EngineClient>} with the core loaded
- */
-export async function startEngine({ worker, wasm }) {
-  const client = new EngineClient(worker);
-  await client.load(wasm);
-  return client;
 }

@@ -8,6 +8,7 @@ import { loadCore } from '../core/index.js';
 import { buildExperiment } from './experiment.js';
 import { featureMaps } from './feature-maps.js';
 import { Looking } from './looking.js';
+import { CRASHED, errorOf } from './protocol.js';
 import { Training } from './training.js';
 import { samplesOf } from './views/samples.js';
 
@@ -146,6 +147,7 @@ export class Engine {
     const { views, probes, since } = wish;
     const beginMs = this.#clock.now();
     const { moment, ...report } = this.#training.report(wish);
+    if (report.problem?.code === CRASHED) throw errorOf(report.problem);
     const state = { since, moment: `${moment} ${probes.join(' ')}`, isRunning: report.isRunning };
     const seen = this.#looking.look({ ...this.#live(), probes }, views, state);
     return { ...report, ...seen, answerMs: this.#clock.now() - beginMs };

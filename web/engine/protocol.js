@@ -12,6 +12,11 @@ import { CoreError } from '../core/core-error.js';
 /** @typedef {{code: string, message: string}} Failure */
 /** @typedef {{id: number, value?: unknown, error?: Failure}} Reply */
 
+/** Asked only to hear whether the worker still answers. */
+export const PING = 'ping';
+/** The code of an error after which the worker is not to be trusted any more. */
+export const CRASHED = 'crashed';
+
 /** What a page may ask of the engine. */
 export const methods = Object.freeze([
   'load',
@@ -39,6 +44,8 @@ export const methods = Object.freeze([
  */
 export function failureOf(error) {
   if (error instanceof CoreError) return { code: error.code, message: error.message };
+  // A trap may leave the core's memory in any state.
+  if (error instanceof WebAssembly.RuntimeError) return { code: CRASHED, message: error.message };
   const isArgument = error instanceof RangeError || error instanceof TypeError;
   return {
     code: isArgument ? 'argument' : 'internal',

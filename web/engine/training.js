@@ -112,11 +112,12 @@ export class Training {
    * @param {Uint8Array} bytes
    */
   restore(bytes) {
-    const run = this.#live();
-    run.restore(bytes); // refuses what is damaged, before anything else has changed
+    this.#live().restore(bytes); // refuses what is damaged, before anything else has changed
     this.reset();
+    const options = this.#options; // those of the page, not of the moment
     this.alter((again) => again.restore(bytes));
-    this.#recorder.start(run);
+    this.alter((again) => again.change(options));
+    this.#recorder.start(this.#live());
   }
 
   /** @param {LiveSettings} settings all of them; what is left out is off */
@@ -171,8 +172,7 @@ export class Training {
     this.#stops.restart(run);
     this.#timeline.branch(run);
     this.#recorder.cutAfter(run.epoch);
-    run.change(options);
-    this.#timeline.note(run, (again) => again.change(options));
+    this.alter((again) => again.change(options));
   }
 
   /**

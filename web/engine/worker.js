@@ -1,7 +1,7 @@
 /** worker.js - the engine behind messages, off the main thread. */
 
 import { Engine } from './engine.js';
-import { buffersOf, failureOf, methods } from './protocol.js';
+import { buffersOf, failureOf, methods, PING } from './protocol.js';
 
 /**
  * A message to oneself comes after the messages already waiting, and without the 4 ms that a timer would
@@ -28,6 +28,7 @@ const engine = /** @type {Record<string, (...args: unknown[]) => unknown>} */ (
 
 /** @param {MessageEvent<import('./protocol.js').Request>} event */
 self.onmessage = async ({ data: { id, method, args } }) => {
+  if (method === PING) return self.postMessage({ id });
   try {
     if (!methods.includes(method)) throw new RangeError(`worker: method is '${method}', must be a known one`);
     const value = await engine[method](...args);

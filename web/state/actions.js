@@ -8,6 +8,7 @@ import { freePlace, insideMap, MOST_PROBES, placesOf, withPlaces } from './exper
 import { validateWeight } from './experiment/validate.js';
 import { errorNotice, withNotice } from './notices.js';
 import { LiveRun } from './run/live-run.js';
+import { Recovery } from './run/recovery.js';
 import { Travel } from './run/travel.js';
 import { Sharing } from './sharing/sharing.js';
 
@@ -29,6 +30,7 @@ export class Actions {
     this.store = store;
     this.engine = engine;
     this.run = new LiveRun(store, engine, this, loopOptions);
+    this.recovery = new Recovery(store, engine, this.run, this);
     this.travel = new Travel(store, engine, this.run, this);
     this.changes = new Changes(store, engine, this.run, this.travel, this);
     this.sharing = new Sharing(this.changes, this);

@@ -18,7 +18,16 @@ import { SettingError } from './experiment/validate.js';
  * @property {string} [detail] the words of the core, shown as they are
  */
 
-const KNOWN_CODES = new Set(['argument', 'state', 'memory', 'shape', 'data', 'diverged', 'internal']);
+const KNOWN_CODES = new Set([
+  'argument',
+  'state',
+  'memory',
+  'shape',
+  'data',
+  'diverged',
+  'internal',
+  'crashed',
+]);
 
 /** @param {unknown} error anything that was thrown @returns {Notice} */
 export function errorNotice(error) {
@@ -71,6 +80,15 @@ export function infoNotice(text, params = {}) {
 export function stopNotice({ reason, epoch, limit, reached, bestEpoch }) {
   const params = { epoch, limit, bestEpoch, reached: Number(reached.toPrecision(4)) };
   return { id: 'stop', kind: 'info', text: `stop.${reason}`, hint: 'stop.hint', params };
+}
+
+/** @param {number} epoch with which a new worker goes on @returns {Notice} in place of that of the failure */
+export function recoveredNotice(epoch) {
+  return {
+    ...errorNotice({ code: 'crashed', message: '' }),
+    hint: 'error.crashed.recovered',
+    params: { epoch },
+  };
 }
 
 /**

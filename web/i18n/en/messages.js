@@ -26,6 +26,10 @@ export const messages = {
   'error.diverged.hint': 'Lower the learning rate, then press Reset.',
   'error.internal': 'The training stopped because of an error in Kasane.',
   'error.internal.hint': 'Reload the page; the link keeps your settings.',
+  'error.crashed': 'The part of Kasane that trains has stopped unexpectedly.',
+  'error.crashed.hint': 'It is being started again with the same settings.',
+  'error.crashed.recovered':
+    'It was started again with the same settings and stands at epoch {epoch}. Press Play to go on.',
   'error.unknown': 'Something went wrong.',
   'error.unknown.hint': 'Reload the page; the link keeps your settings.',
 };

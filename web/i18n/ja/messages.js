@@ -26,6 +26,10 @@ export const messages = {
   'error.diverged.hint': '学習率を下げてから、リセットしてください。',
   'error.internal': 'Kasane の内部エラーで学習が停止しました。',
   'error.internal.hint': 'ページを再読み込みしてください。設定はリンクに残っています。',
+  'error.crashed': '学習を担うプログラムが予期せず停止しました。',
+  'error.crashed.hint': '同じ設定で再起動しています。',
+  'error.crashed.recovered':
+    '同じ設定で再起動し、エポック{epoch}の状態に戻しました。「学習開始」で続けられます。',
   'error.unknown': '問題が発生しました。',
   'error.unknown.hint': 'ページを再読み込みしてください。設定はリンクに残っています。',
 };

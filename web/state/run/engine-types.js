@@ -4,7 +4,8 @@
 /** @typedef {'stepPhase' | 'stepMinibatch' | 'stepEpoch' | 'restoreBest'} Steps */
 /** @typedef {Steps | 'play' | 'pause' | 'seek' | 'reset' | 'restore' | 'change' | 'setParameter'} Commands */
 /** @typedef {'names' | 'datasets' | 'build' | 'preview' | 'featureMaps' | 'frame' | 'save'} Questions */
-/** @typedef {Pick<Client, Commands | Questions>} Engine what the actions call; tests hand in their own */
+/** @typedef {'onCrash' | 'restart'} Failures */
+/** @typedef {Pick<Client, Commands | Questions | Failures>} Engine as the actions call it, or a test's own */
 /** @typedef {Client['datasets'][string]} Facts of a kind of data set */
 /** @typedef {Awaited<ReturnType<Client['build']>>} Built points [features][n], parts [n] */
 /** @typedef {Awaited<ReturnType<Client['preview']>>} Preview points [features][n] */

@@ -132,6 +132,11 @@ export class LiveRun {
     this.teller.tell(errorNotice(error));
   }
 
+  /** What is asked of the engine may be about another run than the one that stands. */
+  get isBuilding() {
+    return this.#building !== null;
+  }
+
   /** @param {() => Promise<unknown>} command */
   async send(command) {
     this.#command++;

@@ -1,0 +1,132 @@
+/**
+ * exchange.js - requests to a worker and their answers, and what shows that the worker has failed: an error
+ * that nobody caught in it, a trap of the core, or silence. A worker that has failed is ended; whoever waits
+ * is told, and another worker can be opened in its place.
+ */
+
+import { CoreError } from '../core/core-error.js';
+import { CRASHED, errorOf, PING } from './protocol.js';
+
+/**
+ * What answers messages: a Worker, or a stand-in in tests.
+ * @typedef {object} Port
+ * @property {(message: import('./protocol.js').Request) => void} postMessage
+ * @property {((event: MessageEvent<import('./protocol.js').Reply>) => void) | null} onmessage
+ * @property {((event: ErrorEvent) => void) | null} [onerror]
+ * @property {((event: MessageEvent) => void) | null} [onmessageerror]
+ * @property {() => void} [terminate]
+ */
+
+/** Time in which the page sleeps does not count, therefore ticks and no clock. */
+const TICK_MS = 1000;
+/** The longest piece of work between two answers takes a slow machine about a second. */
+const MOST_SILENT_TICKS = 10;
+
+export class Exchange {
+  #open;
+  /** @type {Port} */
+  #port;
+  #lastId = 0;
+  /** @type {Map<number, {resolve: (value: any) => void, reject: (error: CoreError) => void}>} */
+  #waiting = new Map();
+  /** @type {CoreError | null} why nothing can be asked */
+  #closed = null;
+  #ticker = /** @type {ReturnType<typeof setInterval> | undefined} */ (undefined);
+  #silentTicks = 0;
+  /** Told once of each worker that has failed. */
+  onCrash = () => {};
+
+  /** @param {() => Port} open */
+  constructor(open) {
+    this.#open = open;
+    this.#port = this.#connect();
+  }
+
+  /**
+   * @param {string} method
+   * @param {...unknown} args
+   * @returns {Promise<any>}
+   */
+  request(method, ...args) {
+    return this.#closed ? Promise.reject(this.#closed) : this.#ask(method, args);
+  }
+
+  /**
+   * Another worker in place of the one that has failed; others may ask when it has answered this.
+   * @param {string} method
+   * @param {...unknown} args
+   * @returns {Promise<any>}
+   */
+  async reopen(method, ...args) {
+    this.#end(this.#closed ?? new CoreError(CRASHED, 'the worker was replaced'));
+    this.#port = this.#connect();
+    const value = await this.#ask(method, args);
+    this.#closed = null;
+    return value;
+  }
+
+  /** Ends the worker; what is waiting is rejected. */
+  dispose() {
+    this.#end(new CoreError('state', 'EngineClient: it is disposed'));
+  }
+
+  /** @param {string} method @param {unknown[]} args */
+  #ask(method, args) {
+    const id = ++this.#lastId;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#port.postMessage({ id, method, args });
+      this.#listen();
+    });
+  }
+
+  #connect() {
+    const port = this.#open();
+    port.onmessage = ({ data }) => this.#settle(data);
+    port.onerror = (event) => this.#crash(event.message || 'the worker stopped');
+    port.onmessageerror = () => this.#crash('an answer could not be read');
+    return port;
+  }
+
+  /** @param {import('./protocol.js').Reply} reply */
+  #settle({ id, value, error }) {
+    this.#silentTicks = 0;
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    if (this.#waiting.size === 0) this.#stopListening();
+    if (error) waiting?.reject(errorOf(error));
+    else waiting?.resolve(value);
+    if (error?.code === CRASHED) this.#crash(error.message);
+  }
+
+  /** A worker that is alive answers a ping at once, also while it is busy with a long journey. */
+  #listen() {
+    this.#ticker ??= setInterval(() => {
+      this.#silentTicks++;
+      if (this.#silentTicks > MOST_SILENT_TICKS) this.#crash(`no answer for ${MOST_SILENT_TICKS} s`);
+      else this.#port.postMessage({ id: 0, method: PING, args: [] });
+    }, TICK_MS);
+  }
+
+  #stopListening() {
+    clearInterval(this.#ticker);
+    this.#ticker = undefined;
+    this.#silentTicks = 0;
+  }
+
+  /** @param {string} message */
+  #crash(message) {
+    this.#end(new CoreError(CRASHED, message));
+    this.onCrash();
+  }
+
+  /** @param {CoreError} reason */
+  #end(reason) {
+    this.#closed = reason;
+    this.#stopListening();
+    Object.assign(this.#port, { onmessage: null, onerror: null, onmessageerror: null });
+    this.#port.terminate?.();
+    for (const { reject } of this.#waiting.values()) reject(reason);
+    this.#waiting.clear();
+  }
+}

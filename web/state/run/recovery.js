@@ -1,0 +1,82 @@
+/**
+ * recovery.js - what is left when the engine's worker fails: the run as it was saved last is kept on the
+ * page, and goes on in a new worker. Part of the actions.
+ */
+
+import { effect } from '@preact/signals-core';
+import { errorNotice, recoveredNotice } from '../notices.js';
+
+/** @import { Built, Engine, Frame } from './engine-types.js' */
+/** @import { LiveRun } from './live-run.js' */
+/** @import { Notice } from '../notices.js' */
+/** @import { Store } from '../store.js' */
+
+/** So much training may be lost; saving costs the worker about an epoch. */
+const KEEP_MS = 5000;
+
+export class Recovery {
+  /** @type {{built: Built, bytes: Uint8Array} | null} */
+  #kept = null;
+  #moment = '';
+  #keptMs = Number.NEGATIVE_INFINITY;
+  #isGoingOn = false;
+
+  /**
+   * @param {Store} store
+   * @param {Engine} engine
+   * @param {LiveRun} run
+   * @param {{tell(notice: Notice): void}} teller
+   */
+  constructor(store, engine, run, teller) {
+    this.store = store;
+    this.engine = engine;
+    this.run = run;
+    this.teller = teller;
+    engine.onCrash(() => this.#begin());
+    effect(() => {
+      const { frame, built } = store;
+      if (frame.value && built.value) this.#keep(frame.value, built.value);
+    });
+  }
+
+  /** Saves now and then while it trains, and wherever it stops. @param {Frame} frame @param {Built} built */
+  async #keep({ isRunning, epoch, position, fingerprint }, built) {
+    const nowMs = performance.now();
+    const moment = `${epoch} ${position} ${fingerprint}`;
+    const isDue = !isRunning || nowMs - this.#keptMs >= KEEP_MS;
+    if (!isDue || this.run.isBuilding || (moment === this.#moment && built === this.#kept?.built)) return;
+    this.#moment = moment;
+    this.#keptMs = nowMs;
+    try {
+      this.#kept = { built, bytes: await this.engine.save() };
+    } catch {
+      this.#moment = ''; // the one before stays; whoever else asks is told what is wrong
+    }
+  }
+
+  /** A run that cannot be gone on with starts again; what cannot even be built is told. */
+  async #begin() {
+    if (this.#isGoingOn) return;
+    this.#isGoingOn = true;
+    this.store.isRunning.value = false;
+    const bytes = this.#kept && this.#kept.built === this.store.built.value ? this.#kept.bytes : null;
+    const isDone = (bytes && (await this.#restart(bytes))) || (await this.#restart(null));
+    this.#isGoingOn = false;
+    const { epoch = 0 } = this.store.frame.value ?? {};
+    this.teller.tell(isDone ? recoveredNotice(epoch) : errorNotice({ code: 'internal', message: '' }));
+  }
+
+  /** @param {Uint8Array | null} bytes of the run, null for its first weights @returns {Promise<boolean>} */
+  async #restart(bytes) {
+    const before = this.store.built.value;
+    try {
+      await this.engine.restart();
+      await this.run.rebuild();
+      if (bytes) await this.engine.restore(bytes);
+    } catch {
+      return false;
+    }
+    await this.run.showFrame();
+    return this.store.built.value !== before;
+  }
+}
