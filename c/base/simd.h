@@ -50,15 +50,9 @@ static inline float f32x4_sum(f32x4 v) {
 
 /* f32x4_sum() of four vectors at once, in the same order */
 static inline f32x4 f32x4_sums(f32x4 a, f32x4 b, f32x4 c, f32x4 d) {
-  f32x4 ab_low = __builtin_shufflevector(a, b, 0, 4, 1, 5),
-        ab_high = __builtin_shufflevector(a, b, 2, 6, 3, 7);
-  f32x4 cd_low = __builtin_shufflevector(c, d, 0, 4, 1, 5),
-        cd_high = __builtin_shufflevector(c, d, 2, 6, 3, 7);
-  f32x4 first = __builtin_shufflevector(ab_low, cd_low, 0, 1, 4, 5);
-  f32x4 second = __builtin_shufflevector(ab_low, cd_low, 2, 3, 6, 7);
-  f32x4 third = __builtin_shufflevector(ab_high, cd_high, 0, 1, 4, 5);
-  f32x4 fourth = __builtin_shufflevector(ab_high, cd_high, 2, 3, 6, 7);
-  return (first + second) + (third + fourth);
+  f32x4 ab = __builtin_shufflevector(a, b, 0, 2, 4, 6) + __builtin_shufflevector(a, b, 1, 3, 5, 7);
+  f32x4 cd = __builtin_shufflevector(c, d, 0, 2, 4, 6) + __builtin_shufflevector(c, d, 1, 3, 5, 7);
+  return __builtin_shufflevector(ab, cd, 0, 2, 4, 6) + __builtin_shufflevector(ab, cd, 1, 3, 5, 7);
 }
 
 static inline f32x4 f32x4_sqrt(f32x4 v) {
