@@ -9,6 +9,7 @@ import './report/announcer.js';
 import './charts/charts-row.js';
 import './data/data-card.js';
 import './dialogs/help-dialog.js';
+import { Dropping } from './dropping.js';
 import { Keyboard } from './keyboard.js';
 import './network/network-card.js';
 import './report/notice-area.js';
@@ -29,6 +30,7 @@ export class KasaneApp extends SignalElement {
     super();
     this.page = page;
     this.keyboard = new Keyboard(page);
+    this.dropping = new Dropping(page);
   }
 
   #darkScheme = matchMedia('(prefers-color-scheme: dark)');
@@ -36,6 +38,7 @@ export class KasaneApp extends SignalElement {
   connectedCallback() {
     super.connectedCallback();
     this.keyboard.connect();
+    this.dropping.connect();
     document.addEventListener('fullscreenchange', this.#onFullscreen);
     document.addEventListener('visibilitychange', this.#onVisible);
     this.#darkScheme.addEventListener('change', this.#applyTheme);
@@ -45,6 +48,7 @@ export class KasaneApp extends SignalElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.keyboard.disconnect();
+    this.dropping.disconnect();
     document.removeEventListener('fullscreenchange', this.#onFullscreen);
     document.removeEventListener('visibilitychange', this.#onVisible);
     this.#darkScheme.removeEventListener('change', this.#applyTheme);

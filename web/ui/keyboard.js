@@ -7,7 +7,8 @@ import { leave, present } from './presenting.js';
 /** @import { Page } from './signal-element.js' */
 
 /** Whoever types means the letter, and undoes what was typed. */
-const IS_TYPED_INTO = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, [contenteditable]';
+export const IS_TYPED_INTO =
+  'input:not([type=range], [type=radio], [type=checkbox]), textarea, [contenteditable]';
 const USES_LETTERS = `${IS_TYPED_INTO}, select`;
 const USES_SPACE = 'input, select, textarea, button, summary, a, [contenteditable]';
 const USES_ARROWS = 'input, select, textarea, [contenteditable], [role=slider]';

@@ -9,6 +9,7 @@ export const page = {
   'theme.dark': 'dark',
   'link.copied': 'Link copied.',
   'link.ignored': 'This part of the link is not understood and was left out: {pieces}',
+  'drop.file': 'Kasane does not open files. The experiment stays as it is.',
   'notice.dismiss': 'Dismiss',
   'error.start': 'Kasane could not start.',
   'error.start.hint': 'It needs a current browser with WebAssembly SIMD.',

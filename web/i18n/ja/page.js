@@ -9,6 +9,7 @@ export const page = {
   'theme.dark': 'ダーク',
   'link.copied': 'リンクをコピーしました。',
   'link.ignored': 'リンクのうち、次の部分は解釈できないため無視しました：{pieces}',
+  'drop.file': 'Kasane ではファイルを開けません。実験はそのまま続きます。',
   'notice.dismiss': '閉じる',
   'error.start': 'Kasane を起動できませんでした。',
   'error.start.hint': 'WebAssembly SIMD に対応した最新のブラウザが必要です。',
