@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { openPage } from './harness.js';
-import { figure, until, untilReady } from './page.js';
+import { figure, overfull, until, untilReady } from './page.js';
 
 /** @param {import('playwright-core').Page} page @returns {Promise<number>} painted pixels of the marks */
 const ringInk = (page) =>
@@ -64,12 +64,5 @@ it('ten classes fit: legend, matrix and tooltip stay in their cards', async (t) 
   const cells = page.getByRole('table', { name: /^Confusion matrix/ }).getByRole('button');
   await until(page, 'a cell for each pair of classes', async () => (await cells.count()) === 100);
   assert.equal(await page.locator('kasane-chart-card').first().locator('.key u').count(), 10);
-  const overfull = await page
-    .locator('.chart')
-    .evaluateAll((cards) =>
-      cards
-        .filter((card) => card.scrollHeight > card.clientHeight || card.scrollWidth > card.clientWidth)
-        .map((card) => card.getAttribute('aria-label')),
-    );
-  assert.deepEqual(overfull, []);
+  assert.deepEqual(await overfull(page, '.chart'), []);
 });

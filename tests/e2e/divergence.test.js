@@ -3,16 +3,12 @@ import { it } from 'node:test';
 import { openPage } from './harness.js';
 import { figure, number, until, untilReady } from './page.js';
 
-it('stepping into divergence is told and stays told; a lower rate and Reset learn again', async (t) => {
-  const hash =
-    '#v1&speed=0&loss=sum_of_squares&optimizer=sgd&learningRate=50&initializer=normal&initialScale=2';
-  const page = await openPage(t, { hash });
-  await untilReady(page);
-  await until(page, 'divergence', async () => {
-    await page.getByRole('button', { name: '1 epoch' }).click();
-    return (await figure(page, 'phase')) === 'stopped: divergence';
-  });
-  assert.equal(await page.locator('[data-notice="error.diverged"]').count(), 1);
+/** @typedef {import('playwright-core').Page} Page */
+
+const SETTINGS = 'loss=sum_of_squares&optimizer=sgd&learningRate=50&initializer=normal&initialScale=2';
+
+/** @param {Page} page */
+async function learnsAgain(page) {
   const rate = page.getByLabel('learning rate', { exact: true });
   await rate.fill('0.01');
   await rate.press('Enter');
@@ -21,4 +17,24 @@ it('stepping into divergence is told and stays told; a lower rate and Reset lear
   await page.locator('[data-notice="error.diverged"]').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Play' }).click();
   await until(page, 'it learns again', async () => (await number(page, 'epoch')) > 10);
+}
+
+it('stepping into divergence is told and stays told; a lower rate and Reset learn again', async (t) => {
+  const page = await openPage(t, { hash: `#v1&speed=0&${SETTINGS}` });
+  await untilReady(page);
+  await until(page, 'divergence', async () => {
+    await page.getByRole('button', { name: '1 epoch' }).click();
+    return (await figure(page, 'phase')) === 'stopped: divergence';
+  });
+  assert.equal(await page.locator('[data-notice="error.diverged"]').count(), 1);
+  await learnsAgain(page);
+});
+
+it('playing into divergence is told in words; a lower rate and Reset learn again', async (t) => {
+  const page = await openPage(t, { hash: `#v1&${SETTINGS}` });
+  await untilReady(page);
+  await page.keyboard.press('Space');
+  await page.getByText('Training stopped: the loss became infinite.').first().waitFor();
+  assert.equal(await figure(page, 'speed'), '–');
+  await learnsAgain(page);
 });

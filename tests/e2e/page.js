@@ -45,6 +45,17 @@ export async function untilReady(page) {
   });
 }
 
+/** @param {Page} page @param {string} selector @returns {Promise<string[]>} which hold more than they show */
+export async function overfull(page, selector) {
+  const boxes = page.locator(selector);
+  assert.ok((await boxes.count()) > 0, `there is no ${selector}`);
+  return boxes.evaluateAll((all) =>
+    all
+      .filter((one) => one.scrollHeight > one.clientHeight || one.scrollWidth > one.clientWidth)
+      .map((one) => `${one.className} ${one.getAttribute('aria-label') ?? ''}`),
+  );
+}
+
 /** Moves the focus with Tab until the named control has it. @param {Page} page @param {string} name */
 export async function tabTo(page, name) {
   for (let presses = 0; presses < 60; presses++) {

@@ -10,13 +10,13 @@ it('presenting fits a projector: larger type, less around it; Escape leaves', as
   const page = await openPage(t, { viewport: { width: 1024, height: 768 } });
   await untilReady(page);
   const small = await page.locator('.figure.epoch b').evaluate((it) => getComputedStyle(it).fontSize);
+  const needless = ['kasane-data-card', '.settings', '[data-open=share]', '.network .spot >> nth=0'];
+  for (const part of needless) assert.equal(await page.locator(part).isVisible(), true, part);
   await page.getByRole('button', { name: 'Present' }).click();
   await until(page, 'the presentation', () => isPresenting(page));
   const large = await page.locator('.figure.epoch b').evaluate((it) => getComputedStyle(it).fontSize);
   assert.ok(Number.parseFloat(large) >= 1.3 * Number.parseFloat(small), `${small} ${large}`);
-  for (const gone of ['kasane-data-card', '.settings', '[data-open=share]', '.network .spot >> nth=0']) {
-    assert.equal(await page.locator(gone).isVisible(), false, gone);
-  }
+  for (const part of needless) assert.equal(await page.locator(part).isVisible(), false, part);
   for (const there of ['.field-map', '.diagram', '.charts', '[data-figure=loss-train]', '.play']) {
     assert.equal(await page.locator(there).first().isVisible(), true, there);
   }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { openPage } from './harness.js';
-import { figure, number, until, untilReady } from './page.js';
+import { number, until, untilReady } from './page.js';
 
 it('a link of garbage gives the defaults, says what was left out, and keeps what was right', async (t) => {
   const hash = '#v1&dataset=banana&noise=NaN&hidden=0,-3&seed=99&%E0%A4%A&=&classes=4&__proto__=1';
@@ -29,30 +29,15 @@ it('nonsense typed into a field goes back to the last valid value while training
   await page.keyboard.press('Space');
   const rate = page.getByLabel('learning rate', { exact: true });
   const before = await rate.inputValue();
-  for (const nonsense of ['-1', '1e999', '0', 'abc', '', '1,5', '１']) {
+  for (const nonsense of ['-1', '1e999', '0', 'abc', '', '1,5']) {
     await rate.fill(nonsense);
     await rate.press('Enter');
     await rate.blur();
-    const after = await rate.inputValue();
-    assert.ok(after === before || after === '1', `'${nonsense}' left '${after}'`);
-    if (after !== before) await rate.fill(before);
+    assert.equal(await rate.inputValue(), before, `'${nonsense}'`);
   }
+  await rate.fill('１');
+  await rate.press('Enter');
+  assert.equal(await rate.inputValue(), '1', 'a full-width digit is one');
   const epoch = await number(page, 'epoch');
   await until(page, 'training goes on', async () => (await number(page, 'epoch')) > epoch);
-});
-
-it('a learning rate that diverges is told in words, and a lower one with Reset learns again', async (t) => {
-  const hash = '#v1&loss=sum_of_squares&optimizer=sgd&learningRate=50&initializer=normal&initialScale=2';
-  const page = await openPage(t, { hash });
-  await untilReady(page);
-  await page.keyboard.press('Space');
-  await page.getByText('Training stopped: the loss became infinite.').first().waitFor();
-  assert.equal(await figure(page, 'speed'), '–');
-  const rate = page.getByLabel('learning rate', { exact: true });
-  await rate.fill('0.01');
-  await rate.press('Enter');
-  await page.getByRole('button', { name: 'Reset', exact: true }).click();
-  await until(page, 'epoch 0', async () => (await number(page, 'epoch')) === 0);
-  await page.getByRole('button', { name: 'Play' }).click();
-  await until(page, 'it learns again', async () => (await number(page, 'epoch')) > 10);
 });

@@ -53,9 +53,10 @@ it('a loss that compares classes gives way where there are none, and comes back'
   await page.getByText('Outputs at the probe').waitFor();
   assert.equal(await page.locator('[data-figure^=probe-]').count(), 1);
   assert.equal(await page.locator('.notice').count(), 0);
-  const other = await openPage(t, { hash: '#v1&dataset=moons', viewport });
-  await untilReady(other);
-  assert.equal(await other.locator('[data-figure^=probe-]').count(), 2);
+  await page.getByRole('radio', { name: 'classes' }).check({ force: true });
+  await page.getByRole('radio', { name: 'moons' }).check({ force: true });
+  await page.getByText('Softmax at the probe').waitFor();
+  assert.equal(await page.locator('[data-figure^=probe-]').count(), 2);
 });
 
 it('classes chosen while a plane is shown take its place', async (t) => {

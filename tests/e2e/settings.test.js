@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { openPage } from './harness.js';
-import { figure, until, untilReady } from './page.js';
+import { figure, overfull, until, untilReady } from './page.js';
 
 it('a shared link reproduces the run, bit for bit', async (t) => {
   const first = await openPage(t);
@@ -62,14 +62,7 @@ for (const viewport of [
     await page.locator('#activation-hint').waitFor();
     const thumbnails = page.locator('.thumbs canvas:visible');
     assert.equal(await thumbnails.count(), 8);
-    const overfull = await page
-      .locator('.card')
-      .evaluateAll((cards) =>
-        cards
-          .filter((card) => card.scrollHeight > card.clientHeight || card.scrollWidth > card.clientWidth)
-          .map((card) => card.className),
-      );
-    assert.deepEqual(overfull, []);
+    assert.deepEqual(await overfull(page, '.card'), []);
     const content = await page.evaluate(() => document.documentElement.scrollHeight);
     assert.equal(content, viewport.height);
     const tops = await thumbnails.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
@@ -100,6 +93,7 @@ it('every data set, activation, weights, loss and optimizer can be chosen and tr
   }
   await page.keyboard.press('Escape');
   const [, ...unchosen] = await page.locator('.thumbs label:visible').all();
+  assert.equal(unchosen.length, 7);
   for (const thumbnail of unchosen) {
     await thumbnail.click();
     await until(page, 'a new run', async () => (await figure(page, 'epoch')) === '000,000');

@@ -74,6 +74,7 @@ it('what is ticked is hidden to whoever opens the link; the run is the same', as
     ...['kasane-data-card', '.charts > :nth-child(3)', '[name=learningRate]', '[name=seed]'],
     ...['[data-open=presets]', '[data-open=share]'],
   ]) {
+    assert.equal(await first.locator(hidden).isVisible(), true, hidden);
     assert.equal(await second.locator(hidden).isVisible(), false, hidden);
   }
   assert.equal(await second.getByRole('button', { name: 'Reset', exact: true }).isVisible(), false);

@@ -5,7 +5,7 @@
  *     CHECK_NEAR(loss, 0.693, 1e-3);
  *     return check_report("split");                 ends main
  *
- * Each test passes or fails as a whole; the report counts tests.
+ * Each test passes or fails as a whole, and one that checks nothing fails; the report counts tests.
  */
 #ifndef KASANE_CHECK_H
 #define KASANE_CHECK_H
@@ -24,12 +24,16 @@ enum { CHECK_SHOWN = 5 }; /* failures printed per test: a loop may fail a millio
 
 static struct {
   const char *test;
-  long failures; /* in this test */
+  long checks, failures; /* in this test */
   int passed, failed;
 } check_state;
 
 static inline void check_finish(void) {
   if (!check_state.test) return;
+  if (check_state.checks == 0) {
+    printf("FAIL %s\n    it checks nothing\n", check_state.test);
+    check_state.failures = 1;
+  }
   if (check_state.failures > CHECK_SHOWN)
     printf("    and %ld more failures\n", check_state.failures - CHECK_SHOWN);
   *(check_state.failures ? &check_state.failed : &check_state.passed) += 1;
@@ -38,7 +42,7 @@ static inline void check_finish(void) {
 static inline void check_start(const char *test) {
   check_finish();
   check_state.test = test;
-  check_state.failures = 0;
+  check_state.checks = check_state.failures = 0;
 }
 
 /* counts a failure and prints its place; returns whether the values are to be printed too */
@@ -50,17 +54,20 @@ static inline int check_fail(const char *file, int line, const char *expression)
 }
 
 static inline void check_true(int holds, const char *file, int line, const char *expression) {
+  check_state.checks++;
   if (!holds && check_fail(file, line, expression)) putchar('\n');
 }
 
 static inline void check_int(long long actual, long long expected, const char *file, int line,
                              const char *expression) {
+  check_state.checks++;
   if (actual != expected && check_fail(file, line, expression)) printf(": %lld, %lld\n", actual, expected);
 }
 
 /* equal infinities are near each other; NaN is near nothing */
 static inline void check_near(double actual, double expected, double tolerance, const char *file, int line,
                               const char *expression) {
+  check_state.checks++;
   double distance = actual > expected ? actual - expected : expected - actual;
   if (actual == expected || distance <= tolerance) return;
   if (check_fail(file, line, expression))

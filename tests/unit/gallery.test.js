@@ -24,9 +24,8 @@ async function openEngine() {
   return { state, client: /** @type {any} */ ({ ...client, datasets: core.datasets }) };
 }
 
-const [spiral] = PRESETS;
 const some = ['xorHidden', 'rateTooHigh', 'sine', 'plane', 'digits'].map(
-  (key) => PRESETS.find((preset) => preset.key === key) ?? spiral,
+  (key) => PRESETS.find((preset) => preset.key === key) ?? assert.fail(key),
 );
 
 describe('the gallery', () => {

@@ -57,7 +57,10 @@ describe('what the page knows of the parts is what the module does', () => {
         const output = { softmax: [2, 3], sigmoid: [1, 3], identity: [2, 3] }[facts.outputOf(loss)];
         assert.equal(run.outputs, output[classes - 2]);
         assert.equal(facts.addUpToOne({ loss }, classes), Math.abs(sum - 1) < 1e-6);
-        if (facts.areProbabilities({ loss })) assert.ok(outputs.every((p) => p > 0 && p < 1));
+        assert.equal(
+          facts.areProbabilities({ loss }),
+          outputs.every((p) => p > 0 && p < 1),
+        );
       });
     }
   }

@@ -45,6 +45,7 @@ describe('the style sheets', () => {
     const isRead = (/** @type {string} */ name) =>
       asked.has(name) || page.includes(name) || isOnPage(name.slice(2).replace(/-\d+$/, '-'));
     const set = all(style, /(--[\w-]+)\s*:/g);
+    assert.ok(asked.size > 30 && set.length > 30, `${asked.size} ${set.length}`);
     assert.deepEqual(
       set.filter((name) => !isRead(name)),
       [],
