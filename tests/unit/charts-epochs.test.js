@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { computed, effect } from '@preact/signals-core';
 import { Store } from '../../web/state/store.js';
 import { ChartSlot } from '../../web/ui/charts/chart-slot.js';
 import { epochFigure } from '../../web/ui/charts/epoch-figures.js';
+import { figureOf } from '../../web/ui/charts/figures.js';
 import { palette } from '../../web/ui/palette.js';
 
 describe('a chart over epochs', () => {
@@ -59,5 +61,27 @@ describe('a chart over epochs', () => {
     assert.deepEqual(pastIn(), ['0', '2']);
     store.task.value = 'sine';
     assert.deepEqual(pastIn(), ['1']);
+  });
+
+  it('is drawn anew when the curves change, not with every reading', () => {
+    const store = new Store();
+    const figure = computed(() => figureOf(store, new ChartSlot(0)));
+    let drawings = 0;
+    effect(() => {
+      if (figure.value) drawings++;
+    });
+    /** @param {number} epoch @param {number} [newestEpoch] */
+    const read = (epoch, newestEpoch = epoch) => {
+      store.reading.value = /** @type {any} */ ({ epoch, newestEpoch, views: {} });
+      return drawings;
+    };
+    store.history.value = curves;
+    assert.equal(drawings, 0);
+    assert.equal(read(1), 1);
+    assert.equal(read(2), 1);
+    store.history.value = { ...curves, version: 2 };
+    assert.equal(drawings, 1);
+    assert.equal(read(3), 2);
+    assert.equal(read(1, 3), 3); // an earlier moment is marked
   });
 });

@@ -32,6 +32,16 @@ export class Store {
   reading = signal(null);
   /** @type {Signal<History | null>} */
   history = signal(null);
+  /**
+   * The same curves at the pace of the reading: what changes faster than it need not be drawn, and after
+   * minutes at full speed they change more seldom than it.
+   */
+  curves = computed(() => (this.reading.value ? this.history.peek() : null));
+  /** The epoch that is shown, where it is not the newest. */
+  pastEpoch = computed(() => {
+    const { epoch = 0, newestEpoch = 0 } = this.reading.value ?? {};
+    return epoch < newestEpoch ? epoch : undefined;
+  });
   /** @type {Signal<Readonly<Record<string, Preview>>>} a sample of every data set, by name */
   previews = signal({});
   /** @type {Signal<Readonly<Record<string, Float32Array>>>} square maps of the features, by name */

@@ -39,15 +39,9 @@ export function epochFigure(store, name, slot, curves) {
     lines: [...measured, ...pastLines(store, name)],
     palette: palette.value,
     isOverEpochs: true,
-    moment: momentOf(store),
+    moment: store.pastEpoch.value,
     formatX: (epoch) => t('chart.epoch', { epoch: formatCount(epoch) }),
   };
-}
-
-/** @param {Store} store @returns {number | undefined} */
-function momentOf({ reading }) {
-  const { epoch = 0, newestEpoch = 0 } = reading.value ?? {};
-  return epoch < newestEpoch ? epoch : undefined;
 }
 
 /** @param {Store} store @param {History} curves @returns {Part} */

@@ -36,11 +36,12 @@ export function figureOf(store, slot) {
 
 /** @param {Store} store @param {string} name @param {ChartSlot} slot */
 function untitled(store, name, slot) {
+  if (KINDS[name].isOverEpochs) {
+    const curves = store.curves.value;
+    return curves && epochFigure(store, name, slot, curves);
+  }
   const reading = store.reading.value;
-  // The reading sets the pace: curves that change faster than it need not be drawn.
-  const curves = store.history.peek();
-  if (!reading || !curves) return null;
-  if (KINDS[name].isOverEpochs) return epochFigure(store, name, slot, curves);
+  if (!reading) return null;
   if (isHistogram(name)) {
     const wish = wishOf(name, slot);
     const histogram = reading.views.histograms?.find((one) => isSame(one, wish));

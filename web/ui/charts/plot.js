@@ -73,7 +73,7 @@ export class Plot {
     for (const dataset of /** @type {any[]} */ (this.#chart.data.datasets)) {
       const line = figure.lines[dataset.lineIndex];
       dataset.line = line;
-      dataset.data = pointsOf(line, dataset.isRaw ? line.raw : line.values, figure.isLogarithmic);
+      writePoints(dataset.data, line, dataset.isRaw ? line.raw : line.values, figure.isLogarithmic);
     }
     Object.assign(this.#chart.options.scales?.x ?? {}, range ?? wholeOf(figure));
     Object.assign(this.#chart.options.plugins ?? {}, {
@@ -131,12 +131,22 @@ export class Plot {
   }
 }
 
-/** @param {Line} line @param {ArrayLike<number> | undefined} values @param {boolean} [isLogarithmic] */
-function pointsOf({ xs }, values, isLogarithmic) {
-  return Array.from(xs, (x, i) => {
-    const y = values?.[i] ?? Number.NaN;
-    return { x, y: isLogarithmic && !(y > 0) ? Number.NaN : y };
-  });
+/**
+ * Into the points that there are: a chart is drawn many times a second, and new ones would all be garbage.
+ * @param {{x: number, y: number}[]} points
+ * @param {Line} line
+ * @param {ArrayLike<number> | undefined} values
+ * @param {boolean} [isLogarithmic]
+ */
+function writePoints(points, { xs }, values, isLogarithmic) {
+  points.length = Math.min(points.length, xs.length);
+  for (let i = 0; i < xs.length; i++) {
+    const value = values?.[i] ?? Number.NaN;
+    const y = isLogarithmic && !(value > 0) ? Number.NaN : value;
+    points[i] ??= { x: xs[i], y };
+    points[i].x = xs[i];
+    points[i].y = y;
+  }
 }
 
 /** @param {Figure | null} figure @returns {Range} */

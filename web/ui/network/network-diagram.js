@@ -1,6 +1,6 @@
 /** network-diagram.js - the network as a picture, a button on every node, a card on what is looked at. */
 
-import { signal } from '@preact/signals-core';
+import { computed, signal } from '@preact/signals-core';
 import { html } from 'lit';
 import { areProbabilities } from '../../state/experiment/facts.js';
 import './inspect-card.js';
@@ -28,6 +28,14 @@ class NetworkDiagram extends SignalElement {
   #surface;
   #atlas = new Atlas();
   #pointing = new Pointing(this);
+  /** How many units of each layer are shown: the same list from frame to frame, so that nothing renders. */
+  #shown = computed(() => {
+    const shown = this.page.store.frame.value?.views.nodeMaps?.shown ?? [];
+    if (shown.join() !== this.#lastShown.join()) this.#lastShown = shown;
+    return this.#lastShown;
+  });
+  /** @type {readonly number[]} */
+  #lastShown = [];
   /** What the columns were laid out for. */
   #laidOut = '';
   #cardSize = signal({ width: 0, height: 0 });
@@ -43,15 +51,13 @@ class NetworkDiagram extends SignalElement {
 
   render() {
     const { target, isPinned, aim, close, focusField, ...on } = this.#pointing;
-    const { built, frame } = this.page.store;
-    const sizes = (built.value?.layerSizes ?? []).join('-');
-    const shown = frame.value?.views.nodeMaps?.shown ?? [];
+    const sizes = (this.page.store.built.value?.layerSizes ?? []).join('-');
     return html`<div class="stage" @pointermove=${on.onMove} @pointerleave=${on.onLeave}
       @click=${on.onClick} @keydown=${on.onKeyDown} @focusin=${on.onFocus} @focusout=${on.onBlur}>
       <canvas class="diagram" role="img" aria-label=${t('network.diagram', { sizes })}></canvas>
       ${layerSpots(this.page)}
       <div class="nodes" role="group" aria-label=${t('inspect.nodes')}>
-        ${shown.map((count, layer) => Array.from({ length: count }, (_, unit) => this.#node(layer, unit)))}
+        ${this.#shown.value.map((count, layer) => Array.from({ length: count }, (_, unit) => this.#node(layer, unit)))}
       </div>
       <kasane-inspect-card .page=${this.page} .target=${target} .isPinned=${isPinned}
         .aim=${aim} .close=${close} .focusField=${focusField}></kasane-inspect-card>
@@ -95,7 +101,7 @@ class NetworkDiagram extends SignalElement {
   #layout(surface) {
     const room = { ...surface.size.value, top: TOP };
     const sizes = this.page.store.built.value?.layerSizes ?? [];
-    const shown = this.page.store.frame.value?.views.nodeMaps?.shown ?? [];
+    const shown = this.#shown.value;
     const key = [room.width, room.height, sizes, shown].join(';');
     if (room.width === 0 || shown.length !== sizes.length || key === this.#laidOut)
       return this.#pointing.columns;

@@ -125,6 +125,6 @@ export class Atlas {
 /** @param {Float32Array} values of one layer @returns {number} value of the full colour */
 function limitOf(values) {
   let limit = SMALLEST_LIMIT;
-  for (const value of values) limit = Math.max(limit, Math.abs(value) * 0.6 || 0);
+  for (let i = 0; i < values.length; i++) limit = Math.max(limit, Math.abs(values[i]) * 0.6 || 0);
   return limit;
 }

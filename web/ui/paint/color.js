@@ -48,8 +48,9 @@ export function signedRamp({ card, neg, pos }) {
  * @returns {number} its step in a signed ramp
  */
 export function signedStep(value, limit) {
-  const share = Math.max(-1, Math.min(1, value / limit)) || 0;
-  return STEPS + Math.floor(share * (STEPS - 1));
+  const share = value / limit;
+  if (Number.isNaN(share)) return STEPS;
+  return STEPS + Math.floor(Math.max(-1, Math.min(1, share)) * (STEPS - 1));
 }
 
 /** @param {number} share 0..1; anything else is taken to the nearest end, NaN to 0 @returns {number} */
