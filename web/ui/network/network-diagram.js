@@ -52,12 +52,13 @@ class NetworkDiagram extends SignalElement {
   render() {
     const { target, isPinned, aim, close, focusField, ...on } = this.#pointing;
     const sizes = (this.page.store.built.value?.layerSizes ?? []).join('-');
+    const shown = this.#shown.value;
     return html`<div class="stage" @pointermove=${on.onMove} @pointerleave=${on.onLeave}
       @click=${on.onClick} @keydown=${on.onKeyDown} @focusin=${on.onFocus} @focusout=${on.onBlur}>
       <canvas class="diagram" role="img" aria-label=${t('network.diagram', { sizes })}></canvas>
       ${layerSpots(this.page)}
       <div class="nodes" role="group" aria-label=${t('inspect.nodes')}>
-        ${this.#shown.value.map((count, layer) => Array.from({ length: count }, (_, unit) => this.#node(layer, unit)))}
+        ${shown.map((count, layer) => Array.from({ length: count }, (_, unit) => this.#node(layer, unit)))}
       </div>
       <kasane-inspect-card .page=${this.page} .target=${target} .isPinned=${isPinned}
         .aim=${aim} .close=${close} .focusField=${focusField}></kasane-inspect-card>
