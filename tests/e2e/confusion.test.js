@@ -66,3 +66,30 @@ it('ten classes fit: legend, matrix and tooltip stay in their cards', async (t) 
   assert.equal(await page.locator('kasane-chart-card').first().locator('.key u').count(), 10);
   assert.deepEqual(await overfull(page, '.chart'), []);
 });
+
+it('ten classes are seen at once, without scrolling, also when a cell is chosen', async (t) => {
+  const hash = '#v1&dataset=rings&classes=10&samples=2000&charts=confusion,loss,accuracy';
+  const page = await openPage(t, { hash, viewport: { width: 1366, height: 768 }, locale: 'ja-JP' });
+  await untilReady(page);
+  const cells = page.locator('[data-cell]');
+  await until(page, 'a cell for each pair of classes', async () => (await cells.count()) === 100);
+  const hidden = () =>
+    page
+      .locator('.matrix')
+      .evaluate((box) => [box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth]);
+  assert.deepEqual(await hidden(), [0, 0]);
+  await page.locator('[data-cell="9,9"]').click();
+  await page.locator('[data-figure=marked]').waitFor();
+  assert.deepEqual(await hidden(), [0, 0]);
+});
+
+it('the hint below the matrix is read to its end', async (t) => {
+  for (const locale of ['en-GB', 'ja-JP']) {
+    const hash = '#v1&charts=confusion,loss,accuracy';
+    const page = await openPage(t, { hash, viewport: { width: 1280, height: 800 }, locale });
+    await untilReady(page);
+    const hint = page.locator('kasane-confusion-matrix .hint');
+    await page.locator('[data-cell]').first().waitFor();
+    assert.ok(await hint.evaluate((box) => box.scrollWidth <= box.clientWidth), locale);
+  }
+});

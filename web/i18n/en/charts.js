@@ -53,6 +53,6 @@ export const charts = {
   'chart.precision': 'precision',
   'chart.confusion.caption': 'Confusion matrix, {part}: rows are classes, columns what they are taken for',
   'chart.cell': '{count} of class {class}, taken for class {guess}',
-  'chart.cell.hint': 'Rows: class; columns: prediction. Choose a cell to see its points.',
+  'chart.cell.hint': 'Rows: true class. Choose a cell to see its points.',
   'chart.marked': '{count} points ({part}) of class {class}, taken for class {guess}',
 };

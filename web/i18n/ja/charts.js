@@ -53,6 +53,6 @@ export const charts = {
   'chart.precision': '適合率',
   'chart.confusion.caption': '混同行列（{part}）：行は真のクラス、列は予測されたクラス',
   'chart.cell': '{count}個：クラス{class}をクラス{guess}と予測',
-  'chart.cell.hint': '行は真のクラス、列は予測。セルを選ぶと、その点が分かります。',
+  'chart.cell.hint': '行は真のクラス。セルを選ぶと、その点が分かります。',
   'chart.marked': '{count}点（{part}）：クラス{class}をクラス{guess}と予測',
 };

@@ -3,7 +3,7 @@
  * here and on the map; arrow keys walk over the cells.
  */
 
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { SCHEMA } from '../../state/experiment/schema.js';
 import { formatCoordinate } from '../format.js';
 import { css } from '../paint/color.js';
@@ -16,6 +16,8 @@ import { partIn } from './figures.js';
 /** @import { ChartSlot } from './chart-slot.js' */
 
 const MOST_LISTED = 8;
+/** With more classes the cells become as small as the card asks; with many more they need the hint's room. */
+const [MOST_LARGE, MOST_WITH_HINT] = [3, 5];
 /** @type {Record<string, [number, number]>} class and guess */
 const DIRECTIONS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
 
@@ -30,7 +32,8 @@ class ConfusionMatrix extends SignalElement {
     const table = this.#table();
     if (!table) return html`<p class="hint">${t('chart.waiting')}</p>`;
     const title = t('chart.confusion.caption', { part: this.#partName() });
-    return html`<div class="matrix"><table>
+    const classes = table.rows.length - 1;
+    return html`<div class="matrix" ?data-is-dense=${classes > MOST_LARGE}><table>
         <caption class="unseen">${title}</caption>
         <thead><tr>${table.head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
         <tbody @keydown=${this.#onKeyDown}>
@@ -39,11 +42,22 @@ class ConfusionMatrix extends SignalElement {
           )}
         </tbody>
       </table></div>
-      ${this.#marked()}`;
+      ${this.#marked(classes)}`;
   }
 
   painters() {
-    return [() => this.#paint(), () => this.#mark()];
+    return [() => this.#mark()];
+  }
+
+  /** The colours and sizes are set here because a strict policy forbids style attributes. */
+  updated() {
+    const rows = this.#table()?.rows ?? [];
+    const { accent, neg } = palette.value;
+    this.querySelector('table')?.style.setProperty('--rows', String(rows.length + 1));
+    for (const button of this.querySelectorAll('button')) {
+      const [c, guess] = (button.dataset.cell ?? '-1,-1').split(',').map(Number);
+      button.style.backgroundColor = css(c === guess ? accent : neg, heatOf(rows, c, guess));
+    }
   }
 
   disconnectedCallback() {
@@ -84,21 +98,10 @@ class ConfusionMatrix extends SignalElement {
       @click=${() => this.#choose(c, guess)}>${value}</button></td>`;
   }
 
-  /** The colours are set here because a strict policy forbids style attributes. */
-  #paint() {
-    const rows = this.#table()?.rows ?? [];
-    const { accent, neg } = palette.value;
-    this.updateComplete.then(() => {
-      for (const button of this.querySelectorAll('button')) {
-        const [c, guess] = (button.dataset.cell ?? '-1,-1').split(',').map(Number);
-        button.style.backgroundColor = css(c === guess ? accent : neg, heatOf(rows, c, guess));
-      }
-    });
-  }
-
-  #marked() {
+  /** @param {number} classes */
+  #marked(classes) {
     const cell = this.slotOfChart.cell.value;
-    if (!cell) return html`<p class="hint">${t('chart.cell.hint')}</p>`;
+    if (!cell) return classes > MOST_WITH_HINT ? nothing : html`<p class="hint">${t('chart.cell.hint')}</p>`;
     const samples = this.#samples();
     const places = samples.slice(0, MOST_LISTED).map((sample) => this.#place(sample));
     const more = samples.length > MOST_LISTED ? ' …' : '';
