@@ -11,9 +11,13 @@ export const clock = {
 };
 export const wish = { views: {}, probes: [[0.3, 0.2]], historySince: -1 };
 
-/** @param {import('node:test').TestContext} t @param {object} [changes] */
-export async function startedEngine(t, changes = {}) {
-  const engine = new Engine(clock);
+/**
+ * @param {import('node:test').TestContext} t
+ * @param {object} [changes]
+ * @param {typeof clock} [by] the clock it goes by
+ */
+export async function startedEngine(t, changes = {}, by = clock) {
+  const engine = new Engine(by);
   await engine.load(wasm);
   t.after(() => {
     engine.pause();

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Engine } from '../../web/engine/engine.js';
-import { usual, wasm } from './load.js';
+import { usual } from './load.js';
+import * as started from './started-engine.js';
+
+/** @typedef {import('../../web/engine/engine.js').Engine} Engine */
 
 const wish = { views: { map: { size: 10 } }, probes: [[0.3, 0.2]], historySince: -1 };
 const live = { learningRate: usual.learningRate };
@@ -17,13 +19,7 @@ async function startedEngine(t, { lookMs = 0, pause = async () => {} } = {}) {
     time += lookMs;
     return time;
   };
-  const engine = new Engine({ now, pause });
-  await engine.load(wasm);
-  t.after(() => {
-    engine.pause();
-    engine.dispose();
-  });
-  engine.build({ ...usual, ...live });
+  const engine = await started.startedEngine(t, live, { now, pause });
   /** Everything that a page shows at the end of each epoch. @type {any[]} */
   const seen = [moment(engine)];
   const trainTo = (/** @type {number} */ epoch) => {

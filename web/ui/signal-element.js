@@ -6,6 +6,7 @@
 
 import { effect, signal } from '@preact/signals-core';
 import { LitElement } from 'lit';
+import { Surface } from './paint/surface.js';
 
 /** @import { Actions } from '../state/actions.js' */
 /** @import { ViewWishes } from '../state/run/engine-types.js' */
@@ -21,6 +22,8 @@ export class SignalElement extends LitElement {
   #stopRender;
   /** @type {(() => void)[]} */
   #stopPainters = [];
+  /** @type {Surface[]} */
+  #surfaces = [];
   #isOnScreen = signal(false);
   // Told of several changes at once, only the last one still holds.
   #observer = new IntersectionObserver((entries) => {
@@ -66,6 +69,7 @@ export class SignalElement extends LitElement {
     this.#stopRender = undefined;
     for (const stop of this.#stopPainters) stop();
     this.#stopPainters = [];
+    for (const surface of this.#surfaces.splice(0)) surface.dispose();
     this.#observer.disconnect();
     this.#isOnScreen.value = false;
     this.page.actions.show(this, null);
@@ -97,5 +101,15 @@ export class SignalElement extends LitElement {
     const found = this.querySelector(selector);
     if (!(found instanceof type)) throw new TypeError(`${this.localName}: no ${type.name} at ${selector}`);
     return found;
+  }
+
+  /**
+   * @param {string} selector of a canvas this component has rendered
+   * @returns {Surface} of it, for painters(); let go when the component leaves the page
+   */
+  surface(selector) {
+    const surface = new Surface(this.find(selector, HTMLCanvasElement));
+    this.#surfaces.push(surface);
+    return surface;
   }
 }

@@ -1,4 +1,4 @@
-/** moment-line.js - a line down at the epoch that is shown, while it is not the newest. */
+/** moment-line.js - a line down a chart: at the epoch that is shown, while it is not the newest. */
 
 import { css } from '../paint/color.js';
 
@@ -16,13 +16,22 @@ export const momentLine = {
     if (epoch === undefined || color === undefined) return;
     const x = scales.x.getPixelForValue(epoch);
     if (x < chartArea.left || x > chartArea.right) return;
-    ctx.save();
-    ctx.strokeStyle = css(color);
-    ctx.lineWidth = WIDTH;
-    ctx.beginPath();
-    ctx.moveTo(x, chartArea.top);
-    ctx.lineTo(x, chartArea.bottom);
-    ctx.stroke();
-    ctx.restore();
+    lineDown({ ctx, chartArea }, x, { style: css(color), width: WIDTH });
   },
 };
+
+/**
+ * @param {Pick<Chart, 'ctx' | 'chartArea'>} chart
+ * @param {number} x
+ * @param {{style: string, width: number}} look
+ */
+export function lineDown({ ctx, chartArea: { top, bottom } }, x, { style, width }) {
+  ctx.save();
+  ctx.strokeStyle = style;
+  ctx.lineWidth = width;
+  ctx.beginPath();
+  ctx.moveTo(x, top);
+  ctx.lineTo(x, bottom);
+  ctx.stroke();
+  ctx.restore();
+}

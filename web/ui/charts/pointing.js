@@ -2,6 +2,7 @@
 
 import { Interaction } from 'chart.js';
 import { css } from '../paint/color.js';
+import { lineDown } from './moment-line.js';
 
 /** @import { Chart } from 'chart.js' */
 
@@ -46,13 +47,7 @@ export const cursorLine = {
   afterDatasetsDraw({ ctx, chartArea, tooltip, options }) {
     const [first] = tooltip?.getActiveElements() ?? [];
     if (!first || tooltip?.opacity === 0 || options.interaction?.mode === 'nearest') return;
-    const { x } = first.element;
-    ctx.save();
-    ctx.strokeStyle = css(/** @type {any} */ (options).cursorColor ?? [0, 0, 0], 0.6);
-    ctx.beginPath();
-    ctx.moveTo(x, chartArea.top);
-    ctx.lineTo(x, chartArea.bottom);
-    ctx.stroke();
-    ctx.restore();
+    const style = css(/** @type {any} */ (options).cursorColor ?? [0, 0, 0], 0.6);
+    lineDown({ ctx, chartArea }, first.element.x, { style, width: 1 });
   },
 };

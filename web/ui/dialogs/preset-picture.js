@@ -6,20 +6,18 @@ import { paintImage } from '../paint/images.js';
 import { classRamps, paintMap, paintValues, valueLimit, valueRamp } from '../paint/map.js';
 import { Pixels } from '../paint/pixels.js';
 import { paintPoints } from '../paint/points.js';
-import { Surface } from '../paint/surface.js';
 import { palette } from '../palette.js';
 import { fillsOf } from '../parts.js';
 import { SignalElement } from '../signal-element.js';
 
 /** @import { Gallery, Picture } from '../../state/presets/gallery.js' */
+/** @import { Surface } from '../paint/surface.js' */
 
 class PresetPicture extends SignalElement {
   /** @type {Gallery} */
   gallery = /** @type {any} */ (undefined);
   /** Key of the preset. */
   key = '';
-  /** @type {Surface | undefined} */
-  #surface;
 
   render() {
     return html`<canvas class="field-map" aria-hidden="true"></canvas>
@@ -29,8 +27,7 @@ class PresetPicture extends SignalElement {
   painters() {
     const map = this.find('.field-map', HTMLCanvasElement);
     const pixels = new Pixels(map);
-    const surface = new Surface(this.find('.points', HTMLCanvasElement));
-    this.#surface = surface;
+    const surface = this.surface('.points');
     return [
       () => {
         const picture = this.gallery.pictures.value[this.key];
@@ -41,11 +38,6 @@ class PresetPicture extends SignalElement {
         if (picture) this.#paintPoints(surface, picture);
       },
     ];
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#surface?.dispose();
   }
 
   /** @param {Surface} surface @param {Picture} picture */

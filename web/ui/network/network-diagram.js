@@ -7,7 +7,6 @@ import './inspect-card.js';
 import { Atlas } from '../paint/atlas.js';
 import { paintDiagram } from '../paint/diagram.js';
 import { layoutDiagram } from '../paint/diagram-layout.js';
-import { Surface } from '../paint/surface.js';
 import { palette } from '../palette.js';
 import { SignalElement } from '../signal-element.js';
 import { layerName, t, unitName } from '../text.js';
@@ -16,6 +15,7 @@ import { layerSpots } from './layer-controls.js';
 import { Pointing } from './pointing.js';
 
 /** @import { Column } from '../paint/diagram-layout.js' */
+/** @import { Surface } from '../paint/surface.js' */
 
 /** What is shown of a layer: all of up to `most` units, else `few`. */
 const LIMITS = { most: 16, few: 3 };
@@ -24,8 +24,6 @@ const NODE_MAP_SIZE = 20;
 const TOP = 26;
 
 class NetworkDiagram extends SignalElement {
-  /** @type {Surface | undefined} */
-  #surface;
   #atlas = new Atlas();
   #pointing = new Pointing(this);
   /** How many units of each layer are shown: the same list from frame to frame, so that nothing renders. */
@@ -82,8 +80,7 @@ class NetworkDiagram extends SignalElement {
   }
 
   painters() {
-    const surface = new Surface(this.find('canvas', HTMLCanvasElement));
-    this.#surface = surface;
+    const surface = this.surface('canvas');
     this.#cardObserver.observe(this.find('kasane-inspect-card', HTMLElement));
     return [
       () => this.#paint(surface),
@@ -94,7 +91,6 @@ class NetworkDiagram extends SignalElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.#surface?.dispose();
     this.#cardObserver.disconnect();
   }
 

@@ -7,18 +7,17 @@ import { placesOf } from '../../state/experiment/probes.js';
 import { paintAxes, paintCurve, paintUprights, rangeOf } from '../paint/curve.js';
 import { paintRings } from '../paint/marks.js';
 import { paintPoints, placer } from '../paint/points.js';
-import { Surface } from '../paint/surface.js';
 import { palette } from '../palette.js';
 import { fillsOf, showsBatch } from '../parts.js';
 import { t } from '../text.js';
 import { ProbeField } from './probe-field.js';
 
+/** @import { Surface } from '../paint/surface.js' */
+
 const CURVE_SIZE = 241;
 
 class CurvePlot extends ProbeField {
   hasHeight = false;
-  /** @type {Surface[]} */
-  #surfaces = [];
   #showsTest = computed(() => this.page.store.experiment.value.showTest);
   #range = computed(() => rangeOf(this.page.store.built.value?.targets ?? []));
 
@@ -35,16 +34,8 @@ class CurvePlot extends ProbeField {
   }
 
   painters() {
-    const [points, marks] = ['.points', '.marks'].map(
-      (layer) => new Surface(this.find(layer, HTMLCanvasElement)),
-    );
-    this.#surfaces = [points, marks];
+    const [points, marks] = ['.points', '.marks'].map((layer) => this.surface(layer));
     return [...super.painters(), () => this.#paintPoints(points), () => this.#paintCurve(marks)];
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    for (const surface of this.#surfaces) surface.dispose();
   }
 
   /** On the curve. @param {number} index @returns {[number, number]} */

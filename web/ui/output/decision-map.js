@@ -9,17 +9,16 @@ import { classRamps, paintMap, paintValues, valueLimit, valueRamp } from '../pai
 import { paintRings } from '../paint/marks.js';
 import { Pixels } from '../paint/pixels.js';
 import { paintPoints, placer } from '../paint/points.js';
-import { Surface } from '../paint/surface.js';
 import { palette } from '../palette.js';
 import { fillsOf, showsBatch } from '../parts.js';
 import { t } from '../text.js';
 import { ProbeField } from './probe-field.js';
 
+/** @import { Surface } from '../paint/surface.js' */
+
 const MAP_SIZE = 100;
 
 class DecisionMap extends ProbeField {
-  /** @type {Surface[]} */
-  #surfaces = [];
   #isStepped = computed(() => this.page.store.experiment.value.discretise);
   #showsMistakes = computed(() => this.page.store.experiment.value.showMistakes);
   #showsTest = computed(() => this.page.store.experiment.value.showTest);
@@ -43,10 +42,7 @@ class DecisionMap extends ProbeField {
   }
 
   painters() {
-    const [points, marks] = ['.points', '.marks'].map(
-      (layer) => new Surface(this.find(layer, HTMLCanvasElement)),
-    );
-    this.#surfaces = [points, marks];
+    const [points, marks] = ['.points', '.marks'].map((layer) => this.surface(layer));
     const pixels = new Pixels(this.find('.field-map', HTMLCanvasElement));
     return [
       ...super.painters(),
@@ -54,11 +50,6 @@ class DecisionMap extends ProbeField {
       () => this.#paintPoints(points),
       () => this.#paintMarks(marks),
     ];
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    for (const surface of this.#surfaces) surface.dispose();
   }
 
   /** @param {Pixels} pixels */

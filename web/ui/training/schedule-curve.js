@@ -4,19 +4,17 @@ import { html } from 'lit';
 import { scheduleFactor } from '../../state/experiment/training-facts.js';
 import { formatCount } from '../format.js';
 import { css } from '../paint/color.js';
-import { Surface } from '../paint/surface.js';
 import { palette } from '../palette.js';
 import { SignalElement } from '../signal-element.js';
 import { t } from '../text.js';
+
+/** @import { Surface } from '../paint/surface.js' */
 
 /** Periods in view: some drops of the steps; of the others a little of what comes after. */
 const PERIODS = Object.freeze({ step: 4.5, other: 1.2 });
 const MARGIN = { left: 24, right: 6, top: 6, bottom: 16 };
 
 class ScheduleCurve extends SignalElement {
-  /** @type {Surface | undefined} */
-  #surface;
-
   render() {
     const { store } = this.page;
     const epoch = store.reading.value?.epoch ?? 0;
@@ -26,14 +24,8 @@ class ScheduleCurve extends SignalElement {
   }
 
   painters() {
-    const surface = new Surface(this.find('canvas', HTMLCanvasElement));
-    this.#surface = surface;
+    const surface = this.surface('canvas');
     return [() => this.#paint(surface)];
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#surface?.dispose();
   }
 
   /** @param {Surface} surface */
