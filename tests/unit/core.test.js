@@ -43,6 +43,17 @@ describe('a run', () => {
     assert.equal(watched.fingerprint, alone.fingerprint);
   });
 
+  it('a change of which the last option is refused changes nothing at all', (t) => {
+    const [run, other] = [makeRun(t), makeRun(t)];
+    const schedule = { kind: 'step', period: 10 };
+    const penalty = { l2: 0.1 };
+    for (const refused of [{ clipNorm: -1 }, { stop: { patience: 0.5 } }, { stop: { targetAccuracy: 2 } }])
+      assert.throws(() => run.change({ learningRate: 0.5, schedule, penalty, ...refused }), /must be/);
+    for (const each of [run, other]) each.trainEpoch();
+    assert.deepEqual([run.learningRate, run.fingerprint], [other.learningRate, other.fingerprint]);
+    assert.equal(Math.fround(run.learningRate), Math.fround(0.01));
+  });
+
   it('a run goes on after its data are disposed', (t) => {
     const data = makeDataset(t);
     const run = makeRun(t, { data });

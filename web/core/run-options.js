@@ -1,9 +1,11 @@
 /** run-options.js - what a run can be told, and how the core is told it. */
 
 import { number, oneOf, seed, whole } from './check.js';
+import { change } from './live-options.js';
 
 /** @typedef {import('./calls.js').Calls} Calls */
 /** @typedef {import('./dataset.js').Dataset} Dataset */
+/** @typedef {import('./live-options.js').LiveOptions} LiveOptions */
 
 /**
  * @typedef {object} FixedOptions what is left out keeps the core's own default
@@ -24,24 +26,6 @@ import { number, oneOf, seed, whole } from './check.js';
  * @property {boolean} [keepsBest] for Run.restoreBest()
  * @property {boolean} [keepsUpdates] for the quantities weight_updates and bias_updates
  * @property {number} [seed]
- */
-
-/**
- * @typedef {object} LiveOptions what can change at any time
- * @property {number} [learningRate]
- * @property {{kind: string, period?: number, factor?: number, warmup?: number}} [schedule] times in epochs
- * @property {{l1?: number, l2?: number, decay?: number}} [penalty]
- * @property {number} [clipNorm] longest gradient, 0 for any
- * @property {StopRules} [stop]
- */
-
-/**
- * @typedef {object} StopRules what is left out is off
- * @property {number} [epochs]
- * @property {number} [targetLoss]
- * @property {number} [targetAccuracy]
- * @property {number} [patience] epochs without a fall of the loss
- * @property {number} [earlyPatience] epochs without a new best loss
  */
 
 /** @typedef {FixedOptions & LiveOptions} RunOptions */
@@ -133,57 +117,4 @@ function describeStart(tell, names, options) {
  */
 function featureMask(features, names) {
   return features.reduce((mask, name) => mask | (1 << oneOf(CALL, 'feature', name, names.feature)), 0);
-}
-
-/**
- * Tells the core what can change at any time.
- * @param {Calls} calls
- * @param {number} handle
- * @param {LiveOptions} options
- * @param {string} call who asks
- */
-export function change(calls, handle, { learningRate, schedule, penalty, clipNorm, stop }, call) {
-  if (learningRate !== undefined) {
-    calls.run('nn_set_learning_rate', handle, number(call, 'learningRate', learningRate));
-  }
-  if (schedule !== undefined) {
-    const { kind, period = 100, factor = 0.5, warmup = 0 } = schedule;
-    const index = oneOf(call, 'schedule', kind, calls.names.schedule);
-    const times = [
-      number(call, 'period', period),
-      number(call, 'factor', factor),
-      number(call, 'warmup', warmup),
-    ];
-    calls.run('nn_set_schedule', handle, index, ...times);
-  }
-  if (penalty !== undefined) {
-    const { l1 = 0, l2 = 0, decay = 0 } = penalty;
-    const sizes = [number(call, 'l1', l1), number(call, 'l2', l2), number(call, 'decay', decay)];
-    calls.run('nn_set_penalty', handle, ...sizes);
-  }
-  if (clipNorm !== undefined) calls.run('nn_set_clip', handle, number(call, 'clipNorm', clipNorm));
-  if (stop !== undefined) setStop(calls, handle, stop, call);
-}
-
-/**
- * @param {Calls} calls
- * @param {number} handle
- * @param {StopRules} rules
- * @param {string} call
- */
-function setStop(
-  calls,
-  handle,
-  { epochs = 0, targetLoss = 0, targetAccuracy = 0, patience = 0, earlyPatience = 0 },
-  call,
-) {
-  calls.run(
-    'nn_set_stop',
-    handle,
-    whole(call, 'epochs', epochs),
-    number(call, 'targetLoss', targetLoss),
-    number(call, 'targetAccuracy', targetAccuracy),
-    whole(call, 'patience', patience),
-    whole(call, 'earlyPatience', earlyPatience),
-  );
 }

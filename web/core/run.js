@@ -4,8 +4,8 @@ import { mapPlane, predict, readLayerSizes, readMetrics } from './answers.js';
 import { number, oneOf, whole } from './check.js';
 import { CoreError } from './core-error.js';
 import { inspect } from './inspection.js';
+import { changeAll } from './live-options.js';
 import { restore, save } from './model.js';
-import { change } from './run-options.js';
 
 export class Run {
   #calls;
@@ -37,9 +37,9 @@ export class Run {
     return this.#live();
   }
 
-  /** From the next step on. @param {import('./run-options.js').LiveOptions} options */
+  /** From the next step on; all of it, or nothing. @param {import('./live-options.js').LiveOptions} options */
   change(options) {
-    change(this.#calls, this.#live(), options, 'Run.change');
+    changeAll(this.#calls, this.#live(), options, 'Run.change');
   }
 
   /** To the end of the running epoch. @throws {CoreError} 'diverged'; parameters are then still finite */
