@@ -24,10 +24,11 @@ uint32_t rng_next(rng *r) {
 }
 
 uint32_t rng_below(rng *r, uint32_t below) {
-  uint32_t uneven = -below % below; /* 2^32 mod below: the values that would favour small results */
-  uint32_t bits;
-  do bits = rng_next(r);
-  while (bits < uneven);
+  uint32_t bits = rng_next(r);
+  if (bits < below) { /* rarely; only then can it be one of the 2^32 mod below that favour small results */
+    uint32_t uneven = -below % below;
+    while (bits < uneven) bits = rng_next(r);
+  }
   return bits % below;
 }
 

@@ -33,7 +33,7 @@ void samples_copy(sample_set *s, const dataset *d, part which, const inputs *in)
 
 void block_plan(block *b, const sample_set *s, int32_t columns, arena *a);
 
-/* columns[features][padded(count)] = rows[count][features] turned; padding columns are 0.
+/* columns[features][padded(count)] = rows[count][features] turned; padding columns repeat a row.
  * Column j comes from row order[j], or from row j where order is NULL. */
 void rows_to_columns(float *columns, const float *rows, int32_t features, const int32_t *order,
                      int32_t count);

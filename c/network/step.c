@@ -81,13 +81,16 @@ static nn_status update(trainer *t) {
 /* What happens between two epochs. */
 static void finish_epoch(trainer *t) {
   const plan *p = &t->plan;
-  metrics m = {0};
+  double loss = __builtin_inf(), accuracy = __builtin_nan("");
   t->epoch++;
   step_start_epoch(t);
-  int measures = p->keeps_best || stop_rules_measure(&p->stops);
-  if (measures) trainer_evaluate(t, trainer_watched_part(t), &m);
-  double loss = measures ? metrics_loss(&m) : __builtin_inf();
-  int is_best = stop_watch_epoch(&t->watch, &p->stops, t->epoch, loss, metrics_accuracy(&m));
+  if (p->keeps_best || stop_rules_measure(&p->stops)) {
+    metrics m;
+    trainer_evaluate(t, trainer_watched_part(t), &m);
+    loss = metrics_loss(&m);
+    accuracy = metrics_accuracy(&m);
+  }
+  int is_best = stop_watch_epoch(&t->watch, &p->stops, t->epoch, loss, accuracy);
   if (is_best && t->best) memcpy(t->best, t->parameters, (size_t)trainer_room(t) * sizeof(float));
 }
 

@@ -6,13 +6,20 @@
 
 static f32x4 softmax_cross_entropy(const columns *at) {
   f32x4 most = softmax_largest(at->y, at->outputs, at->stride);
-  f32x4 weight = f32x4_splat(0.0f), chosen = weight;
+  f32x4 weight = f32x4_splat(0.0f), chosen = weight, total = weight;
   for (int32_t c = 0; c < at->outputs; c++) {
-    weight += row(at->t, at, c);
-    chosen += row(at->t, at, c) * (row(at->y, at, c) - most);
+    f32x4 t = row(at->t, at, c), z = row(at->y, at, c) - most, e = vexp(z);
+    weight += t;
+    chosen += t * z;
+    total += e;
+    f32x4_store(at->y + c * at->stride, e);
   }
-  f32x4 total = softmax_four(at->y, most, at->outputs, at->stride);
-  for (int32_t c = 0; c < at->outputs; c++) keep(at, c, row(at->y, at, c) * weight - row(at->t, at, c));
+  f32x4 inverse = 1.0f / total;
+  for (int32_t c = 0; c < at->outputs; c++) {
+    f32x4 y = row(at->y, at, c) * inverse;
+    f32x4_store(at->y + c * at->stride, y);
+    keep(at, c, y * weight - row(at->t, at, c));
+  }
   return weight * vlog(total) - chosen;
 }
 
