@@ -8,9 +8,9 @@
  * Two things that V8 does not do for itself are written out: pointers walk, so that no index is multiplied in
  * the inner loop, and the first product is taken out of the loop, where it starts the sum.
  *
- * Of what the machine can multiply and add in WebAssembly (./build.sh bench limit), on a Zen 5: layers of 64
- * units and more 0.86-0.94, of 16 units 0.80-0.84, of 2 to 4 units, where starting a tile is most of the work,
- * 0.2-0.5.
+ * Of what WebAssembly multiplies and adds at best on a Zen 5 (./build.sh bench limit), layers of 64 units and
+ * more reach 0.86 to 0.94, of 16 units 0.80 to 0.84, of 2 to 4 units 0.2 to 0.5: there starting a tile is most of
+ * the work.
  */
 #include "kernels/gemm.h"
 
@@ -77,8 +77,9 @@ void gemm_nn(float *c, const float *a, const float *b, const float *bias, int32_
   product(c, (strided){a, k, 1}, b, bias, m, n, k);
 }
 
-/* Four columns of a wide matrix lie so far apart that each of their rows costs a line of the first cache, and
- * lines a power of two apart push each other out: so they are copied together, once for all of c's columns. */
+/* Four columns of a wide matrix lie so far apart that each of their rows costs a line of the first cache,
+ * and lines a power of two apart push each other out: so they are copied together, once for all of c's
+ * columns. */
 static void wide_tn(float *c, const float *a, const float *b, int32_t m, int32_t n, int32_t k) {
   float together[LONGEST_STRIP * ROWS];
   for (int32_t r = 0; r < m; r += ROWS) {
