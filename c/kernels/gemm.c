@@ -8,9 +8,9 @@
  * Two things that V8 does not do for itself are written out: pointers walk, so that no index is multiplied in
  * the inner loop, and the first product is taken out of the loop, where it starts the sum.
  *
- * Of what WebAssembly multiplies and adds at best on a Zen 5 (./build.sh bench limit), layers of 64 units and
- * more reach 0.86 to 0.94, of 16 units 0.80 to 0.84, of 2 to 4 units 0.2 to 0.5: there starting a tile is most of
- * the work.
+ * Of what WebAssembly multiplies and adds at best on a Zen 5 (./build.sh bench limit), layers of 64 units
+ * and more reach 0.86 to 0.94, of 16 units 0.80 to 0.84, of 2 to 4 units 0.2 to 0.5: there starting a tile is
+ * most of the work.
  */
 #include "kernels/gemm.h"
 
