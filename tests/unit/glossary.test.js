@@ -53,6 +53,19 @@ describe('the glossary', () => {
       assert.match(kana, /^[\p{scx=Hira}\p{scx=Kana}]*$/u, key);
   });
 
+  it('writes the words of a formula in the language of the reader', () => {
+    const words = /[a-z]{3,}/gi;
+    const symbols = ['min', 'max', 'exp', 'cos', 'tanh', 'RMSE'];
+    const isWord = (/** @type {string} */ word) => !symbols.includes(word);
+    for (const [key, { formula = '' }] of Object.entries(TERMS)) {
+      const english = typeof formula === 'string' ? formula : formula.en;
+      const hasWords = (english.match(words) ?? []).some(isWord);
+      assert.equal(typeof formula === 'object', hasWords, `${key}: ${english}`);
+      if (typeof formula === 'object')
+        assert.deepEqual((formula.ja.match(words) ?? []).filter(isWord), [], `${key}: ${formula.ja}`);
+    }
+  });
+
   it('explains every setting, or says why not', () => {
     for (const key of KEYS) {
       const isExplained = key in SETTING_TERMS;

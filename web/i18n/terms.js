@@ -1,9 +1,12 @@
 /**
  * terms.js - the glossary: every term that the page explains, with its reading in kana and its formula, which
- * are the same in every language. Names and explanations stand under 'term.<key>' and 'term.<key>.text'.
+ * are the same in every language, but for words in a formula. Names and explanations stand under
+ * 'term.<key>' and 'term.<key>.text'.
  */
 
-/** @type {Readonly<Record<string, {kana?: string, formula?: string}>>} */
+/** @typedef {string | {en: string, ja: string}} Formula */
+
+/** @type {Readonly<Record<string, {kana?: string, formula?: Formula}>>} */
 export const TERMS = Object.freeze({
   dataset: {},
   trainingData: { kana: 'くんれんデータ' },
@@ -32,10 +35,10 @@ export const TERMS = Object.freeze({
   constantWeights: { kana: 'ていすう', formula: 'w = c' },
   normalWeights: { kana: 'せいきぶんぷ', formula: 'w ~ N(0, σ²)' },
   uniformWeights: { kana: 'いちようぶんぷ', formula: '−r ≤ w ≤ r' },
-  xavier: { formula: 'σ = √(2 / (inputs + outputs))' },
-  xavierUniform: { formula: '±√(6 / (inputs + outputs))' },
-  he: { formula: 'σ = √(2 / inputs)' },
-  heUniform: { formula: '±√(6 / inputs)' },
+  xavier: { formula: { en: 'σ = √(2 / (inputs + outputs))', ja: 'σ = √(2 / (入力数 + 出力数))' } },
+  xavierUniform: { formula: { en: '±√(6 / (inputs + outputs))', ja: '±√(6 / (入力数 + 出力数))' } },
+  he: { formula: { en: 'σ = √(2 / inputs)', ja: 'σ = √(2 / 入力数)' } },
+  heUniform: { formula: { en: '±√(6 / inputs)', ja: '±√(6 / 入力数)' } },
   automatic: { kana: 'じどう' },
   logit: { formula: 'z = Wa + b' },
   probability: { kana: 'かくりつ' },
@@ -43,11 +46,16 @@ export const TERMS = Object.freeze({
   fingerprint: { kana: 'しもん' },
   identity: { kana: 'こうとうかんすう', formula: 'f(z) = z' },
   relu: { kana: 'レルー', formula: 'f(z) = max(0, z)' },
-  leakyRelu: { formula: 'f(z) = z for z > 0, else 0.01 z' },
+  leakyRelu: {
+    formula: { en: 'f(z) = z for z > 0, else 0.01 z', ja: 'z > 0 なら f(z) = z、それ以外は 0.01 z' },
+  },
   tanh: { kana: 'ハイパボリックタンジェント', formula: 'f(z) = (eᶻ − e⁻ᶻ) / (eᶻ + e⁻ᶻ)' },
   sigmoid: { formula: 'f(z) = 1 / (1 + e⁻ᶻ)' },
-  step: { kana: 'かいだんかんすう', formula: 'f(z) = 1 for z > 0, else 0' },
-  elu: { formula: 'f(z) = z for z > 0, else eᶻ − 1' },
+  step: {
+    kana: 'かいだんかんすう',
+    formula: { en: 'f(z) = 1 for z > 0, else 0', ja: 'z > 0 なら f(z) = 1、それ以外は 0' },
+  },
+  elu: { formula: { en: 'f(z) = z for z > 0, else eᶻ − 1', ja: 'z > 0 なら f(z) = z、それ以外は eᶻ − 1' } },
   gelu: { formula: 'f(z) ≈ z/2 · (1 + tanh(√(2/π) (z + 0.044715 z³)))' },
   silu: { formula: 'f(z) = z / (1 + e⁻ᶻ)' },
   softplus: { formula: 'f(z) = ln(1 + eᶻ)' },
@@ -61,14 +69,29 @@ export const TERMS = Object.freeze({
   },
   sumOfSquares: { kana: 'にじょうわごさ', formula: 'L = ½ Σ (yₖ − tₖ)²' },
   meanSquaredError: { kana: 'へいきんにじょうごさ', formula: 'L = 1/K · Σ (yₖ − tₖ)²' },
-  huber: { kana: 'フーバーそんしつ', formula: 'h(e) = e²/2 for |e| ≤ 1, else |e| − ½' },
-  hinge: { kana: 'ヒンジそんしつ', formula: 'L = Σ max(0, 1 + yₖ − y of the right class)' },
+  huber: {
+    kana: 'フーバーそんしつ',
+    formula: {
+      en: 'h(e) = e²/2 for |e| ≤ 1, else |e| − ½',
+      ja: '|e| ≤ 1 なら h(e) = e²/2、それ以外は |e| − ½',
+    },
+  },
+  hinge: {
+    kana: 'ヒンジそんしつ',
+    formula: {
+      en: 'L = Σ max(0, 1 + yₖ − y of the right class)',
+      ja: 'L = Σ max(0, 1 + yₖ − 正解クラスの y)',
+    },
+  },
   epoch: {},
   minibatch: {},
   speed: { kana: 'そくど' },
   learningRate: { kana: 'がくしゅうりつ', formula: 'w ← w − η · ∂L/∂w' },
   gradient: { kana: 'こうばい', formula: '∂L/∂w' },
-  backpropagation: { kana: 'ごさぎゃくでんぱほう', formula: 'δ = (Wᵀδ of the next layer) · f′(z)' },
+  backpropagation: {
+    kana: 'ごさぎゃくでんぱほう',
+    formula: { en: 'δ = (Wᵀδ of the next layer) · f′(z)', ja: 'δ = (次の層の Wᵀδ) · f′(z)' },
+  },
   optimizer: { kana: 'さいてきかしゅほう' },
   sgd: { kana: 'かくりつてきこうばいこうかほう', formula: 'w ← w − η g' },
   momentum: { kana: 'モーメンタム', formula: 'v ← α v − η g;  w ← w + v' },
@@ -79,11 +102,17 @@ export const TERMS = Object.freeze({
   adamw: { kana: 'アダムダブリュー' },
   beta1: { formula: 'm ← β₁ m + (1 − β₁) g' },
   beta2: { formula: 'v ← β₂ v + (1 − β₂) g²' },
-  clipping: { kana: 'こうばいクリッピング', formula: 'g ← g · c / |g| where |g| > c' },
+  clipping: {
+    kana: 'こうばいクリッピング',
+    formula: { en: 'g ← g · c / |g| where |g| > c', ja: '|g| > c なら g ← g · c / |g|' },
+  },
   schedule: { kana: 'がくしゅうりつスケジュール' },
-  constantRate: { kana: 'いってい', formula: 'factor 1' },
-  stepDecay: { kana: 'ステップげんすい', formula: 'factor^⌊t / period⌋' },
-  cosineDecay: { kana: 'コサインげんすい', formula: '(1 + cos(π t / period)) / 2' },
+  constantRate: { kana: 'いってい', formula: { en: 'factor 1', ja: '係数 1' } },
+  stepDecay: { kana: 'ステップげんすい', formula: { en: 'factor^⌊t / period⌋', ja: '係数^⌊t / 周期⌋' } },
+  cosineDecay: {
+    kana: 'コサインげんすい',
+    formula: { en: '(1 + cos(π t / period)) / 2', ja: '(1 + cos(π t / 周期)) / 2' },
+  },
   warmup: {},
   period: { kana: 'しゅうき' },
   factor: { kana: 'けいすう' },
@@ -92,18 +121,30 @@ export const TERMS = Object.freeze({
   vanishingGradient: { kana: 'こうばいしょうしつ' },
   deadRelu: {},
   saturation: { kana: 'ほうわ' },
-  accuracy: { kana: 'せいかいりつ', formula: 'right answers / all answers' },
-  r2: { kana: 'けっていけいすう', formula: 'R² = 1 − Σ(t − y)² / Σ(t − mean t)²' },
-  rmse: { formula: 'RMSE = √(mean of (t − y)²)' },
+  accuracy: {
+    kana: 'せいかいりつ',
+    formula: { en: 'right answers / all answers', ja: '正解した数 / 全体の数' },
+  },
+  r2: {
+    kana: 'けっていけいすう',
+    formula: { en: 'R² = 1 − Σ(t − y)² / Σ(t − mean t)²', ja: 'R² = 1 − Σ(t − y)² / Σ(t − tの平均)²' },
+  },
+  rmse: { formula: { en: 'RMSE = √(mean of (t − y)²)', ja: 'RMSE = √((t − y)² の平均)' } },
   residual: { kana: 'ざんさ', formula: 't − y' },
   confusionMatrix: { kana: 'こんどうぎょうれつ' },
-  precision: { kana: 'てきごうりつ', formula: 'right as c / all taken for c' },
-  recall: { kana: 'さいげんりつ', formula: 'right as c / all of c' },
+  precision: {
+    kana: 'てきごうりつ',
+    formula: { en: 'right as c / all taken for c', ja: '正しくcと判定した数 / cと判定した数' },
+  },
+  recall: {
+    kana: 'さいげんりつ',
+    formula: { en: 'right as c / all of c', ja: '正しくcと判定した数 / cのデータの数' },
+  },
   overfitting: { kana: 'かがくしゅう' },
   underfitting: { kana: 'がくしゅうぶそく' },
   regularization: { kana: 'せいそくか' },
-  l1: { kana: 'エルワンせいそくか', formula: 'loss + λ Σ |w|' },
-  l2: { kana: 'エルツーせいそくか', formula: 'loss + λ/2 · Σ w²' },
+  l1: { kana: 'エルワンせいそくか', formula: { en: 'loss + λ Σ |w|', ja: '損失 + λ Σ |w|' } },
+  l2: { kana: 'エルツーせいそくか', formula: { en: 'loss + λ/2 · Σ w²', ja: '損失 + λ/2 · Σ w²' } },
   weightDecay: { kana: 'おもみげんすい', formula: 'w ← w − η λ w' },
   dropout: {},
   earlyStopping: { kana: 'そうきしゅうりょう' },

@@ -152,11 +152,12 @@ function wordAt(target) {
 function explanation(key) {
   const { kana, formula } = TERMS[key];
   const other = language.value === 'ja' ? 'en' : 'ja';
+  const inWords = typeof formula === 'object' ? formula[language.value] : formula;
   const [name, translated] = [t(`term.${key}`), translate(other, `term.${key}`)];
   return html`<dl data-explains=${key}>
     <dt><b>${name}</b> ${translated === name ? nothing : html`<span lang=${other}>${translated}</span>`}
       ${kana ? html`<span class="kana" lang="ja">${kana}</span>` : nothing}</dt>
     <dd>${t(`term.${key}.text`)}</dd>
-    ${formula ? html`<dd class="formula">${formula}</dd>` : nothing}
+    ${formula ? html`<dd class="formula">${inWords}</dd>` : nothing}
   </dl>`;
 }
