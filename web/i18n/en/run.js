@@ -26,8 +26,6 @@ export const run = {
   'run.stopped': 'stopped: {reason}',
   'run.reset': 'Reset',
   'run.reset.hint': 'Back to epoch 0 with the same initial weights',
-  'run.restore': 'Best: {epoch}',
-  'run.restore.hint': 'Restore the best weights, those of epoch {epoch}, where the watched loss was lowest',
   'run.rebuilt': 'Changed: {setting}. The network was built anew from the same seed and starts at epoch 0.',
   'run.epoch': 'epoch',
   'run.loss': 'loss',

@@ -6,6 +6,9 @@ export const timeline = {
   'timeline.spoken': 'epoch {epoch} of {newest}, test loss {loss}',
   'timeline.now': 'Now',
   'timeline.now.hint': 'Back to the newest epoch, exactly as it was',
+  'timeline.restore': 'Best: {epoch}',
+  'timeline.restore.hint':
+    'Restore the best weights, those of epoch {epoch}, where the watched loss was lowest',
   'timeline.branched':
     'Branch: training goes on from epoch {epoch}. What came after it stays as thin lines in the charts.',
   'timeline.forget': 'Clear {count} earlier',

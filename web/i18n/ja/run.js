@@ -26,8 +26,6 @@ export const run = {
   'run.stopped': '停止：{reason}',
   'run.reset': 'リセット',
   'run.reset.hint': '同じ重みの初期値で、エポック0に戻す',
-  'run.restore': '最良：{epoch}',
-  'run.restore.hint': '監視している損失が最小だったエポック{epoch}の重みに戻す',
   'run.rebuilt': '{setting}を変更しました。同じシードでネットワークを作り直し、エポック0から始めます。',
   'run.epoch': 'エポック',
   'run.loss': '損失',

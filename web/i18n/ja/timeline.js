@@ -6,6 +6,8 @@ export const timeline = {
   'timeline.spoken': 'エポック{epoch}（全{newest}エポック）、テストデータの損失 {loss}',
   'timeline.now': '最新',
   'timeline.now.hint': '最新のエポックの状態に、そのまま戻る',
+  'timeline.restore': '最良：{epoch}',
+  'timeline.restore.hint': '監視している損失が最小だったエポック{epoch}の重みに戻す',
   'timeline.branched':
     '分岐：エポック{epoch}から学習をやり直します。その先の曲線は、細い線でグラフに残ります。',
   'timeline.forget': '過去の{count}本を消す',

@@ -60,16 +60,7 @@ class RunBar extends SignalElement {
       <button class="ghost square" title=${t('run.reset.hint')} aria-label=${t('run.reset')}
         @click=${() => actions.reset()}>${resetIcon}</button>
       <kasane-undo-buttons .page=${this.page}></kasane-undo-buttons>
-      ${this.#restoreButton()}
     </div>`;
-  }
-
-  /** Only where the run keeps the best weights: with early stopping. */
-  #restoreButton() {
-    const epoch = this.page.store.reading.value?.best?.epoch ?? 0;
-    if (epoch === 0) return nothing;
-    return html`<button class="ghost" title=${t('run.restore.hint', { epoch })}
-      @click=${() => this.page.actions.step('restoreBest')}>${t('run.restore', { epoch })}</button>`;
   }
 
   #panelButton() {

@@ -21,7 +21,7 @@ class Timeline extends SignalElement {
         @input=${(/** @type {Event} */ event) => this.#seek(event)}>
       <button class="ghost" title=${t('timeline.now.hint')} ?disabled=${epoch === newest}
         @click=${() => this.page.actions.travel.seek(newest)}>${t('timeline.now')}</button>
-      ${this.#forgetButton()}
+      ${this.#restoreButton()} ${this.#forgetButton()}
     </div>`;
   }
 
@@ -30,6 +30,14 @@ class Timeline extends SignalElement {
     const reading = this.page.store.reading.value;
     if (reading?.epoch !== epoch) return t('timeline.place', place);
     return t('timeline.spoken', { ...place, loss: formatLoss(reading.loss.test) });
+  }
+
+  /** Only where the run keeps the best weights: with early stopping. */
+  #restoreButton() {
+    const epoch = this.page.store.reading.value?.best?.epoch ?? 0;
+    if (epoch === 0) return nothing;
+    return html`<button class="ghost" title=${t('timeline.restore.hint', { epoch })}
+      @click=${() => this.page.actions.step('restoreBest')}>${t('timeline.restore', { epoch })}</button>`;
   }
 
   #forgetButton() {
