@@ -55,8 +55,8 @@ class ChartCard extends SignalElement {
     return html`<section class="card chart" aria-label=${title}>
       <h2>
         ${titleSelect(this.page, this.slotOfChart, name)}
-        ${choiceSelect(this.page, this.slotOfChart, name)}
-        <span class="key">${this.#key()}${name === 'loss' ? this.#logToggle() : nothing}</span>
+        ${choiceSelect(this.page, this.slotOfChart, name)} ${name === 'loss' ? this.#logToggle() : nothing}
+        <span class="key">${this.#key()}</span>
       </h2>
       <button class="mini more" popovertarget="chart-menu-${this.slotOfChart.index}"
         aria-label=${t('chart.menu', { title })} title=${t('chart.menu', { title })}>${moreIcon}</button>

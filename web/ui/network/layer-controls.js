@@ -78,16 +78,24 @@ export function layerControls(page, index, hint) {
   return html`<div class="layer" role="group" aria-label=${t('network.layer', place)}>
     <i class="index" aria-hidden="true">${t('network.layer', place)}</i>
     ${units(layer, place, (value) => set({ units: /** @type {number} */ (value) }))}
-    <select name="activations" aria-label=${t('network.activation', place)}
-      aria-describedby=${hint ?? nothing}
-      @change=${(/** @type {Event} */ event) => set({ activation: fieldOf(event).value })}>
-      ${optionsOf('activation', page.store.names.value).map(
-        (name) => html`<option value=${name} .selected=${live(name === layer.activation)}>
-          ${nameOf('activation', name)}</option>`,
-      )}
-    </select>
+    <span class="function">${functionSign(layer)}
+      <select name="activations" aria-label=${t('network.activation', place)}
+        aria-describedby=${hint ?? nothing}
+        @change=${(/** @type {Event} */ event) => set({ activation: fieldOf(event).value })}>
+        ${optionsOf('activation', page.store.names.value).map(
+          (name) => html`<option value=${name} .selected=${live(name === layer.activation)}>
+            ${nameOf('activation', name)}</option>`,
+        )}
+      </select></span>
     ${health(page, index, layer.activation)}
   </div>`;
+}
+
+/** The sign of a layer's function, which explains it. @param {Layer} layer */
+function functionSign({ activation }) {
+  const terms = `${WORD_TERMS.activation} ${termOfName('activation', activation)}`;
+  const name = t('setting.activation');
+  return term(terms, html`<span aria-hidden="true">f</span><span class="unseen">${name}</span>`);
 }
 
 /**
@@ -164,5 +172,6 @@ function health({ store }, index, activation) {
 
 /** The sign of the gradient's length, and its name. */
 function gradientSign() {
-  return html`<span aria-hidden="true">|∇|</span><span class="unseen">${t('network.gradient')}</span>`;
+  const name = t('network.gradient');
+  return html`<span aria-hidden="true"><i>|</i>∇<i>|</i></span><span class="unseen">${name}</span>`;
 }
