@@ -51,3 +51,27 @@ it('who types into a field undoes what was typed, not a setting', async (t) => {
   await page.keyboard.press('Control+Z');
   assert.equal(await page.locator('[name=learningRate]').inputValue(), '0.03');
 });
+
+it('an edited weight is taken back at once, and after more training at the moment it was edited', async (t) => {
+  const page = await openPage(t, { viewport: { width: 1366, height: 768 }, hash: '#v1&hidden=4' });
+  await untilReady(page);
+  const oneEpoch = page.getByRole('button', { name: '1 epoch' });
+  await oneEpoch.click();
+  await until(page, 'epoch 1', async () => (await figure(page, 'epoch')) === '000,001');
+  const first = await figure(page, 'fingerprint');
+  await page.locator('.node[data-layer="1"][data-unit="0"]').click();
+  await page.getByLabel('Bias').fill('2.5');
+  await page.getByLabel('Bias').press('Enter');
+  await until(page, 'other weights', async () => (await figure(page, 'fingerprint')) !== first);
+  const edited = await figure(page, 'fingerprint');
+  await page.getByRole('button', { name: 'Undo: edited weight' }).click();
+  await until(page, 'the weights before', async () => (await figure(page, 'fingerprint')) === first);
+  await page.getByRole('button', { name: 'Redo: edited weight' }).click();
+  await until(page, 'the edited ones', async () => (await figure(page, 'fingerprint')) === edited);
+
+  for (let clicks = 0; clicks < 6; clicks++) await oneEpoch.click();
+  await until(page, 'epoch 7', async () => (await figure(page, 'epoch')) === '000,007');
+  await page.getByRole('button', { name: 'Undo: edited weight' }).click();
+  await until(page, 'the weights before', async () => (await figure(page, 'fingerprint')) === first);
+  assert.equal(await figure(page, 'epoch'), '000,001');
+});

@@ -17,6 +17,7 @@ function fakeEngine(canBuild) {
     problem: /** @type {any} */ (null),
     epoch: 1,
     newestEpoch: 1,
+    position: 0,
     history: { version: 1, epochs: [0, 1], series: {} },
   };
   /** @param {string} method @param {(argument: any) => any} [answer] */
@@ -49,7 +50,10 @@ function fakeEngine(canBuild) {
     }),
     reset: method('reset'),
     change: method('change'),
-    setParameter: method('setParameter'),
+    setParameter: (/** @type {number[]} */ ...argument) =>
+      method('setParameter', () => ({ before: 0.25, epoch: state.epoch, position: state.position }))(
+        argument,
+      ),
     save: method('save', () => Uint8Array.of(state.epoch)),
     restore: method('restore', ([epoch]) => {
       state.epoch = epoch;

@@ -13,6 +13,14 @@ describe('actions', () => {
     assert.equal(store.notices.value[0].text, 'link.ignored');
   });
 
+  it('name only a few of the pieces of a link that is all garbage', async () => {
+    const garbage = Array.from({ length: 100_000 }, (_, i) => `__proto__=${i}`).join('&');
+    const { store } = await startPage(`#v1&noise=0.3&${garbage}`);
+    assert.equal(store.experiment.value.noise, 0.3);
+    const named = '__proto__=0, __proto__=1, __proto__=2, __proto__=3, __proto__=4, …';
+    assert.equal(store.notices.value[0].params.pieces, named);
+  });
+
   it('ask for a sample of every data set', async () => {
     const { store, calls } = await startPage('#v1&classes=4');
     const asked = calls.filter(([method]) => method === 'preview').map(([, settings]) => settings);
@@ -61,7 +69,7 @@ describe('actions', () => {
     const { store, actions, calls } = await startPage();
     calls.length = 0;
     assert.equal(await actions.setWeight(4, 1.5), true);
-    assert.deepEqual(calls[0], ['setParameter', 4]);
+    assert.deepEqual(calls[0], ['setParameter', [4, 1.5]]);
     for (const value of ['', 'abc', Number.NaN, 1e7]) {
       assert.equal(await actions.setWeight(4, value), false);
       assert.equal(store.notices.value[0].text, 'rule.number');

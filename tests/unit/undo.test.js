@@ -13,10 +13,10 @@ function experiments() {
     return isNew;
   };
   const undo = () => {
-    state.now = history.undo(state.now) ?? state.now;
+    state.now = history.undo(state.now)?.experiment ?? state.now;
   };
   const redo = () => {
-    state.now = history.redo(state.now) ?? state.now;
+    state.now = history.redo(state.now)?.experiment ?? state.now;
   };
   return { state, history, change, undo, redo };
 }

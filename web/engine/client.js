@@ -99,7 +99,7 @@ export class EngineClient {
   /**
    * @param {number} index
    * @param {number} value
-   * @returns {Promise<void>}
+   * @returns {Promise<ReturnType<Engine['setParameter']>>}
    */
   setParameter(index, value) {
     return this.#request('setParameter', index, value);

@@ -119,9 +119,17 @@ export class Engine {
    * Writes one weight or bias; nothing else of the run changes.
    * @param {number} index in the run's parameters
    * @param {number} value -1e6..1e6
+   * @returns what stood there before, and the moment of the change
    */
   setParameter(index, value) {
-    this.#training.alter((run) => run.setParameter(index, value));
+    /** @type {number | undefined} */
+    let before;
+    this.#training.alter((run) => {
+      before ??= run.parameters[index]; // later it is made again
+      run.setParameter(index, value);
+    });
+    const { epoch, position } = this.#live().run;
+    return { before: /** @type {number} */ (before), epoch, position };
   }
 
   /**

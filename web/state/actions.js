@@ -5,7 +5,6 @@
 
 import { Changes } from './experiment/changes.js';
 import { freePlace, insideMap, MOST_PROBES, placesOf, withPlaces } from './experiment/probes.js';
-import { validateWeight } from './experiment/validate.js';
 import { errorNotice, withNotice } from './notices.js';
 import { LiveRun } from './run/live-run.js';
 import { Recovery } from './run/recovery.js';
@@ -87,6 +86,7 @@ export class Actions {
   async step(step) {
     await this.travel.leavePast();
     this.store.isRunning.value = false;
+    if (step === 'restoreBest') this.changes.forgetEdits();
     await this.run.send(() => this.engine[step]());
   }
 
@@ -94,27 +94,13 @@ export class Actions {
   async reset() {
     await this.travel.leaveRun();
     this.store.isRunning.value = false;
+    this.changes.forgetEdits();
     await this.run.send(() => this.engine.reset());
   }
 
-  /**
-   * Writes one weight or bias of the running network.
-   * @param {number} index in its parameters
-   * @param {unknown} value
-   * @returns {Promise<boolean>} false when it is refused
-   */
-  async setWeight(index, value) {
-    try {
-      const weight = validateWeight(value);
-      await this.travel.leavePast();
-      await this.engine.setParameter(index, weight);
-    } catch (error) {
-      this.tell(errorNotice(error));
-      return false;
-    }
-    this.dismiss('error.setting');
-    this.wake();
-    return true;
+  /** Writes one weight or bias of the running network. @type {Changes['setWeight']} */
+  setWeight(index, value) {
+    return this.changes.setWeight(index, value);
   }
 
   newSeed() {

@@ -18,4 +18,5 @@ export const timeline = {
   'undo.redo': 'Redo',
   'undo.redo.change': 'Redo: {change}',
   'undo.link': 'open link',
+  'undo.weight': 'edited weight',
 };

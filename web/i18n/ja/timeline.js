@@ -17,4 +17,5 @@ export const timeline = {
   'undo.redo': 'やり直す',
   'undo.redo.change': 'やり直す：{change}',
   'undo.link': 'リンクを開く',
+  'undo.weight': '重みの編集',
 };

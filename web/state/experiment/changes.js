@@ -1,7 +1,9 @@
 /** changes.js - from one experiment to the next: what is set, undone and made again. Part of the actions. */
 
+import { effect } from '@preact/signals-core';
 import { errorNotice } from '../notices.js';
 import { loadPreviews, previewsDiffer } from '../run/previews.js';
+import { Weights } from '../run/weights.js';
 import { KEYS, SCHEMA } from './schema.js';
 import { UndoHistory } from './undo.js';
 import { validateField } from './validate.js';
@@ -10,6 +12,7 @@ import { validateField } from './validate.js';
 /** @import { LiveRun } from '../run/live-run.js' */
 /** @import { Notice } from '../notices.js' */
 /** @import { Experiment, Key } from './schema.js' */
+/** @import { Step } from './undo.js' */
 /** @import { Store } from '../store.js' */
 /** @import { Travel } from '../run/travel.js' */
 
@@ -31,6 +34,28 @@ export class Changes {
     this.run = run;
     this.travel = travel;
     this.teller = teller;
+    this.weights = new Weights(store, engine, run, travel, teller);
+    effect(() => {
+      if (store.built.value) this.forgetEdits();
+    });
+    travel.onBranch = (epoch) => this.history.forgetEdits((edit) => edit.epoch > epoch);
+  }
+
+  /**
+   * Writes one weight or bias of the running network.
+   * @param {number} index in its parameters
+   * @param {unknown} value
+   * @returns {Promise<boolean>} false when it is refused
+   */
+  async setWeight(index, value) {
+    const edit = await this.weights.write(index, value);
+    if (edit) this.history.record(this.store.experiment.value, 'undo.weight', edit);
+    return edit !== null;
+  }
+
+  /** The weights have become others than those that were written. */
+  forgetEdits() {
+    this.history.forgetEdits(() => true);
   }
 
   /**
@@ -79,20 +104,25 @@ export class Changes {
 
   /** Takes back the last change. */
   undo() {
-    this.#become(this.history.undo(this.store.experiment.value));
+    this.#take(this.history.undo(this.store.experiment.value), 'before');
   }
 
   /** Makes the change again that was taken back last. */
   redo() {
-    this.#become(this.history.redo(this.store.experiment.value));
+    this.#take(this.history.redo(this.store.experiment.value), 'after');
+  }
+
+  /** @param {Step | null} step @param {'before' | 'after'} side of an edit */
+  #take(step, side) {
+    if (step?.edit) this.weights.put(step.edit, side);
+    else if (step) this.#become(step.experiment);
   }
 
   /**
-   * @param {Experiment | null} experiment null for no other one
+   * @param {Experiment} experiment
    * @param {boolean} [isNewStep] false while a slider is being moved
    */
   #become(experiment, isNewStep = true) {
-    if (!experiment) return;
     const before = this.store.experiment.value;
     const changed = KEYS.filter((key) => experiment[key] !== before[key]);
     const [rebuilt, live, view] = ['rebuild', 'live', 'view'].map((kind) =>

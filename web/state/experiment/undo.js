@@ -8,8 +8,14 @@ import { KEYS } from './schema.js';
 
 /** @import { Signal } from '@preact/signals-core' */
 /** @import { Experiment } from './schema.js' */
+/** @import { Edit } from '../run/weights.js' */
 
-/** @typedef {{experiment: Experiment, text: string}} Step text: key of the words for what was changed */
+/**
+ * @typedef {object} Step
+ * @property {Experiment} experiment
+ * @property {string} text key of the words for what was changed
+ * @property {Edit} [edit] of a weight, which is no setting: the experiment stays as it is
+ */
 
 /** A slider that is being moved changes again and again: all that is one step. */
 const SAME_STEP_MS = 1000;
@@ -36,11 +42,13 @@ export class UndoHistory {
    * Takes notice of a change before it is made; what had been undone cannot be redone any more.
    * @param {Experiment} before
    * @param {string} text
+   * @param {Edit} [edit]
    * @returns {boolean} false when the change goes on with the last one
    */
-  record(before, text) {
-    const isNew = text !== this.#lastText || this.nowMs() - this.#lastMs > SAME_STEP_MS;
-    if (isNew) this.#past = [...this.#past, { experiment: before, text }].slice(-MOST_STEPS);
+  record(before, text, edit) {
+    const isSoon = this.nowMs() - this.#lastMs <= SAME_STEP_MS;
+    const isNew = edit !== undefined || text !== this.#lastText || !isSoon;
+    if (isNew) this.#past = [...this.#past, { experiment: before, text, edit }].slice(-MOST_STEPS);
     this.#future = [];
     this.#lastText = text;
     this.#lastMs = this.nowMs();
@@ -48,25 +56,33 @@ export class UndoHistory {
     return isNew;
   }
 
-  /** @param {Experiment} now @returns {Experiment | null} the one before, null when there is none */
+  /** @param {Experiment} now @returns {Step | null} to the one before, null when there is none */
   undo(now) {
     return this.#move(this.#past, this.#future, now);
   }
 
-  /** @param {Experiment} now @returns {Experiment | null} the one that was undone last */
+  /** @param {Experiment} now @returns {Step | null} to the one that was undone last */
   redo(now) {
     return this.#move(this.#future, this.#past, now);
+  }
+
+  /** Of a run that is no more nothing can be taken back. @param {(edit: Edit) => boolean} isOver */
+  forgetEdits(isOver) {
+    const stays = (/** @type {Step} */ { edit }) => edit === undefined || !isOver(edit);
+    this.#past = this.#past.filter(stays);
+    this.#future = this.#future.filter(stays);
+    this.#tell();
   }
 
   /** @param {Step[]} from @param {Step[]} to @param {Experiment} now */
   #move(from, to, now) {
     let step = from.pop();
-    while (step && isSame(step.experiment, now)) step = from.pop(); // of a change that was refused later
-    if (!step) return null;
-    to.push({ experiment: now, text: step.text });
+    // Of a change that was refused later nothing is left to take back.
+    while (step && !step.edit && isSame(step.experiment, now)) step = from.pop();
+    if (step) to.push({ ...step, experiment: now });
     this.#lastText = '';
     this.#tell();
-    return step.experiment;
+    return step ?? null;
   }
 
   #tell() {

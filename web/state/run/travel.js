@@ -14,6 +14,8 @@ import { keepCurves } from './earlier-runs.js';
 export class Travel {
   /** @type {Promise<void> | null} */
   #journey = null;
+  /** Told when what came after an epoch is over. @type {(epoch: number) => void} */
+  onBranch = () => {};
 
   /**
    * @param {Store} store
@@ -57,6 +59,7 @@ export class Travel {
     await this.#journey;
     const frame = this.store.frame.value;
     if (!frame || frame.epoch >= frame.newestEpoch) return;
+    this.onBranch(frame.epoch);
     if (keepCurves(this.store)) this.teller.tell(infoNotice('timeline.branched', { epoch: frame.epoch }));
   }
 

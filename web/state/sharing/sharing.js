@@ -14,6 +14,8 @@ import { pack, unpack } from './packed.js';
 /** @import { Preset } from '../presets/presets.js' */
 /** @import { Experiment } from '../experiment/schema.js' */
 
+/** A link may be garbage of any length; what is said of it is read in seconds. */
+const MOST_NAMED = 5;
 /** What most browsers, chats and learning platforms take without cutting it. */
 export const MOST_LINK_LETTERS = 30_000;
 
@@ -37,7 +39,7 @@ export class Sharing {
    */
   async open(hash) {
     const { experiment, ignored } = decodeLink(hash, this.store.names.value);
-    if (ignored.length > 0) this.teller.tell(infoNotice('link.ignored', { pieces: ignored.join(', ') }));
+    if (ignored.length > 0) this.teller.tell(infoNotice('link.ignored', { pieces: listed(ignored) }));
     await this.changes.open(experiment, 'undo.link');
     // The first link may ask for what cannot be built; then there is no run to go back to yet.
     if (!this.store.built.value) await this.run.rebuild();
@@ -91,4 +93,9 @@ export class Sharing {
 /** @param {Experiment} a @param {Experiment} b @returns {boolean} whether both are built alike */
 function isSameRun(a, b) {
   return JSON.stringify(pick(a, 'rebuild')) === JSON.stringify(pick(b, 'rebuild'));
+}
+
+/** @param {readonly string[]} pieces @returns {string} */
+function listed(pieces) {
+  return [...pieces.slice(0, MOST_NAMED), ...(pieces.length > MOST_NAMED ? ['…'] : [])].join(', ');
 }

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { settled, startPage } from './fake-page.js';
+import { startedEngine, wish } from './started-engine.js';
+
+/** @typedef {Awaited<ReturnType<typeof editedPage>>} Edited */
+
+/** A page whose run stands at an epoch, and there a weight is written: 0.25 becomes 1.5. */
+async function editedPage() {
+  const page = await startPage();
+  /** @param {number} epoch @param {number} [position] */
+  const trainTo = async (epoch, position = 0) => {
+    Object.assign(page.state, { epoch, newestEpoch: epoch, position });
+    page.actions.wake();
+    await page.drawFrame(epoch * 100 + position);
+  };
+  const writes = () => page.calls.filter(([method]) => method === 'setParameter').map(([, write]) => write);
+  const seeks = () => page.calls.filter(([method]) => method === 'seek').map(([, epoch]) => epoch);
+  const { changes } = page.actions;
+  const { undoable, redoable } = changes.history;
+  await trainTo(20);
+  await page.actions.setWeight(4, 1.5);
+  page.calls.length = 0;
+  return { ...page, changes, undoable, redoable, trainTo, writes, seeks };
+}
+
+describe('an edited weight', () => {
+  it('is taken back and written again, before and after a setting', async () => {
+    const { actions, changes, undoable, redoable, writes, seeks } = await editedPage();
+    assert.equal(undoable.value, 'undo.weight');
+    actions.set('learningRate', 0.3);
+    changes.undo();
+    changes.undo();
+    await settled();
+    assert.deepEqual([writes(), undoable.value, redoable.value], [[[4, 0.25]], null, 'undo.weight']);
+    changes.redo();
+    await settled();
+    assert.deepEqual(writes().at(-1), [4, 1.5]);
+    assert.deepEqual(seeks(), []);
+  });
+
+  it('is taken back at its moment when training has gone on since', async () => {
+    const { changes, trainTo, writes, seeks } = await editedPage();
+    await trainTo(50);
+    changes.undo();
+    await settled();
+    assert.deepEqual([seeks(), writes()], [[20], [[4, 0.25]]]);
+  });
+
+  it('of the middle of an epoch is taken back by going to where the epoch begins', async () => {
+    const { actions, changes, trainTo, writes, seeks, state } = await editedPage();
+    await trainTo(30, 64);
+    await actions.setWeight(5, 2);
+    await trainTo(40);
+    changes.undo();
+    state.position = 0;
+    await settled();
+    assert.deepEqual([seeks(), writes()], [[30], [[5, 2]]]);
+  });
+
+  it('is no step any more when its run is reset, built anew, or left for an earlier moment', async () => {
+    const ways = [
+      (/** @type {Edited} */ { actions }) => actions.reset(),
+      async (/** @type {Edited} */ { actions }) => {
+        actions.set('seed', 8);
+        await settled();
+        actions.changes.undo();
+        await settled();
+      },
+      async (/** @type {Edited} */ { actions }) => {
+        await actions.travel.seek(10);
+        await actions.play();
+      },
+    ];
+    for (const leave of ways) {
+      const page = await editedPage();
+      await leave(page);
+      assert.equal(page.undoable.value, null);
+    }
+  });
+
+  it('that is refused is no step', async () => {
+    const { actions, changes, undoable } = await editedPage();
+    changes.undo();
+    await settled();
+    assert.equal(await actions.setWeight(4, 1e9), false);
+    assert.equal(undoable.value, null);
+  });
+
+  it('tells what stood there before, exactly, and where', async (t) => {
+    const engine = await startedEngine(t);
+    engine.stepEpoch();
+    const first = engine.frame(wish).fingerprint;
+    const { before, epoch, position } = engine.setParameter(7, 0.5);
+    assert.deepEqual([epoch, position], [1, 0]);
+    assert.notEqual(engine.frame(wish).fingerprint, first);
+    assert.equal(engine.setParameter(7, before).before, 0.5);
+    assert.equal(engine.frame(wish).fingerprint, first);
+  });
+});

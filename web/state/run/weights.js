@@ -1,0 +1,86 @@
+/**
+ * weights.js - weights that are written by hand, and taken back. An edit belongs to its moment of the run:
+ * when training has gone on since, to take it back is to go back there. Part of the actions.
+ */
+
+import { validateWeight } from '../experiment/validate.js';
+import { errorNotice } from '../notices.js';
+
+/** @import { Engine } from './engine-types.js' */
+/** @import { LiveRun } from './live-run.js' */
+/** @import { Notice } from '../notices.js' */
+/** @import { Store } from '../store.js' */
+/** @import { Travel } from './travel.js' */
+
+/**
+ * @typedef {object} Edit
+ * @property {number} index of the weight
+ * @property {number} before its value
+ * @property {number} after
+ * @property {number} epoch
+ * @property {number} position samples of the epoch that were used then
+ */
+
+export class Weights {
+  /** @type {Promise<unknown>} until the edits that were asked for are made */
+  #queue = Promise.resolve();
+
+  /**
+   * @param {Store} store
+   * @param {Engine} engine
+   * @param {LiveRun} run
+   * @param {Travel} travel
+   * @param {{tell(notice: Notice): void, dismiss(id: string): void}} teller
+   */
+  constructor(store, engine, run, travel, teller) {
+    this.store = store;
+    this.engine = engine;
+    this.run = run;
+    this.travel = travel;
+    this.teller = teller;
+  }
+
+  /**
+   * @param {number} index in the run's parameters
+   * @param {unknown} value
+   * @returns {Promise<Edit | null>} null when it is refused
+   */
+  async write(index, value) {
+    try {
+      const after = validateWeight(value);
+      await this.travel.leavePast();
+      const edit = { index, after, ...(await this.engine.setParameter(index, after)) };
+      this.teller.dismiss('error.setting');
+      this.run.wake();
+      return edit;
+    } catch (error) {
+      this.teller.tell(errorNotice(error));
+      return null;
+    }
+  }
+
+  /**
+   * Makes an edit again, or takes it back, at its moment or as near to it as can be gone.
+   * @param {Edit} edit
+   * @param {'before' | 'after'} side
+   * @returns {Promise<void>}
+   */
+  put(edit, side) {
+    const put = async () => {
+      if (!this.#isAt(edit)) await this.travel.seek(edit.epoch);
+      const { position = 0 } = this.store.frame.value ?? {};
+      // The middle of an epoch cannot be gone to: where it begins the weight is not written yet.
+      if (side === 'before' && position < edit.position) return;
+      const made = await this.write(edit.index, edit[side]);
+      if (made) Object.assign(edit, { epoch: made.epoch, position: made.position });
+    };
+    this.#queue = this.#queue.then(put);
+    return /** @type {Promise<void>} */ (this.#queue);
+  }
+
+  /** @param {Edit} edit @returns {boolean} whether nothing was trained since */
+  #isAt({ epoch, position }) {
+    const { frame, isRunning } = this.store;
+    return !isRunning.value && frame.value?.epoch === epoch && frame.value.position === position;
+  }
+}
