@@ -121,6 +121,9 @@ describe('a worker that fails', () => {
     t.mock.timers.enable({ apis: ['setInterval'] });
     const { workers, open } = silentWorkers();
     const client = new EngineClient(open);
+    const first = client.play();
+    workers[0].port.answer({});
+    await first;
     const request = client.seek(3);
     const pass = (/** @type {number} */ seconds) => {
       for (let second = 0; second < seconds; second++) t.mock.timers.tick(1000);
@@ -133,6 +136,17 @@ describe('a worker that fails', () => {
     pass(3);
     await assert.rejects(request, { code: 'crashed', message: /10 s/ });
     assert.equal(workers[0].isEnded, true);
+  });
+
+  it('has begun before: one that is still being fetched is waited for', async (t) => {
+    t.mock.timers.enable({ apis: ['setInterval'] });
+    const { workers, open } = silentWorkers();
+    const client = new EngineClient(open);
+    const request = client.play();
+    for (let second = 0; second < 60; second++) t.mock.timers.tick(1000);
+    workers[0].port.answer({});
+    await request;
+    assert.deepEqual([workers[0].isEnded, workers[0].sent], [false, ['play']]);
   });
 
   it('has another in its place, which takes requests when it has the core', async () => {

@@ -33,6 +33,8 @@ export class Exchange {
   #closed = null;
   #ticker = /** @type {ReturnType<typeof setInterval> | undefined} */ (undefined);
   #silentTicks = 0;
+  /** A worker that has not answered yet may still be on its way through a slow network. */
+  #hasBegun = false;
   /** Told once of each worker that has failed. */
   onCrash = () => {};
 
@@ -82,6 +84,7 @@ export class Exchange {
 
   #connect() {
     const port = this.#open();
+    this.#hasBegun = false;
     port.onmessage = ({ data }) => this.#settle(data);
     port.onerror = (event) => this.#crash(event.message || 'the worker stopped');
     port.onmessageerror = () => this.#crash('an answer could not be read');
@@ -90,6 +93,7 @@ export class Exchange {
 
   /** @param {import('./protocol.js').Reply} reply */
   #settle({ id, value, error }) {
+    this.#hasBegun = true;
     this.#silentTicks = 0;
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
@@ -102,6 +106,7 @@ export class Exchange {
   /** A worker that is alive answers a ping at once, also while it is busy with a long journey. */
   #listen() {
     this.#ticker ??= setInterval(() => {
+      if (!this.#hasBegun) return;
       this.#silentTicks++;
       if (this.#silentTicks > MOST_SILENT_TICKS) this.#crash(`no answer for ${MOST_SILENT_TICKS} s`);
       else this.#port.postMessage({ id: 0, method: PING, args: [] });
