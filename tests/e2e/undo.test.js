@@ -52,7 +52,7 @@ it('who types into a field undoes what was typed, not a setting', async (t) => {
   assert.equal(await page.locator('[name=learningRate]').inputValue(), '0.03');
 });
 
-it('an edited weight is taken back at once, and after more training at the moment it was edited', async (t) => {
+it('an edited weight is taken back at once, and after more training at its moment', async (t) => {
   const page = await openPage(t, { viewport: { width: 1366, height: 768 }, hash: '#v1&hidden=4' });
   await untilReady(page);
   const oneEpoch = page.getByRole('button', { name: '1 epoch' });

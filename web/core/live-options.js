@@ -23,7 +23,7 @@ import { number, oneOf, whole } from './check.js';
  */
 
 /**
- * Changes all that is given, or nothing when the core refuses any of it: it is tried on a run that nobody has.
+ * Changes all that is given, or nothing when the core refuses any: it is tried on a run that nobody has.
  * @param {Calls} calls
  * @param {number} handle
  * @param {LiveOptions} options

@@ -37,7 +37,7 @@ export class Run {
     return this.#live();
   }
 
-  /** From the next step on; all of it, or nothing. @param {import('./live-options.js').LiveOptions} options */
+  /** From the next step on: all, or nothing. @param {import('./live-options.js').LiveOptions} options */
   change(options) {
     changeAll(this.#calls, this.#live(), options, 'Run.change');
   }
