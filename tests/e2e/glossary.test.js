@@ -33,6 +33,17 @@ it('a word explains itself when the pointer rests on it, and the card can be ent
   await card.waitFor({ state: 'hidden' });
 });
 
+it('the word over a slider and the sign of a layer’s function explain themselves too', async (t) => {
+  const page = await openPage(t, { viewport, hash: '#v1&activations=tanh,relu' });
+  await untilReady(page);
+  const card = page.locator('#term-card');
+  await word(page, 'noise').hover();
+  await card.locator('[data-explains=noise]').waitFor();
+  const layer = page.getByRole('group', { name: 'hidden layer 1', exact: true });
+  await layer.getByRole('button', { name: 'activation', exact: true }).hover();
+  await card.locator('[data-explains=tanh]').waitFor();
+});
+
 it('the card goes when its word leaves the page', async (t) => {
   const page = await openPage(t, { viewport });
   await untilReady(page);
