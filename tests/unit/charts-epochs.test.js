@@ -11,8 +11,12 @@ describe('a chart over epochs', () => {
   const nan = Number.NaN;
   const curves = {
     version: 1,
-    epochs: [0, 1],
-    series: { 'loss.train': [2, 1], 'loss.validation': [nan, nan], 'loss.test': [3, 2] },
+    epochs: Float64Array.of(0, 1),
+    series: {
+      'loss.train': Float64Array.of(2, 1),
+      'loss.validation': Float64Array.of(nan, nan),
+      'loss.test': Float64Array.of(3, 2),
+    },
   };
   palette.value = /** @type {any} */ ({
     accent: [0, 0, 1],
@@ -33,7 +37,7 @@ describe('a chart over epochs', () => {
       ['training', 'test', 'past', 'past'],
     );
     assert.deepEqual([lines[2].label, lines[3].label], ['run 0', 'run 1']);
-    assert.deepEqual(lines[3].values, [3, 2]);
+    assert.deepEqual(lines[3].values, Float64Array.of(3, 2));
   });
 
   it('smooths this run, not those before, and keeps what was measured', () => {
@@ -41,7 +45,7 @@ describe('a chart over epochs', () => {
     store.experiment.value = { ...store.experiment.value, smoothing: 0.5 };
     store.earlierRuns.value = [{ label: 'before', task: '', history: curves }];
     const [train, , before] = epochFigure(store, 'loss', new ChartSlot(0), curves).lines;
-    assert.deepEqual(train.raw, [2, 1]);
+    assert.deepEqual(train.raw, Float64Array.of(2, 1));
     assert.ok(train.values[1] > 1);
     assert.equal(before.raw, undefined);
   });

@@ -25,7 +25,7 @@ describe('the engine', () => {
     assert.equal(frame.views.nodeMaps?.maps.length, (2 + 16 + 16 + 3) * 20 ** 2);
     assert.equal(frame.probes[0].length, 3);
     assert.match(frame.fingerprint, /^[0-9a-f]{8}$/);
-    assert.deepEqual(frame.history?.epochs, [0]);
+    assert.deepEqual(frame.history?.epochs, Float64Array.of(0));
     assert.equal(engine.frame({ ...wish, historySince: frame.history?.version ?? -1 }).history, null);
     assert.deepEqual(engine.frame({ ...wish, views: {} }).views, {});
     assert.throws(() => engine.frame({ ...wish, views: /** @type {any} */ ({ sky: {} }) }), /view is 'sky'/);
@@ -49,11 +49,11 @@ describe('the engine', () => {
     const first = engine.frame(wish);
     for (let epoch = 0; epoch < 5; epoch++) engine.stepEpoch();
     const later = engine.frame({ ...wish, historySince: first.history?.version ?? -1 });
-    assert.deepEqual(later.history?.epochs, [0, 1, 2, 3, 4, 5]);
+    assert.deepEqual(later.history?.epochs, Float64Array.of(0, 1, 2, 3, 4, 5));
     assert.equal(later.history?.series['loss.test'].at(-1), later.loss.test);
     engine.reset();
     const again = engine.frame({ ...wish, historySince: later.history?.version ?? -1 });
-    assert.deepEqual(again.history?.epochs, [0]);
+    assert.deepEqual(again.history?.epochs, Float64Array.of(0));
     assert.equal(again.fingerprint, first.fingerprint);
   });
 
@@ -86,7 +86,7 @@ describe('the engine', () => {
     engine.frame(wish);
     engine.stepEpoch();
     const moved = engine.frame({ ...wish, probes: [[-0.5, 0.5]] });
-    assert.deepEqual(moved.history?.series['probe.0.0'], [Number.NaN, moved.probes[0][0]]);
+    assert.deepEqual([...(moved.history?.series['probe.0.0'] ?? [])], [Number.NaN, moved.probes[0][0]]);
   });
 
   it('without test samples it measures what there is', async (t) => {

@@ -18,7 +18,7 @@ function fakeEngine(canBuild) {
     epoch: 1,
     newestEpoch: 1,
     position: 0,
-    history: { version: 1, epochs: [0, 1], series: {} },
+    history: { version: 1, epochs: Float64Array.of(0, 1), series: {} },
   };
   /** @param {string} method @param {(argument: any) => any} [answer] */
   const method =

@@ -17,9 +17,16 @@ function historyOf(epochs, maxMoments) {
   return history;
 }
 
+/** @param {History} history @returns its curves as lists */
+function curvesOf(history) {
+  const { epochs, series } = history.curves();
+  const lists = Object.entries(series).map(([name, values]) => [name, [...values]]);
+  return { epochs: [...epochs], series: Object.fromEntries(lists) };
+}
+
 describe('the history of a run', () => {
   it('keeps every moment while there is room', () => {
-    const { epochs, series } = historyOf(3, 10).curves();
+    const { epochs, series } = curvesOf(historyOf(3, 10));
     assert.deepEqual(epochs, [0, 1, 2, 3]);
     assert.deepEqual(series, {
       'loss.train': [0, 1, 2, 3],
@@ -34,13 +41,13 @@ describe('the history of a run', () => {
     history.add(0, { 'loss.train': 2 });
     history.add(1, { 'loss.train': 1, 'probe.1.0': 0.5 });
     history.add(2, {});
-    const { series } = history.curves();
+    const { series } = curvesOf(history);
     assert.deepEqual(series['probe.1.0'], [Number.NaN, 0.5, Number.NaN]);
     assert.deepEqual(series['loss.train'], [2, 1, Number.NaN]);
   });
 
   it('when full it keeps every second moment, evenly, from the first on', () => {
-    const { epochs, series } = historyOf(100, 10).curves();
+    const { epochs, series } = curvesOf(historyOf(100, 10));
     assert.deepEqual(epochs, [0, 16, 32, 48, 64, 80, 96]);
     assert.deepEqual(series['loss.train'], epochs);
     assert.deepEqual(
@@ -51,7 +58,7 @@ describe('the history of a run', () => {
 
   it('never holds more than it may, in a run of any length', () => {
     for (const epochs of [9, 10, 11, 99, 1000, 12345]) {
-      assert.ok(historyOf(epochs, 10).curves().epochs.length <= 10);
+      assert.ok(curvesOf(historyOf(epochs, 10)).epochs.length <= 10);
     }
   });
 
@@ -59,7 +66,7 @@ describe('the history of a run', () => {
     const history = historyOf(2, 10);
     const before = history.version;
     history.restart(2, { 'probe.0.0': 0.25 });
-    const { series } = history.curves();
+    const { series } = curvesOf(history);
     assert.deepEqual(series['probe.0.0'], [Number.NaN, Number.NaN, 0.25]);
     assert.deepEqual(series['loss.train'], [0, 1, 2]);
     assert.notEqual(history.version, before);
@@ -68,7 +75,7 @@ describe('the history of a run', () => {
   it('a probe moved in the past is known there, and nowhere else', () => {
     const history = historyOf(3, 10);
     history.restart(1, { 'probe.0.0': 0.25 });
-    const { series } = history.curves();
+    const { series } = curvesOf(history);
     assert.deepEqual(series['probe.0.0'], [Number.NaN, 0.25, Number.NaN, Number.NaN]);
   });
 
@@ -78,7 +85,7 @@ describe('the history of a run', () => {
     history.cutAfter(2);
     assert.notEqual(history.version, before);
     history.add(3, moment(30));
-    const { epochs, series } = history.curves();
+    const { epochs, series } = curvesOf(history);
     assert.deepEqual(epochs, [0, 1, 2, 3]);
     assert.deepEqual(series['loss.train'], [0, 1, 2, 30]);
   });

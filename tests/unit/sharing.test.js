@@ -56,7 +56,8 @@ describe('a link with the weights', () => {
     second.build(usual);
     second.restore(await unpack(text));
     const [a, b] = [first.frame(wish), second.frame(wish)];
-    assert.deepEqual([b.epoch, b.fingerprint, b.history?.epochs], [7, a.fingerprint, [7]]);
+    assert.deepEqual([b.epoch, b.fingerprint], [7, a.fingerprint]);
+    assert.deepEqual(b.history?.epochs, Float64Array.of(7));
     for (const engine of [first, second]) engine.stepEpoch();
     assert.equal(second.frame(wish).fingerprint, first.frame(wish).fingerprint);
   });

@@ -40,7 +40,7 @@ describe('steps', () => {
       engine.stepMinibatch();
     }
     const { epoch, position, history } = engine.frame(wish);
-    assert.deepEqual([epoch, position, history?.epochs], [1, 0, [0, 1]]);
+    assert.deepEqual([epoch, position, history?.epochs], [1, 0, Float64Array.of(0, 1)]);
   });
 
   for (const step of /** @type {const} */ (['stepPhase', 'stepMinibatch', 'stepEpoch'])) {

@@ -100,7 +100,7 @@ describe('earlier runs', () => {
   /** @param {number} newest epoch of the run that is left */
   async function leaveRun(newest) {
     const page = await startPage();
-    const epochs = Array.from({ length: newest + 1 }, (_, epoch) => epoch);
+    const epochs = Float64Array.from({ length: newest + 1 }, (_, epoch) => epoch);
     page.store.history.value = { version: 7, epochs, series: {} };
     return page;
   }
@@ -129,7 +129,7 @@ describe('earlier runs', () => {
     for (let version = 8; version < 14; version++) {
       actions.set('noise', version / 100);
       await settled();
-      store.history.value = { version, epochs: [0, 10], series: {} };
+      store.history.value = { version, epochs: Float64Array.of(0, 10), series: {} };
     }
     assert.equal(store.earlierRuns.value.length, 1);
   });
@@ -155,7 +155,7 @@ describe('earlier runs', () => {
   it('are at most five, the newest, and can be cleared', async () => {
     const { actions, store } = await leaveRun(40);
     for (let version = 1; version <= 7; version++) {
-      store.history.value = { version, epochs: [0, 10], series: {} };
+      store.history.value = { version, epochs: Float64Array.of(0, 10), series: {} };
       await actions.reset();
     }
     assert.deepEqual(

@@ -105,7 +105,7 @@ describe('the curves of the steps', () => {
     const recorder = new Recorder();
     recorder.start(run);
     const { series } = recorder.curvesSince(-1) ?? assert.fail();
-    assert.deepEqual(series.rate, [usual.learningRate]);
+    assert.deepEqual(series.rate, Float64Array.of(usual.learningRate));
     const norms = [0, 1, 2].map((layer) => glanceAt(run).norm('weight_gradients', layer));
     assert.deepEqual(
       norms,

@@ -9,8 +9,8 @@
 /**
  * @typedef {object} Curves
  * @property {number} version changes with every change of the curves
- * @property {number[]} epochs
- * @property {Record<string, number[]>} series by name of the figure, an entry for each epoch; NaN where
+ * @property {Float64Array} epochs
+ * @property {Record<string, Float64Array>} series by name of the figure, an entry for each epoch; NaN where
  *   nothing was measured
  */
 
@@ -74,9 +74,11 @@ export class History {
     for (const values of Object.values(this.#series)) values.length = length;
   }
 
-  /** @returns {Curves} */
+  /** @returns {Curves} copies, to be sent away as they are: in lists every number would be an object there */
   curves() {
-    return { version: this.#version, epochs: this.#epochs, series: this.#series };
+    const series = Object.entries(this.#series).map(([name, values]) => [name, Float64Array.from(values)]);
+    const epochs = Float64Array.from(this.#epochs);
+    return { version: this.#version, epochs, series: Object.fromEntries(series) };
   }
 
   #thin() {

@@ -64,7 +64,7 @@ export function layersSeen({ frame }) {
 
 /** @param {Facts} facts @param {string} series such as 'loss.train' @returns {number[]} as measured */
 export function measured({ history }, series) {
-  return (history?.series[series] ?? []).filter(Number.isFinite);
+  return Array.from(history?.series[series] ?? []).filter(Number.isFinite);
 }
 
 /**
@@ -90,7 +90,7 @@ export function fallOf(facts, series) {
   return trend ? 1 - trend.after / trend.before : Number.NaN;
 }
 
-/** @param {number[]} values */
+/** @param {Float64Array} values */
 function mean(values) {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
