@@ -1,7 +1,7 @@
 /**
  * page.js - the page at full speed, 2-8-8-3 with every region on the screen: frames on the main thread, long
- * tasks there, the rate of training compared with the same worker and nothing drawn, and the heaps of page
- * and worker over time.
+ * tasks there, the rate of training compared with the same worker and nothing drawn, and what page and worker
+ * hold in memory over time.
  */
 
 import { chromium } from 'playwright-core';
@@ -10,117 +10,91 @@ import { encodeLink } from '../../web/state/sharing/link.js';
 import { number, untilReady } from '../e2e/page.js';
 import { CHROMIUM, CHROMIUM_ARGS, createSite, FOLDER, listen } from '../e2e/serve.js';
 import { trainIn } from './browser.js';
+import { memoryOf, memoryTable, notingWorker } from './memory.js';
 import { rounded } from './table.js';
 
 const experiment = { ...defaults(), hidden: [8, 8], speed: 0 };
 const WIDTH = 1600;
 const WARM_UP_MS = 5000;
-const HEAP_READINGS = 10;
+/** While the browser still compiles what the page does often, the page's heap grows by what is compiled. */
+const PAGE_WARM_UP_MS = 60_000;
+const SAMPLE_INTERVAL_MS = 30_000;
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** Counts frames and long tasks from now on. @param {Page} page */
-function watch(page) {
+/**
+ * Prepares to count frames and long tasks from `since` to `until`. Not while memory is looked at: collecting
+ * garbage because it was asked for is no work of the page.
+ * @param {Page} page
+ */
+function prepareWatch(page) {
   return page.evaluate(() => {
-    const seen = { begin: performance.now(), last: performance.now(), frames: 0, gaps: [0], tasks: [0] };
+    const begin = { since: Number.POSITIVE_INFINITY, until: 0, last: 0 };
+    const seen = { ...begin, ms: 0, frames: 0, longestGap: 0, tasks: 0, longestTask: 0 };
+    const isCounted = (/** @type {number} */ time) => time >= seen.since && time < seen.until;
     const frame = (/** @type {number} */ now) => {
-      seen.frames++;
-      seen.gaps.push(now - seen.last);
-      seen.last = now;
+      if (isCounted(now) && seen.last > 0) {
+        seen.frames++;
+        seen.ms += now - seen.last;
+        seen.longestGap = Math.max(seen.longestGap, now - seen.last);
+      }
+      seen.last = isCounted(now) ? now : 0;
       requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.tasks.push(duration);
+      for (const { duration } of list.getEntries().filter((task) => isCounted(task.startTime))) {
+        seen.tasks++;
+        seen.longestTask = Math.max(seen.longestTask, duration);
+      }
     }).observe({ entryTypes: ['longtask'] });
     Object.assign(window, { seen });
+  });
+}
+
+/** @param {Page} page @param {number} ms */
+async function watch(page, ms) {
+  await page.evaluate(() => {
+    Object.assign(/** @type {any} */ (window).seen, {
+      since: performance.now(),
+      until: Number.POSITIVE_INFINITY,
+    });
+  });
+  await page.waitForTimeout(ms);
+  await page.evaluate(() => {
+    /** @type {any} */ (window).seen.until = performance.now();
   });
 }
 
 /** @param {Page} page */
 function read(page) {
   return page.evaluate(() => {
-    const { begin, frames, gaps, tasks } = /** @type {any} */ (window).seen;
-    return {
-      framesPerSecond: (frames * 1000) / (performance.now() - begin),
-      longestGapMs: gaps.reduce((/** @type {number} */ a, /** @type {number} */ b) => Math.max(a, b), 0),
-      longTasks: tasks.length - 1,
-      longestTaskMs: Math.max(...tasks),
-    };
+    const { ms, frames, longestGap, tasks, longestTask } = /** @type {any} */ (window).seen;
+    const framesPerSecond = (frames * 1000) / ms;
+    return { framesPerSecond, longestGapMs: longestGap, longTasks: tasks, longestTaskMs: longestTask };
   });
-}
-
-/**
- * What asks a page's worker, by messages of the debugger.
- * @param {import('playwright-core').CDPSession} session of the page
- * @returns {Promise<(method: string) => Promise<any>>}
- */
-async function askWorker(session) {
-  /** @type {Map<number, (result: any) => void>} */
-  const waiting = new Map();
-  session.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const { id, result } = JSON.parse(message);
-    waiting.get(id)?.(result);
-    waiting.delete(id);
-  });
-  /** @type {Promise<string>} */
-  const attached = new Promise((resolve) => {
-    session.on('Target.attachedToTarget', ({ sessionId }) => resolve(sessionId));
-  });
-  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false });
-  const sessionId = await attached;
-  let lastId = 0;
-  return (method) =>
-    new Promise((resolve) => {
-      const id = ++lastId;
-      waiting.set(id, resolve);
-      session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
-    });
-}
-
-/** @param {{usedSize: number, backingStorageSize?: number}} usage */
-function megabytes({ usedSize, backingStorageSize = 0 }) {
-  return (usedSize + backingStorageSize) / 2 ** 20;
-}
-
-/**
- * @param {Page} page
- * @returns {Promise<{collected: () => Promise<number>, now: () => Promise<number>}>} MB of the page and its
- *   worker, with their buffers but without the module's memory; after a collection and as it is
- */
-async function heapOf(page) {
-  const session = await page.context().newCDPSession(page);
-  const ask = await askWorker(session);
-  const now = async () =>
-    megabytes(await session.send('Runtime.getHeapUsage')) + megabytes(await ask('Runtime.getHeapUsage'));
-  const collected = async () => {
-    await session.send('HeapProfiler.collectGarbage');
-    await ask('HeapProfiler.collectGarbage');
-    return now();
-  };
-  return { collected, now };
 }
 
 /** @param {Page} page @param {number} minutes */
 async function watchTraining(page, minutes) {
-  const { collected, now } = await heapOf(page);
-  const heap = [await collected()];
-  await watch(page);
+  const sample = await memoryOf(page);
+  await prepareWatch(page);
+  const samples = [await sample()];
   const from = await number(page, 'epoch');
   const begin = performance.now();
-  for (let i = 0; i < HEAP_READINGS; i++) {
-    await page.waitForTimeout((minutes * 60_000) / HEAP_READINGS);
-    heap.push(await now());
+  const end = begin + minutes * 60_000;
+  while (performance.now() < end) {
+    await watch(page, Math.min(SAMPLE_INTERVAL_MS, end - performance.now()));
+    samples.push(await sample());
   }
   const epochs = (await number(page, 'epoch')) - from;
   const epochsPerSecond = (epochs * 1000) / (performance.now() - begin);
-  const seen = await read(page);
-  return { ...seen, epochsPerSecond, heap: [...heap, await collected()] };
+  return { ...(await read(page)), epochsPerSecond, memory: samples };
 }
 
 /** @param {number} minutes */
 async function drawn(minutes) {
-  const server = createSite();
+  const server = createSite({ 'worker.js': notingWorker });
   const origin = await listen(server);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGS });
   const page = await browser.newPage({ viewport: { width: WIDTH, height: 900 }, locale: 'en-GB' });
@@ -129,7 +103,7 @@ async function drawn(minutes) {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: WIDTH, height });
   await page.keyboard.press('Space');
-  await page.waitForTimeout(WARM_UP_MS);
+  await page.waitForTimeout(PAGE_WARM_UP_MS);
   const seen = await watchTraining(page, minutes);
   await browser.close();
   server.closeAllConnections();
@@ -149,12 +123,11 @@ export async function measurePage(minutes, tell) {
   const seen = await drawn(minutes);
   const alone = (before + (await bare())) / 2;
   const share = seen.epochsPerSecond / alone;
-  const heap = seen.heap.map((size) => size.toFixed(1)).join(' ');
   tell(`page, 2-8-8-3, ${WIDTH} x ${seen.height}, ${minutes} min, drawn without a graphics card:`);
   tell(`  ${seen.framesPerSecond.toFixed(1)} frames/s, the longest took ${rounded(seen.longestGapMs)} ms`);
   const longest = seen.longTasks > 0 ? `, the longest ${rounded(seen.longestTaskMs)} ms` : '';
   tell(`  ${seen.longTasks} tasks over 50 ms${longest}`);
   tell(`  ${rounded(seen.epochsPerSecond)} epochs/s, ${rounded(alone)} with nothing drawn`);
-  tell(`  heaps of page and worker in MB over time: ${heap}; the first and the last after a collection`);
+  for (const line of memoryTable(seen.memory)) tell(`  ${line}`);
   return { ...seen, alone, share };
 }
