@@ -27,7 +27,7 @@ export function unitsHealth(run) {
     const inspection = run.inspect({ first: taken * step, count, step });
     dead = dead.map((units, layer) => (units.length > 0 ? silent(units, inspection, layer) : units));
   }
-  const inspection = run.inspect();
+  const inspection = run.inspect({ count: 1 }); // for the weights
   return {
     samples,
     dead,
