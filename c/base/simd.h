@@ -43,6 +43,11 @@ static inline f32x4 f32x4_select(i32x4 mask, f32x4 yes, f32x4 no) {
   return (f32x4)((mask & (i32x4)yes) | (~mask & (i32x4)no));
 }
 
+/* 0 in place of what is negative; NaN stays */
+static inline f32x4 f32x4_positive(f32x4 v) {
+  return f32x4_select(v < 0.0f, f32x4_splat(0.0f), v);
+}
+
 /* the order of every horizontal sum in Kasane: (0 + 1) + (2 + 3) */
 static inline float f32x4_sum(f32x4 v) {
   return (v[0] + v[1]) + (v[2] + v[3]);

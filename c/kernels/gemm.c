@@ -33,8 +33,8 @@ typedef struct strided {
   int32_t row, step;
 } strided;
 
-INLINE void tile_columns(float *c, strided a, const float *b, const float *bias, int32_t n, int32_t k,
-                         int rows, int vectors) {
+INLINE void tile_columns(float *c, strided a, const float *b, const float *bias, finish how, int32_t n,
+                         int32_t k, int rows, int vectors) {
   f32x4 sum[ROWS][VECTORS];
   const float *x[ROWS], *end = b + k * n;
   for (int r = 0; r < rows; r++) {
@@ -48,33 +48,42 @@ INLINE void tile_columns(float *c, strided a, const float *b, const float *bias,
       f32x4 next = f32x4_splat(*(x[r] += a.step));
       for (int v = 0; v < vectors; v++) sum[r][v] += next * f32x4_load(b + v * LANES);
     }
+  if (how == FINISH_RELU)
+    for (int r = 0; r < rows; r++)
+      for (int v = 0; v < vectors; v++) sum[r][v] = f32x4_positive(sum[r][v]);
   for (int r = 0; r < rows; r++)
     for (int v = 0; v < vectors; v++) f32x4_store(c + r * n + v * LANES, sum[r][v]);
 }
 
-/* rows of c over one panel of columns, which stays in the first cache */
-INLINE void panel(float *c, strided a, const float *b, const float *bias, int32_t m, int32_t n, int32_t k,
-                  int vectors) {
+/* rows of c over one panel of columns, which stays in the first cache; the last panel may be narrow, and its
+ * last rows go one by one, which keeps the module small */
+INLINE void panel(float *c, strided a, const float *b, const float *bias, finish how, int32_t m, int32_t n,
+                  int32_t k, int vectors) {
   int32_t r = 0;
   for (; r + ROWS <= m; r += ROWS, a.at += ROWS * a.row)
-    tile_columns(c + r * n, a, b, bias ? bias + r : bias, n, k, ROWS, vectors);
+    tile_columns(c + r * n, a, b, bias ? bias + r : bias, how, n, k, ROWS, vectors);
+  int32_t rest = vectors == VECTORS ? m - r : 0;
   c += r * n;
   if (bias) bias += r;
-  switch (m - r) {
-  case 3: tile_columns(c, a, b, bias, n, k, 3, vectors); break;
-  case 2: tile_columns(c, a, b, bias, n, k, 2, vectors); break;
-  case 1: tile_columns(c, a, b, bias, n, k, 1, vectors); break;
+  if (rest == 3) tile_columns(c, a, b, bias, how, n, k, 3, vectors);
+  if (rest == 2) tile_columns(c, a, b, bias, how, n, k, 2, vectors);
+  if (rest > 1) return;
+  for (; r < m; r++, c += n, a.at += a.row) {
+    tile_columns(c, a, b, bias, how, n, k, 1, vectors);
+    if (bias) bias++;
   }
 }
 
-static void product(float *c, strided a, const float *b, const float *bias, int32_t m, int32_t n, int32_t k) {
+static void product(float *c, strided a, const float *b, const float *bias, finish how, int32_t m, int32_t n,
+                    int32_t k) {
   int32_t s = 0;
-  for (; s + VECTORS * LANES <= n; s += VECTORS * LANES) panel(c + s, a, b + s, bias, m, n, k, VECTORS);
-  if (s < n) panel(c + s, a, b + s, bias, m, n, k, 1);
+  for (; s + VECTORS * LANES <= n; s += VECTORS * LANES) panel(c + s, a, b + s, bias, how, m, n, k, VECTORS);
+  if (s < n) panel(c + s, a, b + s, bias, how, m, n, k, 1);
 }
 
-void gemm_nn(float *c, const float *a, const float *b, const float *bias, int32_t m, int32_t n, int32_t k) {
-  product(c, (strided){a, k, 1}, b, bias, m, n, k);
+void gemm_nn(float *c, const float *a, const float *b, const float *bias, finish how, int32_t m, int32_t n,
+             int32_t k) {
+  product(c, (strided){a, k, 1}, b, bias, how, m, n, k);
 }
 
 /* Four columns of a wide matrix lie so far apart that each of their rows costs a line of the first cache,
@@ -84,7 +93,7 @@ static void wide_tn(float *c, const float *a, const float *b, int32_t m, int32_t
   float together[LONGEST_STRIP * ROWS];
   for (int32_t r = 0; r < m; r += ROWS) {
     for (int32_t p = 0; p < k; p++) f32x4_store(together + p * ROWS, f32x4_load(a + p * m + r));
-    product(c + r * n, (strided){together, 1, ROWS}, b, 0, ROWS, n, k);
+    product(c + r * n, (strided){together, 1, ROWS}, b, 0, FINISH_NOT, ROWS, n, k);
   }
 }
 
@@ -92,7 +101,7 @@ void gemm_tn(float *c, const float *a, const float *b, int32_t m, int32_t n, int
   if (m * k > FITS_FIRST_CACHE && k <= LONGEST_STRIP && m % ROWS == 0)
     wide_tn(c, a, b, m, n, k);
   else
-    product(c, (strided){a, 1, m}, b, 0, m, n, k);
+    product(c, (strided){a, 1, m}, b, 0, FINISH_NOT, m, n, k);
 }
 
 /* rows x columns dot products over k samples; the sums of four columns are joined at once */

@@ -8,10 +8,15 @@
 
 #include <stdint.h>
 
+/* What happens to the elements before they are stored, while they lie in registers: nothing, or negative ones
+ * become 0, which saves ReLU a pass of its own. */
+typedef enum finish { FINISH_NOT, FINISH_RELU } finish;
+
 /* forward: c[m][n] = bias[m] + a[m][k] b[k][n]; n samples; bias may be NULL for zeros.
  * Each element adds its k products in ascending order, so the result is bit for bit that of the plain triple
  * loop. */
-void gemm_nn(float *c, const float *a, const float *b, const float *bias, int32_t m, int32_t n, int32_t k);
+void gemm_nn(float *c, const float *a, const float *b, const float *bias, finish how, int32_t m, int32_t n,
+             int32_t k);
 
 /* backward to the inputs: c[m][n] = a[k][m]^T b[k][n]; n samples; order of sums as in gemm_nn */
 void gemm_tn(float *c, const float *a, const float *b, int32_t m, int32_t n, int32_t k);

@@ -14,10 +14,11 @@ int32_t map_units(const network *net, int32_t first_layer) {
 /* raw[count][features] = the middles of `count` cells from cell `first` on; one feature is x alone */
 static void fill_cells(float *raw, int32_t features, view v, int32_t first, int32_t count) {
   float width = (v.right - v.left) / (float)v.columns, height = (v.top - v.bottom) / (float)v.rows;
+  int32_t row = first / v.columns, column = first % v.columns;
   for (int32_t j = 0; j < count; j++) {
-    int32_t row = (first + j) / v.columns, column = (first + j) % v.columns;
-    raw[j * features] = v.left + ((float)column + 0.5f) * width;
-    if (features > 1) raw[j * features + 1] = v.top - ((float)row + 0.5f) * height;
+    *raw++ = v.left + ((float)column + 0.5f) * width;
+    if (features > 1) *raw++ = v.top - ((float)row + 0.5f) * height;
+    if (++column == v.columns) row++, column = 0;
   }
 }
 

@@ -47,8 +47,10 @@ float *network_sums(const network *net, const float *parameters, const float *in
     const layer *at = &net->layer[l];
     int32_t values = at->outputs * columns;
     float *out = w->outputs[l], *z = w->sums[l] ? w->sums[l] : out;
-    gemm_nn(z, parameters + at->weights, input, parameters + at->biases, at->outputs, columns, at->inputs);
-    activation_forward(at->activation, out, z, values);
+    finish how = at->activation == ACTIVATION_RELU && z == out ? FINISH_RELU : FINISH_NOT;
+    gemm_nn(z, parameters + at->weights, input, parameters + at->biases, how, at->outputs, columns,
+            at->inputs);
+    if (how == FINISH_NOT) activation_forward(at->activation, out, z, values);
     input = out;
     if (!drop || !w->masks[l]) continue;
     dropout_draw(w->masks[l], values, net->dropout, drop);

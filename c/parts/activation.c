@@ -39,7 +39,7 @@ static inline f32x4 tanh_slope(f32x4 a) {
 }
 
 static inline f32x4 relu_value(f32x4 z) {
-  return f32x4_select(z < 0.0f, f32x4_splat(0.0f), z);
+  return f32x4_positive(z);
 }
 
 static inline f32x4 relu_slope(f32x4 a) {

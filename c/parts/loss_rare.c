@@ -7,8 +7,7 @@ f32x4 binary_cross_entropy(const columns *at) {
   f32x4 sum = f32x4_splat(0.0f);
   for (int32_t c = 0; c < at->outputs; c++) {
     f32x4 z = row(at->y, at, c), t = row(at->t, at, c), y = vsigmoid(z);
-    f32x4 positive = f32x4_select(z < 0.0f, f32x4_splat(0.0f), z);
-    sum += positive - z * t + vlog(1.0f + vexp(f32x4_select(z < 0.0f, z, -z)));
+    sum += f32x4_positive(z) - z * t + vlog(1.0f + vexp(f32x4_select(z < 0.0f, z, -z)));
     f32x4_store(at->y + c * at->stride, y);
     keep(at, c, y - t);
   }

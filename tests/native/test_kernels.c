@@ -8,7 +8,7 @@
 #include "kernels/random.h"
 #include "kernels/reduce.h"
 
-enum { MOST = 40 * 40 };
+enum { WIDE = 96 /* more than the first cache takes, squared */, MOST = WIDE * (WIDE + 1) };
 
 static float a[MOST], b[MOST], c[MOST + 8], bias[40];
 
@@ -31,7 +31,7 @@ static void check_nn(int m, int n, int k, int with_bias, int transposed) {
   if (transposed)
     gemm_tn(c, a, b, m, n, k);
   else
-    gemm_nn(c, a, b, with_bias ? bias : NULL, m, n, k);
+    gemm_nn(c, a, b, with_bias ? bias : NULL, FINISH_NOT, m, n, k);
   for (int i = 0; i < m; i++)
     for (int j = 0; j < n; j++) {
       float sum = with_bias ? bias[i] : 0.0f;
@@ -64,6 +64,19 @@ static void test_products(void) {
         check_nn(sizes[i], samples, sizes[j], 0, 1);
       }
 
+  TEST("so they are where a matrix is so wide that its columns are copied together");
+  check_nn(WIDE, 12, WIDE + 1, 0, 1);
+
+  TEST("finished with ReLU, what is negative is 0, and a NaN stays");
+  float plain[SIZES * 20];
+  gemm_nn(plain, a, b, bias, FINISH_NOT, SIZES, 20, 7);
+  gemm_nn(c, a, b, bias, FINISH_RELU, SIZES, 20, 7);
+  for (int i = 0; i < SIZES * 20; i++) CHECK(same_bits(c[i], plain[i] < 0 ? 0.0f : plain[i]));
+  bias[0] = __builtin_nanf("");
+  gemm_nn(c, a, b, bias, FINISH_RELU, 1, 4, 7);
+  CHECK(c[0] != c[0]);
+  bias[0] = 0;
+
   TEST("products over samples are four lanes and a tree, bit for bit, at every edge");
   for (int i = 0; i < SIZES; i++)
     for (int j = 0; j < SIZES; j++)
@@ -71,7 +84,7 @@ static void test_products(void) {
 
   TEST("a product writes its own elements and no other");
   for (int i = 0; i < 8; i++) c[5 * 12 + i] = 77.0f;
-  gemm_nn(c, a, b, bias, 5, 12, 3);
+  gemm_nn(c, a, b, bias, FINISH_NOT, 5, 12, 3);
   for (int i = 0; i < 8; i++) CHECK(c[5 * 12 + i] == 77.0f);
 }
 
