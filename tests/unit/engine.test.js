@@ -44,6 +44,28 @@ describe('the engine', () => {
     assert.equal(engine.frame(wish).epoch, epoch);
   });
 
+  it('played slowly it shows each minibatch, and comes to the same weights', async (t) => {
+    let time = 0;
+    const stopped = { now: () => time, pause: async (/** @type {number} */ ms) => void (time += ms) };
+    const slow = await startedEngine(t, { speed: 1 }, stopped);
+    const whole = await startedEngine(t);
+    /** @type {number[]} */
+    const positions = [];
+    const look = { ...wish, views: { batch: {} } };
+    slow.play();
+    while (slow.frame(look).epoch < 2) {
+      const { position, views } = slow.frame(look);
+      if (position !== positions.at(-1)) positions.push(position);
+      assert.equal(views.batch?.length, position === 0 ? 0 : 32);
+      await stopped.pause(0);
+    }
+    slow.pause();
+    assert.deepEqual(positions.slice(0, 5), [32, 64, 96, 128, 0]);
+    for (let epoch = 0; epoch < 2; epoch++) whole.stepEpoch();
+    assert.equal(slow.frame(wish).fingerprint, whole.frame(wish).fingerprint);
+    assert.ok(Math.abs(time - 2000) < 250, `took ${time} ms`);
+  });
+
   it('the curves end where the run stands, and reset begins them anew', async (t) => {
     const engine = await startedEngine(t);
     const first = engine.frame(wish);

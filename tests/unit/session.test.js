@@ -20,14 +20,14 @@ function stoppedClock() {
   };
 }
 
-/** @param {{epochMs: number, epochs: number, pace?: number}} options stops after so many epochs */
-async function playFor({ epochMs, epochs, pace }) {
+/** @param {{epochMs: number, epochs: number, pace?: number, share?: number}} options share: of an epoch */
+async function playFor({ epochMs, epochs, pace, share = 1 }) {
   const clock = stoppedClock();
   let trained = 0;
   const session = new Session(() => {
     clock.spend(epochMs);
     if (++trained === epochs) session.stop();
-    return true;
+    return share;
   }, clock);
   if (pace) session.setPace(pace);
   await session.play({ sliceMs: 8 });
@@ -59,6 +59,12 @@ describe('a session', () => {
     });
   }
 
+  it('holds a pace of minibatches, each at its time', async () => {
+    const { clock } = await playFor({ epochMs: 0.1, epochs: 10, pace: 1, share: 0.2 });
+    assert.equal(clock.pauses.length, 10);
+    assert.ok(Math.abs(clock.now() - 2000) < 20, `took ${clock.now()} ms`);
+  });
+
   it('an epoch that throws ends it and rejects', async () => {
     const clock = stoppedClock();
     const session = new Session(() => {
@@ -73,7 +79,7 @@ describe('a session', () => {
     /** @type {(() => void)[]} */
     const waiting = [];
     let trained = 0;
-    const session = new Session(() => ++trained > 0, {
+    const session = new Session(() => (++trained > 0 ? 1 : 0), {
       now: () => 0,
       pause: () => new Promise((resolve) => waiting.push(resolve)),
     });
@@ -101,7 +107,7 @@ describe('a session', () => {
         clock.spend(1);
         told.push(session.epochsPerSecond);
         if (++epochs === 2000) session.stop();
-        return true;
+        return 1;
       },
       { now: clock.now, pause: async () => clock.spend(2) },
     );

@@ -1,4 +1,9 @@
-/** pieces.js - how much a run trains between two chances to answer: long epochs are cut into minibatches. */
+/**
+ * pieces.js - how much a run trains between two chances to answer: long epochs are cut into minibatches, and
+ * slow ones too, so that each minibatch is seen.
+ */
+
+import { FASTEST_SEEN } from '../data/pace.js';
 
 /** @typedef {import('../core/index.js').Run} Run */
 
@@ -10,7 +15,12 @@ export function hasLongEpochs(run) {
   return run.parameterCount * run.count('train') > MOST_AT_ONCE;
 }
 
-/** @param {Run} run @returns {(run: Run) => void} trains a piece of it */
-export function pieceOf(run) {
-  return hasLongEpochs(run) ? (long) => long.trainMinibatch() : (short) => short.trainEpoch();
+/**
+ * @param {Run} run
+ * @param {number} epochsPerSecond that are wanted
+ * @returns {(run: Run) => void} trains a piece of it
+ */
+export function pieceOf(run, epochsPerSecond) {
+  const isCut = hasLongEpochs(run) || epochsPerSecond <= FASTEST_SEEN;
+  return isCut ? (cut) => cut.trainMinibatch() : (whole) => whole.trainEpoch();
 }

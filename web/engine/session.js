@@ -19,7 +19,7 @@ export class Session {
   #epochsPerSecond = 0;
 
   /**
-   * @param {() => boolean} train an epoch, or where that would take long a piece of one: true at its end
+   * @param {() => number} train an epoch or a piece of one: its share of an epoch
    * @param {Clock} clock
    */
   constructor(train, clock) {
@@ -54,15 +54,13 @@ export class Session {
     const turn = ++this.#turn; // a loop that still pauses, after stop() and play(), finds it is not its turn
     this.#forget();
     let begin = this.#clock.now();
-    let paced = begin; // when the epoch that is being trained was due to begin
     while (turn === this.#turn) {
       const trained = this.#trainSlice(begin + sliceMs, sliceMs);
-      const due = trained > 0 ? paced + (trained * 1000) / this.#epochsWanted : 0;
+      const due = begin + (trained * 1000) / this.#epochsWanted;
       await this.#clock.pause(Math.max(0, due - this.#clock.now()));
       const now = this.#clock.now();
       this.#measure(now - begin);
       begin = now;
-      if (trained > 0) paced = now;
     }
   }
 
@@ -74,14 +72,14 @@ export class Session {
   /**
    * @param {number} endMs
    * @param {number} sliceMs
-   * @returns {number} epochs that ended
+   * @returns {number} epochs, and shares of them
    */
   #trainSlice(endMs, sliceMs) {
     const most = (this.#epochsWanted * sliceMs) / 1000;
     let trained = 0;
     try {
       do {
-        if (this.#train()) trained++;
+        trained += this.#train();
       } while (this.#isRunning && trained < most && this.#clock.now() < endMs);
     } catch (error) {
       this.stop();

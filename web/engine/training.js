@@ -26,6 +26,7 @@ export class Training {
   #live;
   /** @type {(run: Run) => void} */
   #trainPiece = () => {};
+  #epochsPerSecond = Number.POSITIVE_INFINITY;
 
   /**
    * @param {() => Run} live the run that stands
@@ -150,9 +151,11 @@ export class Training {
     };
   }
 
-  /** @param {number} [speed] epochs per second, 0 for no limit */
+  /** Of the run that stands. @param {number} [speed] epochs per second, 0 for no limit */
   #setSpeed(speed) {
-    if (speed !== undefined) this.#session.setPace(speed > 0 ? speed : Number.POSITIVE_INFINITY);
+    if (speed !== undefined) this.#epochsPerSecond = speed > 0 ? speed : Number.POSITIVE_INFINITY;
+    this.#session.setPace(this.#epochsPerSecond);
+    this.#trainPiece = pieceOf(this.#live(), this.#epochsPerSecond);
   }
 
   /** Before anything trains: what stopped it before counts no longer. */
@@ -175,25 +178,21 @@ export class Training {
     this.alter((again) => again.change(options));
   }
 
-  /**
-   * @param {(run: Run) => void} train at most to the end of the running epoch
-   * @returns {boolean} whether that was reached
-   */
+  /** @param {(run: Run) => void} train ends with the epoch at the latest @returns {number} share of an epoch */
   #advance(train) {
     const run = this.#live();
-    const running = run.epoch;
+    const { epoch, position } = run;
     train(run);
-    if (run.epoch === running) return false;
+    if (run.epoch === epoch) return (run.position - position) / run.count('train');
     this.#timeline.reached(run);
     this.#recorder.record(run);
     if (this.#stops.heed(run)) this.pause();
-    return true;
+    return position === 0 ? 1 : 1 - position / run.count('train');
   }
 
   #startRecord() {
     this.#problem = null;
     this.#phaseDone = null;
-    this.#trainPiece = pieceOf(this.#live());
     this.#recorder.start(this.#live());
     this.#timeline.start(this.#live());
   }

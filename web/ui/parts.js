@@ -1,12 +1,10 @@
 /** parts.js - how the parts of the data, and the samples of the minibatch, are shown. */
 
+import { FASTEST_SEEN } from '../data/pace.js';
 import { PART_FILLS } from './paint/points.js';
 
 /** @import { Store } from '../state/store.js' */
 /** @import { Fill } from './paint/points.js' */
-
-/** Above this pace, in epochs per second, a minibatch is gone before it is seen. */
-const FASTEST_SEEN = 10;
 
 /**
  * @param {Uint8Array} parts places in the list of names
