@@ -353,6 +353,12 @@ prepare_bench_native() {
       "$compiler" "${standard[@]}" -O3 -march=$machine -o "$program" tests/bench/native.c $(c_sources)
     done
   done
+  prepare_bench_by_hand
+}
+
+prepare_bench_by_hand() {
+  stale .build/bench-by-hand tests/bench/by-hand.c c || return 0
+  clang "${standard[@]}" -ffp-contract=fast -O3 -march=x86-64-v3 -o .build/bench-by-hand tests/bench/by-hand.c
 }
 
 prepare_bench_limit() {

@@ -13,6 +13,7 @@ const RATIOS = [
   ['W1', 'brain', 10],
   ['W1', 'convnet', 27],
   ['W1', 'playground', 13],
+  ['W1', 'by-hand', 0.5],
   ['W2', 'playground', 35],
   ['W2', 'convnet', 90],
   ['W2', 'tfjs-best', 100],
@@ -49,7 +50,7 @@ export function ratioGoals(median) {
     const [ours, theirs] = [median('kasane', workload), rateOf(median, rival, workload)];
     if (!ours || !theirs) return [];
     const ratio = ours / theirs;
-    const text = `${workload}: ${ratio.toFixed(1)} times ${rival}, goal ${goal}`;
+    const text = `${workload}: ${ratio.toPrecision(3)} times ${rival}, goal ${goal}`;
     return [{ text, isMet: ratio >= goal }];
   });
 }

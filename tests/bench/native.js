@@ -1,4 +1,7 @@
-/** native.js - what the native programs are told, and which there are. */
+/**
+ * native.js - what the native programs are told, and which there are: builds of the core, and one network
+ * written out by hand.
+ */
 
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +10,22 @@ import { GRID, samplesOf, workloadOf } from './workloads.js';
 
 /** As build.sh builds them, .build/bench-COMPILER-MACHINE. */
 export const NATIVE = ['gcc-x86-64-v3', 'clang-x86-64-v3', 'gcc-x86-64', 'clang-x86-64'];
+
+/** Knows W1 alone. */
+export const BY_HAND = 'by-hand';
+
+/**
+ * @param {string} name of a program that build.sh has built
+ * @param {number[]} args
+ * @param {ArrayBufferView[]} told
+ */
+function ask(name, args, told) {
+  const program = fileURLToPath(new URL(`../../.build/bench-${name}`, import.meta.url));
+  const bytes = told.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength));
+  const { stdout, stderr } = spawnSync(program, args.map(String), { input: Buffer.concat(bytes) });
+  if (stdout.length === 0) throw new Error(`${name} ${args}: ${stderr}`);
+  return JSON.parse(String(stdout));
+}
 
 /** @param {import('./workloads.js').Workload} workload @param {import('./start.js').Core['names']} names */
 function describe(workload, names) {
@@ -23,7 +42,7 @@ function describe(workload, names) {
     ...hidden,
   );
   const targets = classes === 1 ? Float32Array.from(labels) : labels;
-  return Buffer.concat([header, points, targets].map((part) => Buffer.from(part.buffer)));
+  return [header, points, targets];
 }
 
 /**
@@ -35,10 +54,14 @@ function describe(workload, names) {
 export async function runNative(build, name, warmUpMs, timedMs) {
   const start = await startOf(workloadOf(name));
   const { steps, fingerprint } = fingerprintAfter(start);
-  const program = fileURLToPath(new URL(`../../.build/bench-${build}`, import.meta.url));
-  const input = describe(start.workload, start.names);
-  const { stdout, stderr } = spawnSync(program, [steps, warmUpMs, timedMs].map(String), { input });
-  if (stdout.length === 0) throw new Error(`${build} ${name}: ${stderr}`);
-  const answer = JSON.parse(String(stdout));
+  const answer = ask(build, [steps, warmUpMs, timedMs], describe(start.workload, start.names));
   return { rate: answer.rate, hasSameBits: answer.fingerprint === fingerprint };
+}
+
+/** @param {number} warmUpMs @param {number} timedMs */
+export async function runByHand(warmUpMs, timedMs) {
+  const { points, labels, run, batches } = await startOf(workloadOf('W1'));
+  const told = [Int32Array.of(labels.length), points, Float32Array.from(labels), run.parameters, ...batches];
+  const { rate, ...losses } = ask(BY_HAND, [batches.length, warmUpMs, timedMs], told);
+  return { rate, losses };
 }

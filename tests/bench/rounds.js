@@ -6,7 +6,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { NATIVE, runNative } from './native.js';
+import { BY_HAND, NATIVE, runByHand, runNative } from './native.js';
 import { calibrate, spread } from './rate.js';
 import { workloads } from './workloads.js';
 
@@ -36,6 +36,7 @@ const execute = promisify(execFile);
 
 /** @param {string} implementation @param {string} workload */
 async function measureOnce(implementation, workload) {
+  if (implementation === BY_HAND) return runByHand(WARM_UP_MS, TIMED_MS);
   if (NATIVE.includes(implementation)) return runNative(implementation, workload, WARM_UP_MS, TIMED_MS);
   const args = [script, implementation, workload, String(WARM_UP_MS), String(TIMED_MS)];
   const { stdout } = await execute(process.execPath, args);
@@ -48,11 +49,12 @@ async function measureOnce(implementation, workload) {
  * @returns {Promise<Item[]>}
  */
 export async function measureRounds({ peers, native }) {
-  const names = [OURS, ...(peers ? PEERS : []), ...(native ? NATIVE : [])];
+  const names = [OURS, ...(peers ? PEERS : []), ...(native ? [...NATIVE, BY_HAND] : [])];
   /** @type {Item[]} */
   const items = workloads.flatMap(({ name: workload, isForward }) =>
     names
       .filter((name) => !isForward || name !== 'tfjs-transposed') // it transposes only backwards
+      .filter((name) => workload === 'W1' || name !== BY_HAND)
       .map((implementation) => ({ implementation, workload, rates: [], clocks: [] })),
   );
   for (let round = 1; round <= ROUNDS; round++) {
