@@ -36,13 +36,13 @@ export class KasaneApp extends SignalElement {
   #darkScheme = matchMedia('(prefers-color-scheme: dark)');
 
   connectedCallback() {
+    this.#applyView(); // while there is little on the page whose look has to be found anew
     super.connectedCallback();
     this.keyboard.connect();
     this.dropping.connect();
     document.addEventListener('fullscreenchange', this.#onFullscreen);
     document.addEventListener('visibilitychange', this.#onVisible);
     this.#darkScheme.addEventListener('change', this.#applyTheme);
-    this.#applyTheme();
   }
 
   disconnectedCallback() {

@@ -75,10 +75,14 @@ export function formatCoordinate(value) {
   return withMinus(value.toFixed(2));
 }
 
+/** Made once: toLocaleString() would make one for each number. */
+const WHOLES = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const TENTHS = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
 /** @param {number} count @returns {string} grouped by thousands, at most one decimal below ten */
 export function formatCount(count) {
   if (!Number.isFinite(count)) return DASH;
-  return count.toLocaleString('en', { maximumFractionDigits: count < 10 ? 1 : 0 });
+  return (count < 10 ? TENTHS : WHOLES).format(count);
 }
 
 /** @param {number} value @returns {string} all of its digits, grouped by thousands where it is whole */
