@@ -46,7 +46,12 @@ describe('the engine', () => {
 
   it('played slowly it shows each minibatch, and comes to the same weights', async (t) => {
     let time = 0;
-    const stopped = { now: () => time, pause: async (/** @type {number} */ ms) => void (time += ms) };
+    const stopped = {
+      now: () => time,
+      pause: async (/** @type {number} */ ms) => {
+        time += ms;
+      },
+    };
     const slow = await startedEngine(t, { speed: 1 }, stopped);
     const whole = await startedEngine(t);
     /** @type {number[]} */
