@@ -178,7 +178,7 @@ export class Training {
     this.alter((again) => again.change(options));
   }
 
-  /** @param {(run: Run) => void} train ends with the epoch at the latest @returns {number} share of an epoch */
+  /** @param {(run: Run) => void} train to the end of the epoch at most @returns {number} share of an epoch */
   #advance(train) {
     const run = this.#live();
     const { epoch, position } = run;
