@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Recorder } from '../../web/engine/recorder.js';
-import { Session } from '../../web/engine/session.js';
 import { affordable } from '../../web/engine/views/shown.js';
 import { FrameLoop } from '../../web/state/run/frame-loop.js';
 import { together } from '../../web/state/run/wishes.js';
@@ -79,24 +78,6 @@ describe('a long epoch', () => {
     await until(played, () => !played.frame(wish).isRunning);
     for (let epoch = 0; epoch < 3; epoch++) stepped.stepEpoch();
     assert.equal(played.frame(wish).fingerprint, stepped.frame(wish).fingerprint);
-  });
-
-  it('the pieces of an epoch each take their share of its time', async () => {
-    let [time, pieces] = [0, 0];
-    const clock = {
-      now: () => time,
-      pause: async (/** @type {number} */ ms) => {
-        time += ms;
-      },
-    };
-    const session = new Session(() => {
-      time += 5;
-      if (++pieces === 40) session.stop();
-      return 0.1;
-    }, clock);
-    session.setPace(4);
-    await session.play({ sliceMs: 8 });
-    assert.equal(time, 1000); // four epochs, each of ten pieces of 5 ms, begun 25 ms after the one before
   });
 });
 
