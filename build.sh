@@ -142,10 +142,17 @@ core() {
 web() {
   setup_npm
   core
-  rm -rf dist/assets
+  rm -rf dist/assets dist/*.js
   cp web/index.html dist/
   if [[ -d web/assets ]]; then cp -R web/assets dist/; fi
-  esbuild web/main.js web/engine/worker.js web/style.css --bundle --minify --format=esm --target=es2022 \
+  bundle web/main.js web/style.css --splitting
+  bundle web/engine/worker.js
+}
+
+# Apart from each other, so that page and worker share no file; what the page imports while it runs becomes a
+# file of its own.
+bundle() {
+  esbuild "$@" --bundle --minify --format=esm --target=es2022 --charset=utf8 \
     --outdir=dist --entry-names='[name]' --log-level=warning
 }
 

@@ -3,7 +3,8 @@
  * everywhere.
  */
 
-import { html } from 'lit';
+import { signal } from '@preact/signals-core';
+import { html, nothing } from 'lit';
 import { language, theme } from '../state/preferences.js';
 import './report/announcer.js';
 import './charts/charts-row.js';
@@ -24,8 +25,24 @@ import './terms/term-card.js';
 import { t } from './text.js';
 import './bar/top-bar.js';
 
+/** @import { Page } from './signal-element.js' */
+
+/**
+ * In the order in which they are built; the dialogs are not seen at first.
+ * @type {readonly ((page: Page) => unknown)[]}
+ */
+const REGIONS = [
+  (page) => html`<kasane-output-card .page=${page}></kasane-output-card>`,
+  (page) => html`<kasane-network-card .page=${page}></kasane-network-card>`,
+  (page) => html`<kasane-charts-row .page=${page}></kasane-charts-row>`,
+  (page) => html`<kasane-data-card .page=${page}></kasane-data-card>`,
+];
+
 export class KasaneApp extends SignalElement {
-  /** @param {import('./signal-element.js').Page} page */
+  /** How many regions stand. */
+  #standing = signal(0);
+
+  /** @param {Page} page */
   constructor(page) {
     super();
     this.page = page;
@@ -38,6 +55,7 @@ export class KasaneApp extends SignalElement {
   connectedCallback() {
     this.#applyView(); // while there is little on the page whose look has to be found anew
     super.connectedCallback();
+    this.#buildRegions();
     this.keyboard.connect();
     this.dropping.connect();
     document.addEventListener('fullscreenchange', this.#onFullscreen);
@@ -65,22 +83,39 @@ export class KasaneApp extends SignalElement {
   }
 
   render() {
+    const { page } = this;
+    const standing = this.#standing.value;
+    const isComplete = standing === REGIONS.length;
     return html`
-      <kasane-top-bar .page=${this.page}></kasane-top-bar>
-      <kasane-run-bar .page=${this.page}></kasane-run-bar>
-      <main>
-        <kasane-data-card .page=${this.page}></kasane-data-card>
-        <kasane-network-card .page=${this.page}></kasane-network-card>
-        <kasane-output-card .page=${this.page}></kasane-output-card>
-        <kasane-charts-row .page=${this.page}></kasane-charts-row>
+      <kasane-top-bar .page=${page}></kasane-top-bar>
+      <kasane-run-bar .page=${page}></kasane-run-bar>
+      <main ?data-incomplete=${!isComplete}>
+        ${REGIONS.map((region, place) => (place < standing ? region(page) : nothing))}
       </main>
-      <kasane-presets-dialog .page=${this.page}></kasane-presets-dialog>
-      <kasane-share-dialog .page=${this.page}></kasane-share-dialog>
-      <kasane-help-dialog .page=${this.page}></kasane-help-dialog>
-      <kasane-notice-area .page=${this.page}></kasane-notice-area>
-      <kasane-announcer .page=${this.page}></kasane-announcer>
-      <kasane-term-card .page=${this.page}></kasane-term-card>
+      ${isComplete ? this.#overPage() : nothing}
     `;
+  }
+
+  /** What opens over the page, or is only heard. */
+  #overPage() {
+    const { page } = this;
+    return html`
+      <kasane-presets-dialog .page=${page}></kasane-presets-dialog>
+      <kasane-share-dialog .page=${page}></kasane-share-dialog>
+      <kasane-help-dialog .page=${page}></kasane-help-dialog>
+      <kasane-notice-area .page=${page}></kasane-notice-area>
+      <kasane-announcer .page=${page}></kasane-announcer>
+      <kasane-term-card .page=${page}></kasane-term-card>
+    `;
+  }
+
+  /** Each in a task of its own, so that none is long: the browser can answer between them. */
+  async #buildRegions() {
+    while (this.#standing.value < REGIONS.length) {
+      await this.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve));
+      this.#standing.value++;
+    }
   }
 
   #applyTheme = () => {

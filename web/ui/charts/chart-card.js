@@ -2,13 +2,14 @@
 
 import { computed } from '@preact/signals-core';
 import { html, nothing, svg } from 'lit';
+import { errorNotice } from '../../state/notices.js';
 import { moreIcon } from '../icons.js';
 import { Later } from '../later.js';
 import { css } from '../paint/color.js';
 import { palette } from '../palette.js';
 import { SignalElement } from '../signal-element.js';
 import { nameOf, t } from '../text.js';
-import { choiceSelect, titleSelect } from './chart-choice.js';
+import { choiceSelect, logToggle, titleSelect } from './chart-choice.js';
 import { chartMenu } from './chart-menu.js';
 import './confusion-matrix.js';
 import { confusionTable } from './confusion-table.js';
@@ -55,7 +56,7 @@ class ChartCard extends SignalElement {
     return html`<section class="card chart" aria-label=${title}>
       <h2>
         ${titleSelect(this.page, this.slotOfChart, name)}
-        ${choiceSelect(this.page, this.slotOfChart, name)} ${name === 'loss' ? this.#logToggle() : nothing}
+        ${choiceSelect(this.page, this.slotOfChart, name)} ${name === 'loss' ? logToggle(this.page) : nothing}
         <span class="key">${this.#key()}</span>
       </h2>
       <button class="mini more" popovertarget="chart-menu-${this.slotOfChart.index}"
@@ -77,10 +78,10 @@ class ChartCard extends SignalElement {
   }
 
   painters() {
-    this.#plot = new Plot(this.find('canvas', HTMLCanvasElement));
-    this.find('canvas', HTMLCanvasElement).addEventListener('wheel', this.gestures.onWheel, {
-      passive: false,
-    });
+    const canvas = this.find('canvas', HTMLCanvasElement);
+    canvas.addEventListener('wheel', this.gestures.onWheel, { passive: false });
+    this.#plot = new Plot(canvas);
+    this.#plot.open().catch((error) => this.page.actions.tell(errorNotice(error)));
     return [() => this.#draw()];
   }
 
@@ -180,13 +181,6 @@ class ChartCard extends SignalElement {
     return html`<button class="toggle whole" @click=${this.gestures.reset}>
       ${t('chart.zoom.reset')}
     </button>`;
-  }
-
-  #logToggle() {
-    const isLog = this.page.store.experiment.value.lossScale === 'log';
-    const toggle = () => this.page.actions.set('lossScale', isLog ? 'linear' : 'log');
-    return html`<button class="toggle" aria-pressed=${isLog} title=${t('chart.log.hint')}
-      @click=${toggle}>${t('chart.log')}</button>`;
   }
 
   #draw() {

@@ -1,4 +1,4 @@
-/** chart-choice.js - which chart a card shows, and of which layer, part or probe. */
+/** chart-choice.js - which chart a card shows, of which layer, part or probe, and on which scale. */
 
 import { html, nothing } from 'lit';
 import { optionsOf } from '../../state/experiment/schema.js';
@@ -51,6 +51,14 @@ export function choiceSelect({ store }, slot, shown) {
     slot.cell.value = null;
   };
   return picker({ label: t(`chart.choose.${choice}`), value, options, choose });
+}
+
+/** Of the loss alone. @param {Page} page */
+export function logToggle({ store, actions }) {
+  const isLog = store.experiment.value.lossScale === 'log';
+  const toggle = () => actions.set('lossScale', isLog ? 'linear' : 'log');
+  return html`<button class="toggle" aria-pressed=${isLog} title=${t('chart.log.hint')}
+    @click=${toggle}>${t('chart.log')}</button>`;
 }
 
 /** @typedef {{value: string, label: string, isRefused?: boolean}} Option */

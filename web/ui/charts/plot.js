@@ -3,42 +3,43 @@
  * cursor stands. It never changes its height.
  */
 
-import {
-  BarController,
-  BarElement,
-  Chart,
-  LinearScale,
-  LineController,
-  LineElement,
-  LogarithmicScale,
-  PointElement,
-  Tooltip,
-} from 'chart.js';
 import { css } from '../paint/color.js';
 import { styleOf } from './figure.js';
 import { momentLine } from './moment-line.js';
 import { datasetsOf, scalesOf, tooltipOf } from './plot-options.js';
-import { cursorLine, itemsAt } from './pointing.js';
+import { cursorLine, itemsAt, nearestItems } from './pointing.js';
 
+/** @import { Chart } from 'chart.js' */
 /** @import { Figure, Line } from './figure.js' */
 /** @import { Range } from './range.js' */
 
-Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, LogarithmicScale);
-Chart.register(PointElement, Tooltip);
-
 const SHORTEST_EPOCHS = 10;
 
+/** @typedef {{range?: Range | null, cursor?: number | null}} View */
+
 export class Plot {
-  #chart;
+  /** @type {Chart | null} null until Chart.js is loaded, and at the end */
+  #chart = null;
+  #isDisposed = false;
   #style = '';
   /** @type {Figure | null} */
   #figure = null;
+  /** @type {View} */
+  #view = {};
 
   /**
    * @param {HTMLCanvasElement} canvas in a positioned box that gives it its size
    */
   constructor(canvas) {
-    this.#chart = new Chart(canvas, {
+    this.canvas = canvas;
+  }
+
+  /** Loads what draws, and draws what was to be shown meanwhile. @returns {Promise<void>} */
+  async open() {
+    const { Chart, Interaction } = await import('./chart-library.js');
+    if (this.#isDisposed) return;
+    /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (Interaction.modes)).atX = nearestItems;
+    this.#chart = new Chart(this.canvas, {
       type: 'line',
       data: { datasets: [] },
       plugins: [cursorLine, momentLine],
@@ -53,6 +54,7 @@ export class Plot {
         plugins: { tooltip: tooltipOf(() => this.#figure) },
       },
     });
+    if (this.#figure) this.show(this.#figure, this.#view);
   }
 
   /** All of the horizontal axis. @returns {Range} */
@@ -62,29 +64,32 @@ export class Plot {
 
   /**
    * @param {Figure} figure
-   * @param {{range?: Range | null, cursor?: number | null}} [view] of the horizontal axis; cursor: where
-   *   numbers are told
+   * @param {View} [view] of the horizontal axis; cursor: where numbers are told
    */
-  show(figure, { range = null, cursor = null } = {}) {
-    const style = styleOf(figure);
-    if (style !== this.#style || figure.palette !== this.#figure?.palette) this.#restyle(figure);
-    this.#style = style;
+  show(figure, view = {}) {
+    const [{ range, cursor }, before, chart] = [view, this.#figure, this.#chart];
     this.#figure = figure;
-    for (const dataset of /** @type {any[]} */ (this.#chart.data.datasets)) {
+    this.#view = view;
+    if (!chart) return;
+    const style = styleOf(figure);
+    if (style !== this.#style || figure.palette !== before?.palette) restyle(chart, figure);
+    this.#style = style;
+    for (const dataset of /** @type {any[]} */ (chart.data.datasets)) {
       const line = figure.lines[dataset.lineIndex];
       dataset.line = line;
       writePoints(dataset.data, line, dataset.isRaw ? line.raw : line.values, figure.isLogarithmic);
     }
-    Object.assign(this.#chart.options.scales?.x ?? {}, range ?? wholeOf(figure));
-    Object.assign(this.#chart.options.plugins ?? {}, {
+    Object.assign(chart.options.scales?.x ?? {}, range ?? wholeOf(figure));
+    Object.assign(chart.options.plugins ?? {}, {
       momentLine: { epoch: figure.moment, color: figure.palette.accent },
     });
-    this.#chart.update('none');
-    if (cursor !== null) this.#pointAt(cursor);
+    chart.update('none');
+    if (typeof cursor === 'number') pointAt(chart, cursor);
   }
 
   /** @param {number} clientX @returns {number} the place on the horizontal axis, at most its ends */
   xAt(clientX) {
+    if (!this.#chart) return this.whole.min;
     const { scales, chartArea, canvas } = this.#chart;
     const x = clientX - canvas.getBoundingClientRect().left;
     return scales.x.getValueForPixel(Math.max(chartArea.left, Math.min(chartArea.right, x))) ?? 0;
@@ -92,43 +97,45 @@ export class Plot {
 
   /** Nothing is told any more. */
   forget() {
-    this.#chart.tooltip?.setActiveElements([], { x: 0, y: 0 });
-    this.#chart.setActiveElements([]);
-    this.#chart.update('none');
+    this.#chart?.tooltip?.setActiveElements([], { x: 0, y: 0 });
+    this.#chart?.setActiveElements([]);
+    this.#chart?.update('none');
   }
 
   dispose() {
-    this.#chart.destroy();
+    this.#isDisposed = true;
+    this.#chart?.destroy();
+    this.#chart = null;
   }
+}
 
-  /** @param {number} x */
-  #pointAt(x) {
-    const items = itemsAt(this.#chart, x);
-    if (items.length === 0) return;
-    const place = { x: this.#chart.scales.x.getPixelForValue(x), y: this.#chart.chartArea.top };
-    this.#chart.setActiveElements(items);
-    this.#chart.tooltip?.setActiveElements(items, place);
-    this.#chart.update('none');
-  }
+/** @param {Chart} chart @param {number} x */
+function pointAt(chart, x) {
+  const items = itemsAt(chart, x);
+  if (items.length === 0) return;
+  const place = { x: chart.scales.x.getPixelForValue(x), y: chart.chartArea.top };
+  chart.setActiveElements(items);
+  chart.tooltip?.setActiveElements(items, place);
+  chart.update('none');
+}
 
-  /** Colours, names and axes: costly, and seldom new. @param {Figure} figure */
-  #restyle(figure) {
-    const { palette, lines } = figure;
-    this.#chart.data.datasets = datasetsOf(figure);
-    const isScattered = lines.some(({ mark }) => mark === 'dots');
-    Object.assign(this.#chart.options, {
-      scales: scalesOf(figure),
-      interaction: isScattered
-        ? { mode: 'nearest', intersect: false, axis: 'xy' }
-        : { mode: 'atX', intersect: false },
-      cursorColor: palette.ink3,
-    });
-    Object.assign(this.#chart.options.plugins?.tooltip ?? {}, {
-      backgroundColor: css(palette.ink, 0.92),
-      titleColor: css(palette.card),
-      bodyColor: css(palette.card),
-    });
-  }
+/** Colours, names and axes: costly, and seldom new. @param {Chart} chart @param {Figure} figure */
+function restyle(chart, figure) {
+  const { palette, lines } = figure;
+  chart.data.datasets = datasetsOf(figure);
+  const isScattered = lines.some(({ mark }) => mark === 'dots');
+  Object.assign(chart.options, {
+    scales: scalesOf(figure),
+    interaction: isScattered
+      ? { mode: 'nearest', intersect: false, axis: 'xy' }
+      : { mode: 'atX', intersect: false },
+    cursorColor: palette.ink3,
+  });
+  Object.assign(chart.options.plugins?.tooltip ?? {}, {
+    backgroundColor: css(palette.ink, 0.92),
+    titleColor: css(palette.card),
+    bodyColor: css(palette.card),
+  });
 }
 
 /**

@@ -1,15 +1,18 @@
 /** pointing.js - which values are told where the pointer or the cursor of the keyboard stands. */
 
-import { Interaction } from 'chart.js';
 import { css } from '../paint/color.js';
 import { lineDown } from './moment-line.js';
 
 /** @import { Chart } from 'chart.js' */
 
-/** Lines of different runs have different epochs: each answers with its own nearest one. */
-const MODES = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (Interaction.modes));
-MODES.atX = (/** @type {Chart} */ chart, /** @type {{x: number}} */ { x }) =>
-  itemsAt(chart, chart.scales.x.getValueForPixel(x) ?? 0);
+/**
+ * A mode of interaction. Lines of different runs have different epochs: each answers with its own nearest one.
+ * @param {Chart} chart
+ * @param {{x: number}} place in pixels
+ */
+export function nearestItems(chart, { x }) {
+  return itemsAt(chart, chart.scales.x.getValueForPixel(x) ?? 0);
+}
 
 /**
  * @param {Chart} chart

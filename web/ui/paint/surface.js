@@ -14,7 +14,8 @@ export class Surface {
   constructor(canvas) {
     this.canvas = canvas;
     this.context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
-    this.observer = new ResizeObserver(() => this.#measure());
+    // The size comes with the news: to ask the canvas for it lays the page out anew after each painting.
+    this.observer = new ResizeObserver(([{ contentRect }]) => this.#take(contentRect));
     this.observer.observe(canvas);
   }
 
@@ -39,8 +40,9 @@ export class Surface {
     this.observer.disconnect();
   }
 
-  #measure() {
-    const { clientWidth: width, clientHeight: height } = this.canvas;
+  /** @param {DOMRectReadOnly} rect */
+  #take(rect) {
+    const [width, height] = [Math.round(rect.width), Math.round(rect.height)];
     if (width !== this.size.value.width || height !== this.size.value.height)
       this.size.value = { width, height };
   }
