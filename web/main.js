@@ -49,11 +49,14 @@ function followAddress(store, actions) {
   addEventListener('hashchange', () => open(actions));
 }
 
-restorePreferences();
-start().catch((error) => {
-  const message = document.createElement('p');
-  message.className = 'failure';
-  message.setAttribute('role', 'alert');
-  message.textContent = `${t('error.start')} ${t('error.start.hint')} (${error.message})`;
-  document.body.append(message);
+// The code has been read by then: what it does is another task.
+addEventListener('DOMContentLoaded', () => {
+  restorePreferences();
+  start().catch((error) => {
+    const message = document.createElement('p');
+    message.className = 'failure';
+    message.setAttribute('role', 'alert');
+    message.textContent = `${t('error.start')} ${t('error.start.hint')} (${error.message})`;
+    document.body.append(message);
+  });
 });

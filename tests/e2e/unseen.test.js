@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { openPage } from './harness.js';
-import { number, until, untilReady } from './page.js';
+import { inkOf, number, until, untilReady } from './page.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{views: string[][], epochs: number[]}} Seen views of frames asked for, epochs of answers */
@@ -98,4 +98,40 @@ it('a hidden page asks for no frame, and training goes on meanwhile', async (t) 
   const usual = (last - shown[0]) / (shown.length - 1);
   const trained = Number(next) - last;
   assert.ok(trained > 5 * usual, `${trained} epochs while hidden, ${usual} from frame to frame before`);
+});
+
+/** @param {import('node:test').TestContext} t @param {import('playwright-core').ViewportSize} viewport */
+async function pageWithLibrary(t, viewport) {
+  const page = await openPage(t, { hash: '#v1&speed=300', viewport });
+  let [requests, isBroken] = [0, false];
+  await page.route(/chart-library/, (route) => {
+    requests++;
+    if (!isBroken) return route.continue();
+    return route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("torn on its way");' });
+  });
+  const breakIt = () => {
+    isBroken = true;
+  };
+  return { page, requests: () => requests, breakIt };
+}
+
+it('what draws charts is loaded when the first one is seen', async (t) => {
+  const { page, requests } = await pageWithLibrary(t, { width: 390, height: 844 });
+  await page.reload();
+  await untilReady(page);
+  assert.equal(requests(), 0);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await until(page, 'training', async () => (await number(page, 'epoch')) > 20);
+  await scrollTo(page, 'kasane-charts-row');
+  await until(page, 'curves', async () => (await inkOf(page, 'loss')) > 0);
+  assert.equal(requests(), 1);
+});
+
+it('charts that cannot be loaded are told of, and training goes on', async (t) => {
+  const { page, breakIt } = await pageWithLibrary(t, { width: 1366, height: 768 });
+  breakIt();
+  await page.reload();
+  await page.getByText('The part of Kasane that draws charts could not be loaded.').waitFor();
+  await page.keyboard.press('Space');
+  await until(page, 'training', async () => (await number(page, 'epoch')) > 20);
 });

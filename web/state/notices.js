@@ -27,6 +27,7 @@ const KNOWN_CODES = new Set([
   'diverged',
   'internal',
   'crashed',
+  'charts',
 ]);
 
 /** @param {unknown} error anything that was thrown @returns {Notice} */

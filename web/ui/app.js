@@ -12,6 +12,7 @@ import './data/data-card.js';
 import './dialogs/help-dialog.js';
 import { Dropping } from './dropping.js';
 import { Keyboard } from './keyboard.js';
+import { nextTask } from './later.js';
 import './network/network-card.js';
 import './report/notice-area.js';
 import './output/output-card.js';
@@ -113,7 +114,7 @@ export class KasaneApp extends SignalElement {
   async #buildRegions() {
     while (this.#standing.value < REGIONS.length) {
       await this.updateComplete;
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       this.#standing.value++;
     }
   }

@@ -32,3 +32,8 @@ export class Later {
     }
   }
 }
+
+/** @returns {Promise<void>} in a task of its own */
+export function nextTask() {
+  return new Promise((resolve) => setTimeout(resolve));
+}

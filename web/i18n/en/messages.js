@@ -30,6 +30,8 @@ export const messages = {
   'error.crashed.hint': 'It is being started again with the same settings.',
   'error.crashed.recovered':
     'It was started again with the same settings and stands at epoch {epoch}. Press Play to go on.',
+  'error.charts': 'The part of Kasane that draws charts could not be loaded.',
+  'error.charts.hint': 'Training goes on. Reload the page; the link keeps your settings.',
   'error.unknown': 'Something went wrong.',
   'error.unknown.hint': 'Reload the page; the link keeps your settings.',
 };

@@ -30,6 +30,8 @@ export const messages = {
   'error.crashed.hint': '同じ設定で再起動しています。',
   'error.crashed.recovered':
     '同じ設定で再起動し、エポック{epoch}の状態に戻しました。「学習開始」で続けられます。',
+  'error.charts': 'グラフを描くプログラムを読み込めませんでした。',
+  'error.charts.hint': '学習は続いています。ページを再読み込みしてください。設定はリンクに残っています。',
   'error.unknown': '問題が発生しました。',
   'error.unknown.hint': 'ページを再読み込みしてください。設定はリンクに残っています。',
 };

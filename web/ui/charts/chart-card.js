@@ -81,8 +81,14 @@ class ChartCard extends SignalElement {
     const canvas = this.find('canvas', HTMLCanvasElement);
     canvas.addEventListener('wheel', this.gestures.onWheel, { passive: false });
     this.#plot = new Plot(canvas);
-    this.#plot.open().catch((error) => this.page.actions.tell(errorNotice(error)));
-    return [() => this.#draw()];
+    return [() => this.#open(), () => this.#draw()];
+  }
+
+  /** When it is first seen. */
+  #open() {
+    const tell = (/** @type {Error} */ { message }) =>
+      this.page.actions.tell(errorNotice({ code: 'charts', message }));
+    if (this.isOnScreen) this.#plot?.open().catch(tell);
   }
 
   disconnectedCallback() {

@@ -1,7 +1,7 @@
 /**
- * chart-library.js - the parts of Chart.js that the plots use. It is a third of all code, so it comes as a file
- * of its own, imported when the first plot opens: by then the page stands. Imports nothing else, for the
- * bundler would put what both sides import into a third file.
+ * chart-library.js - the parts of Chart.js that the plots use. They are a third of all code and come as a
+ * file of its own, imported when the first plot is seen: by then the page stands. Nothing else is imported
+ * here, for the bundler would put what both sides import into a third file.
  */
 
 import {

@@ -1,8 +1,9 @@
 /** plot-options.js - axes, marks and tooltip of a figure in the words of Chart.js. */
 
+import { formatCount } from '../format.js';
 import { css, mix } from '../paint/color.js';
 import { isSingle } from './figure.js';
-import { groupThousands, powerOfTen, shortNumber, ticks, twoDecimals } from './ticks.js';
+import { powerOfTen, shortNumber, ticks, twoDecimals } from './ticks.js';
 
 /** @import { Figure, Line } from './figure.js' */
 
@@ -57,7 +58,9 @@ export function scalesOf(figure) {
 /** @param {Figure} figure */
 function horizontalAxis({ palette, isOverEpochs }) {
   const text = ticks(palette);
-  const numbers = isOverEpochs ? { precision: 0, callback: groupThousands } : { callback: shortNumber };
+  const numbers = isOverEpochs
+    ? { precision: 0, callback: (/** @type {number} */ epoch) => formatCount(epoch) }
+    : { callback: shortNumber };
   return {
     type: 'linear',
     offset: false,

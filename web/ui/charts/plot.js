@@ -3,6 +3,7 @@
  * cursor stands. It never changes its height.
  */
 
+import { nextTask } from '../later.js';
 import { css } from '../paint/color.js';
 import { styleOf } from './figure.js';
 import { momentLine } from './moment-line.js';
@@ -37,7 +38,8 @@ export class Plot {
   /** Loads what draws, and draws what was to be shown meanwhile. @returns {Promise<void>} */
   async open() {
     const { Chart, Interaction } = await import('./chart-library.js');
-    if (this.#isDisposed) return;
+    await nextTask(); // several that wait for the same file are made one by one
+    if (this.#isDisposed || this.#chart) return;
     /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (Interaction.modes)).atX = nearestItems;
     this.#chart = new Chart(this.canvas, {
       type: 'line',

@@ -6,7 +6,8 @@ import { lineDown } from './moment-line.js';
 /** @import { Chart } from 'chart.js' */
 
 /**
- * A mode of interaction. Lines of different runs have different epochs: each answers with its own nearest one.
+ * A mode of interaction. Lines of different runs have different epochs: each answers with its own nearest
+ * one.
  * @param {Chart} chart
  * @param {{x: number}} place in pixels
  */

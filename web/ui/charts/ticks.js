@@ -11,11 +11,6 @@ export function ticks({ ink3, font, fontSize }) {
 }
 
 /** @param {number} value */
-export function groupThousands(value) {
-  return value.toLocaleString('en');
-}
-
-/** @param {number} value */
 export function twoDecimals(value) {
   return value.toFixed(2);
 }

@@ -84,6 +84,7 @@ class DataSets extends SignalElement {
 
   #paint() {
     const previews = this.page.store.previews.value;
+    if (!this.isOnScreen) return;
     for (const canvas of this.querySelectorAll('canvas')) {
       const name = canvas.dataset.name ?? '';
       const surface = this.#surfaces.get(name) ?? new Surface(canvas);

@@ -67,6 +67,7 @@ class Features extends SignalElement {
 
   #paint() {
     const maps = this.page.store.featureMaps.value;
+    if (!this.isOnScreen) return;
     for (const canvas of this.querySelectorAll('canvas')) {
       const map = maps[canvas.dataset.name ?? ''];
       if (!map) continue;

@@ -1,10 +1,19 @@
 /** surface.js - a canvas that keeps as many pixels as it covers on the screen. */
 
-import { signal } from '@preact/signals-core';
+import { batch, signal } from '@preact/signals-core';
 
 const LARGEST_RATIO = 2;
 /** More would cost a slow machine without a graphics card too much time. */
 const MOST_PIXELS = 1.5e6;
+
+/** @type {WeakMap<Element, Surface>} */
+const surfaces = new WeakMap();
+/** One for all: what paints on several of them paints once when all change, as after turning a phone. */
+const observer = new ResizeObserver((entries) =>
+  batch(() => {
+    for (const { target, contentRect } of entries) surfaces.get(target)?.take(contentRect);
+  }),
+);
 
 export class Surface {
   /** Width and height in CSS pixels; painters read it and so paint again after a change of size. */
@@ -14,9 +23,8 @@ export class Surface {
   constructor(canvas) {
     this.canvas = canvas;
     this.context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
-    // The size comes with the news: to ask the canvas for it lays the page out anew after each painting.
-    this.observer = new ResizeObserver(([{ contentRect }]) => this.#take(contentRect));
-    this.observer.observe(canvas);
+    surfaces.set(canvas, this);
+    observer.observe(canvas);
   }
 
   /**
@@ -37,11 +45,14 @@ export class Surface {
   }
 
   dispose() {
-    this.observer.disconnect();
+    observer.unobserve(this.canvas);
   }
 
-  /** @param {DOMRectReadOnly} rect */
-  #take(rect) {
+  /**
+   * The new size, as the news of it brings it: asking the canvas would lay out the page after each painting.
+   * @param {DOMRectReadOnly} rect
+   */
+  take(rect) {
     const [width, height] = [Math.round(rect.width), Math.round(rect.height)];
     if (width !== this.size.value.width || height !== this.size.value.height)
       this.size.value = { width, height };
