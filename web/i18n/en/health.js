@@ -49,7 +49,7 @@ export const health = {
     'it, and nothing is left.',
 
   'health.dead': 'Dead ReLU units: {count} of {units}',
-  'health.dead.more': '({places}). Each outputs 0 for every one of {samples} training points.',
+  'health.dead.more': '({places}). All {samples} training points give 0.',
   'health.dead.why':
     'Below 0 the slope of ReLU is 0, so a unit whose sum is negative for every point gets no gradient. ' +
     'Leaky ReLU keeps a small slope there.',
