@@ -34,10 +34,10 @@ typedef struct scaler {
 /* Plans the memory of a scaler that has its kind and its features. */
 void scaler_plan(scaler *s, arena *a);
 
-/* Learns the scale of rows[count][features], count >= 1. */
-void scaler_fit(scaler *s, const float *rows, int32_t count);
+/* Learns the scale of the first `features` values of rows[count][width], count >= 1. */
+void scaler_fit(scaler *s, const float *rows, int32_t width, int32_t count);
 
-/* rows[count][features] in place, be they training rows or others */
-void scaler_apply(const scaler *s, float *rows, int32_t count);
+/* The same values of rows[count][width] in place, be they training rows or others. */
+void scaler_apply(const scaler *s, float *rows, int32_t width, int32_t count);
 
 #endif

@@ -9,10 +9,10 @@ inputs inputs_of(int32_t raw_features, int32_t mask, scaler_kind kind) {
   return (inputs){raw_features, used, count, {.kind = kind, .features = count}};
 }
 
-void inputs_map(const inputs *in, float *out, const float *raw, int32_t rows) {
-  if (!in->mask) {
-    memcpy(out, raw, (size_t)rows * (size_t)in->raw * sizeof(float));
-    return;
-  }
-  for (int32_t i = 0; i < rows; i++) features_apply(in->mask, raw + 2 * i, out + i * in->count);
+void inputs_map(const inputs *in, float *out, int32_t width, const float *raw, int32_t rows) {
+  for (int32_t i = 0; i < rows; i++, out += width, raw += in->raw)
+    if (in->mask)
+      features_apply(in->mask, raw, out);
+    else
+      memcpy(out, raw, (size_t)in->raw * sizeof(float));
 }

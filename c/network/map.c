@@ -24,9 +24,10 @@ static void fill_cells(float *raw, int32_t features, view v, int32_t first, int3
 
 /* Brings raw rows into t->evaluated as the first layer wants them. */
 static void take_rows(trainer *t, const float *raw, int32_t count) {
-  inputs_map(&t->inputs, t->rows, raw, count);
-  scaler_apply(&t->inputs.scaler, t->rows, count);
-  rows_to_columns(t->evaluated.inputs, t->rows, t->inputs.count, NULL, count);
+  int32_t width = padded(t->inputs.count);
+  inputs_map(&t->inputs, t->rows, width, raw, count);
+  scaler_apply(&t->inputs.scaler, t->rows, width, count);
+  rows_to_columns(t->evaluated.inputs, t->rows, width, NULL, count);
 }
 
 /* Runs a block that lies in t->evaluated, and spreads the wanted layers to out[units][total] at column

@@ -1,7 +1,8 @@
 /* samples.h - one part of a data set as a run keeps it, and the way from there into a block.
  *
- * Kept by rows, [count][features], because a minibatch picks rows at random: a row is one stretch of memory.
- * Gathering turns them into the [features][columns] of a block just before it is used.
+ * Kept by rows, because a minibatch picks rows at random: a row is one stretch of memory, the features, behind
+ * them the targets, and zeros up to a multiple of 4. Gathering turns four rows at a time into the
+ * [values][columns] of a block just before it is used, while they are on their way from memory anyway.
  */
 #ifndef KASANE_SAMPLES_H
 #define KASANE_SAMPLES_H
@@ -14,12 +15,11 @@
 typedef struct sample_set {
   int32_t count, features;
   int32_t targets; /* per sample */
-  float *rows;     /* [count][features] */
-  int32_t *labels; /* [count], NULL for regression */
-  float *wanted;   /* [count][targets] for regression, else NULL */
+  int32_t width;   /* of a row: padded(features + targets) */
+  float *rows;     /* [count][width] */
 } sample_set;
 
-/* room for one block: inputs [features][columns] and targets [targets][columns] */
+/* room for one block: inputs [features][columns], and behind them targets [targets][columns] */
 typedef struct block {
   float *inputs, *targets;
 } block;
@@ -33,10 +33,9 @@ void samples_copy(sample_set *s, const dataset *d, part which, const inputs *in)
 
 void block_plan(block *b, const sample_set *s, int32_t columns, arena *a);
 
-/* columns[features][padded(count)] = rows[count][features] turned; padding columns repeat a row.
- * Column j comes from row order[j], or from row j where order is NULL. */
-void rows_to_columns(float *columns, const float *rows, int32_t features, const int32_t *order,
-                     int32_t count);
+/* columns[width][padded(count)] = rows[..][width] turned; padding columns repeat a row. Column j comes from row
+ * order[j], or from row j where order is NULL. */
+void rows_to_columns(float *columns, const float *rows, int32_t width, const int32_t *order, int32_t count);
 
 /* Fills a block with samples order[first..], or the samples from `first` on in their own order where order is
  * NULL. */

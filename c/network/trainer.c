@@ -30,7 +30,7 @@ static void plan_memory(trainer *t, const dataset *d, arena *a) {
   int32_t columns = padded(t->plan.batch < train->count ? t->plan.batch : train->count);
   plan_parameters(t, a);
   t->order = arena_ints(a, (size_t)train->count);
-  t->rows = arena_floats(a, (size_t)EVALUATION_COLUMNS * (size_t)features);
+  t->rows = arena_floats(a, (size_t)EVALUATION_COLUMNS * (size_t)padded(features));
   scaler_plan(&t->inputs.scaler, a);
   block_plan(&t->batch, train, columns, a);
   block_plan(&t->evaluated, train, EVALUATION_COLUMNS, a);
@@ -40,16 +40,24 @@ static void plan_memory(trainer *t, const dataset *d, arena *a) {
 
 /* The scale is learned from the training rows alone. */
 static void copy_samples(trainer *t, const dataset *d) {
+  const sample_set *train = &t->part[PART_TRAIN];
   for (int p = 0; p < PART_COUNT; p++) samples_copy(&t->part[p], d, (part)p, &t->inputs);
-  scaler_fit(&t->inputs.scaler, t->part[PART_TRAIN].rows, t->part[PART_TRAIN].count);
-  for (int p = 0; p < PART_COUNT; p++) scaler_apply(&t->inputs.scaler, t->part[p].rows, t->part[p].count);
+  scaler_fit(&t->inputs.scaler, train->rows, train->width, train->count);
+  for (int p = 0; p < PART_COUNT; p++)
+    scaler_apply(&t->inputs.scaler, t->part[p].rows, train->width, t->part[p].count);
 }
 
-static uint32_t hash_samples(uint32_t hash, const sample_set *s) {
-  size_t count = (size_t)s->count;
-  hash = hash_bytes(hash, s->rows, count * (size_t)s->features * sizeof *s->rows);
-  if (s->labels) return hash_bytes(hash, s->labels, count * sizeof *s->labels);
-  return hash_bytes(hash, s->wanted, count * (size_t)s->targets * sizeof *s->wanted);
+/* the features of all samples, then what they are labelled with, as the data have it */
+static uint32_t hash_samples(uint32_t hash, const sample_set *s, const dataset *d, part which) {
+  for (int32_t i = 0; i < s->count; i++)
+    hash = hash_bytes(hash, s->rows + (size_t)i * (size_t)s->width, (size_t)s->features * sizeof(float));
+  size_t values = d->classes > 0 ? 1 : (size_t)s->targets;
+  const void *from = d->classes > 0 ? (const void *)d->labels : d->targets;
+  for (int32_t i = 0; i < d->samples; i++)
+    if (d->parts[i] == (int32_t)which)
+      hash =
+          hash_bytes(hash, (const char *)from + (size_t)i * values * sizeof(float), values * sizeof(float));
+  return hash;
 }
 
 int trainer_open(trainer *t, const plan *p, const dataset *d) {
@@ -61,7 +69,8 @@ int trainer_open(trainer *t, const plan *p, const dataset *d) {
   plan_memory(t, d, &take);
   copy_samples(t, d);
   t->samples_hash = HASH_START;
-  for (int i = 0; i < PART_COUNT; i++) t->samples_hash = hash_samples(t->samples_hash, &t->part[i]);
+  for (int i = 0; i < PART_COUNT; i++)
+    t->samples_hash = hash_samples(t->samples_hash, &t->part[i], d, (part)i);
   trainer_reset(t);
   return 1;
 }

@@ -49,8 +49,8 @@ static void test_scaler(void) {
   TEST("standardise: mean 3 and sigma sqrt(3.5), learned from the training rows alone");
   s.kind = SCALER_STANDARDISE;
   float rows[] = {1, 0.1f, 6, 0.1f, 10, 7};
-  scaler_fit(&s, train, 4);
-  scaler_apply(&s, rows, 3);
+  scaler_fit(&s, train, 2, 4);
+  scaler_apply(&s, rows, 2, 3);
   CHECK_NEAR(rows[0], -1.0690449676, 1e-7);
   CHECK_NEAR(rows[2], 1.6035674514, 2e-7);
   CHECK_NEAR(rows[4], 3.7416573868, 4e-7);
@@ -59,16 +59,30 @@ static void test_scaler(void) {
   TEST("min_max: 0..1 on the training rows, beyond it elsewhere");
   s.kind = SCALER_MIN_MAX;
   float others[] = {1, 0.1f, 6, 0.1f, 11, 7};
-  scaler_fit(&s, train, 4);
-  scaler_apply(&s, others, 3);
+  scaler_fit(&s, train, 2, 4);
+  scaler_apply(&s, others, 2, 3);
   CHECK(others[0] == 0 && others[2] == 1 && others[4] == 2);
   CHECK(others[1] == 0 && others[3] == 0 && others[5] == 0);
+
+  TEST("what stands behind the features of a row is neither read nor written");
+  static const float wide[] = {1, 9e9f, 2, -9e9f, 3, 0, 6, 1};
+  scaler narrow = {.features = 1};
+  scaler_plan(&narrow, &take);
+  for (int kind = SCALER_STANDARDISE; kind < SCALER_COUNT; kind++) {
+    float scaled[] = {1, 5, 6, 7};
+    narrow.kind = (scaler_kind)kind;
+    scaler_fit(&narrow, wide, 2, 4);
+    scaler_apply(&narrow, scaled, 2, 2);
+    CHECK_NEAR(scaled[0], kind == SCALER_MIN_MAX ? 0 : -1.0690449676, 1e-7);
+    CHECK_NEAR(scaled[2], kind == SCALER_MIN_MAX ? 1 : 1.6035674514, 2e-7);
+    CHECK(scaled[1] == 5 && scaled[3] == 7);
+  }
 
   TEST("none leaves the rows as they are");
   s.kind = SCALER_NONE;
   float same[] = {5, -7};
-  scaler_fit(&s, train, 4);
-  scaler_apply(&s, same, 1);
+  scaler_fit(&s, train, 2, 4);
+  scaler_apply(&s, same, 2, 1);
   CHECK(same[0] == 5 && same[1] == -7);
   arena_close(&memory);
 }
@@ -86,8 +100,8 @@ static void test_extremes(void) {
     arena take = memory;
     scaler s = {.kind = (scaler_kind)kind, .features = 2};
     scaler_plan(&s, &take);
-    scaler_fit(&s, rows, 30000);
-    scaler_apply(&s, rows, 30000);
+    scaler_fit(&s, rows, 2, 30000);
+    scaler_apply(&s, rows, 2, 30000);
     for (int i = 0; i < 30000; i++) {
       CHECK(rows[2 * i] == 0);
       CHECK(fabsf(rows[2 * i + 1]) <= 1);
