@@ -142,3 +142,20 @@ void gemm_nt(float *c, const float *a, const float *b, int32_t m, int32_t n, int
   for (; r + VECTORS <= m; r += VECTORS) dot_rows(c + r * n, a + r * k, b, n, k, VECTORS);
   if (r < m) dot_rows(c + r * n, a + r * k, b, n, k, 1);
 }
+
+INLINE void tile_sums(float *c, const float *a, int32_t k, int rows) {
+  f32x4 sum[LANES] = {{0}};
+  ONE_AT_A_TIME
+  for (const float *end = a + k; a < end; a += LANES)
+    for (int r = 0; r < rows; r++) sum[r] += f32x4_load(a + r * k);
+  if (rows == LANES)
+    f32x4_store(c, f32x4_sums(sum[0], sum[1], sum[2], sum[3]));
+  else
+    *c = f32x4_sum(sum[0]);
+}
+
+void sum_rows(float *c, const float *a, int32_t m, int32_t k) {
+  int32_t r = 0;
+  for (; r + LANES <= m; r += LANES) tile_sums(c + r, a + r * k, k, LANES);
+  for (; r < m; r++) tile_sums(c + r, a + r * k, k, 1);
+}

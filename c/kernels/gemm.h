@@ -25,4 +25,7 @@ void gemm_tn(float *c, const float *a, const float *b, int32_t m, int32_t n, int
  * Each element is four sums, by sample index modulo 4 and in ascending order, joined by f32x4_sum(). */
 void gemm_nt(float *c, const float *a, const float *b, int32_t m, int32_t n, int32_t k);
 
+/* gradient of the biases: c[m] = the sum of each row of a[m][k]; order of sums as in gemm_nt */
+void sum_rows(float *c, const float *a, int32_t m, int32_t k);
+
 #endif

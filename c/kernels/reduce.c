@@ -3,14 +3,6 @@
 
 #include "base/simd.h"
 
-void sum_rows(float *out, const float *a, int32_t rows, int32_t columns) {
-  for (int32_t r = 0; r < rows; r++, a += columns) {
-    f32x4 sum = f32x4_splat(0.0f);
-    for (int32_t s = 0; s < columns; s += LANES) sum += f32x4_load(a + s);
-    out[r] = f32x4_sum(sum);
-  }
-}
-
 double norm_of(const float *x, int32_t n) {
   double sum[4] = {0};
   for (int32_t i = 0; i < n; i++) sum[i % 4] += (double)x[i] * (double)x[i];

@@ -4,9 +4,6 @@
 
 #include <stdint.h>
 
-/* out[rows] = the sum of each row of a[rows][columns]; columns is a multiple of 4; order as in gemm_nt */
-void sum_rows(float *out, const float *a, int32_t rows, int32_t columns);
-
 /* sqrt(sum x^2) of n values; four sums by index modulo 4, in double */
 double norm_of(const float *x, int32_t n);
 

@@ -68,7 +68,8 @@ int loss_needs_classes(loss kind) {
  * function themselves, because their derivative by z is simple and the one by y is not. */
 static f32x4 measure(loss kind, output function, const columns *at) {
   int fused = kind == LOSS_SOFTMAX_CROSS_ENTROPY || kind == LOSS_BINARY_CROSS_ENTROPY;
-  if (!fused) output_four(function, at->y, at->outputs, at->stride);
+  int has_function = !fused && function != OUTPUT_IDENTITY;
+  if (has_function) output_four(function, at->y, at->outputs, at->stride);
   f32x4 losses = f32x4_splat(0.0f);
   switch (kind) {
 #define X(NAME, name, natural, any)                                                                          \
@@ -77,20 +78,21 @@ static f32x4 measure(loss kind, output function, const columns *at) {
 #undef X
   case LOSS_COUNT: break;
   }
-  if (!fused && at->d) output_backward(function, at->d, at->y, at->outputs, at->stride);
+  if (has_function && at->d) output_backward(function, at->d, at->y, at->outputs, at->stride);
   return losses;
 }
 
 float loss_forward(loss kind, output function, float *y, float *d, const float *targets, int32_t outputs,
                    int32_t n, int32_t count) {
-  f32x4 sum = f32x4_splat(0.0f), zero = sum, share = f32x4_splat(1.0f / (float)count);
+  f32x4 sum = f32x4_splat(0.0f), zero = sum;
+  float share = 1.0f / (float)count;
   for (int32_t s = 0; s < n; s += LANES) {
-    i32x4 counts = (i32x4){s, s + 1, s + 2, s + 3} < count;
     columns at = {y + s, d ? d + s : d, targets + s, outputs, n};
-    sum += f32x4_select(counts, measure(kind, function, &at), zero);
-    f32x4 scale = f32x4_select(counts, share, zero);
+    f32x4 losses = measure(kind, function, &at);
+    i32x4 counts = (i32x4){s, s + 1, s + 2, s + 3} < count;
+    sum += f32x4_select(counts, losses, zero);
     for (int32_t c = 0; d && c < outputs; c++)
-      f32x4_store(at.d + c * n, f32x4_select(counts, row(at.d, &at, c) * scale, zero));
+      f32x4_store(at.d + c * n, f32x4_select(counts, row(at.d, &at, c) * share, zero));
   }
   return f32x4_sum(sum);
 }
