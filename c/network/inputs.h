@@ -20,7 +20,8 @@ typedef struct inputs {
 /* Describes the way; the scaler still has to be planned and fitted. */
 inputs inputs_of(int32_t raw_features, int32_t mask, scaler_kind kind);
 
-/* The first `count` values of each row out[rows][width] = raw[rows][raw] after feature maps, not scaled yet. */
+/* The first `count` values of each row of out[rows][width] = raw[rows][raw] after feature maps, not scaled
+ * yet. */
 void inputs_map(const inputs *in, float *out, int32_t width, const float *raw, int32_t rows);
 
 #endif

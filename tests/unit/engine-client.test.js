@@ -17,7 +17,8 @@ function portTo(/** @type {any} */ engine) {
   /** @type {import('../../web/engine/client.js').Port} */
   const port = {
     onmessage: null,
-    postMessage: async ({ id, method, args }) => {
+    postMessage: async (message, options) => {
+      const { id, method, args } = structuredClone(message, options);
       /** @type {any} */
       let reply;
       try {
@@ -33,6 +34,20 @@ function portTo(/** @type {any} */ engine) {
 }
 
 describe('the client', () => {
+  it('arrays handed over with a wish are filled again', async (t) => {
+    const engine = new Engine(clock);
+    t.after(() => engine.dispose());
+    const client = new EngineClient(() => portTo(engine));
+    await client.load(wasm);
+    await client.build(usual);
+    const { map } = (await client.frame(wish)).views;
+    assert.ok(map);
+    const values = map.slice();
+    await client.frame({ ...wish, spare: [/** @type {ArrayBuffer} */ (map.buffer)] });
+    assert.equal(map.length, 0, 'it is handed over, not copied');
+    assert.deepEqual((await client.frame(wish)).views.map, values);
+  });
+
   it('every method of the protocol is one of the engine and of the client', () => {
     for (const method of methods) {
       assert.equal(typeof (/** @type {any} */ (Engine.prototype)[method]), 'function', method);

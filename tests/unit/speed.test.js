@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { Recorder } from '../../web/engine/recorder.js';
 import { affordable } from '../../web/engine/views/shown.js';
 import { FrameLoop } from '../../web/state/run/frame-loop.js';
-import { together } from '../../web/state/run/wishes.js';
+import { Wishes } from '../../web/state/run/wishes.js';
 import { settled } from './fake-page.js';
 import { startedEngine, until, wish } from './started-engine.js';
 
@@ -120,7 +120,9 @@ describe('frames', () => {
 
   it('keep of those before what is wished still and has not come anew', () => {
     const [layers, map] = [/** @type {any} */ ([]), new Float32Array(1)];
-    const before = { layers, map: new Float32Array(2), batch: new Int32Array(1) };
-    assert.deepEqual(together({ layers: {}, map: { size: 1 } }, before, { map }), { layers, map });
+    const old = { layers, map: new Float32Array(2), batch: new Int32Array(1) };
+    const before = { views: /** @type {any} */ (old) };
+    const wishes = { layers: {}, map: { size: 1 } };
+    assert.deepEqual(new Wishes().renew(wishes, before, { views: { map } }), { views: { layers, map } });
   });
 });

@@ -51,9 +51,10 @@ export function predict(calls, handle, { features, outputs }, rows) {
  * @param {Sizes} sizes
  * @param {View} view
  * @param {number} firstLayer
+ * @param {(length: number) => Float32Array} room
  * @returns {Float32Array} [units][rows * columns]
  */
-export function mapPlane(calls, handle, { layerSizes }, view, firstLayer) {
+export function mapPlane(calls, handle, { layerSizes }, view, firstLayer, room) {
   const { columns, rows, left, right, bottom, top } = view;
   const call = 'Run.map';
   const counts = [whole(call, 'columns', columns), whole(call, 'rows', rows)];
@@ -62,7 +63,9 @@ export function mapPlane(calls, handle, { layerSizes }, view, firstLayer) {
   const layer = whole(call, 'firstLayer', firstLayer);
   const pointer = calls.pointer('nn_map', handle, layer, ...counts, ...edges);
   const units = layerSizes.slice(layer).reduce((sum, size) => sum + size, 0);
-  return calls.floats(pointer, units * columns * rows);
+  const map = room(units * columns * rows);
+  calls.fillFloats(pointer, map);
+  return map;
 }
 
 /**

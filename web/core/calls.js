@@ -63,6 +63,14 @@ export class Calls {
 
   /**
    * @param {number} pointer
+   * @param {Float32Array} into filled to its end
+   */
+  fillFloats(pointer, into) {
+    into.set(new Float32Array(this.#memory.buffer, pointer, into.length));
+  }
+
+  /**
+   * @param {number} pointer
    * @param {number} count
    */
   doubles(pointer, count) {

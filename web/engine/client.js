@@ -126,7 +126,7 @@ export class EngineClient {
    * @returns {Promise<ReturnType<Engine['frame']>>}
    */
   frame(wish) {
-    return this.#request('frame', wish);
+    return this.#exchange.requestWith(wish.spare ?? [], 'frame', wish);
   }
 
   /** @returns {Promise<Uint8Array>} */

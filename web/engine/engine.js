@@ -21,6 +21,7 @@ import { samplesOf } from './views/samples.js';
  * @property {readonly (readonly number[])[]} probes a row of features each
  * @property {number} historySince version of the curves that the page has
  * @property {number} [since] number of the frame that the page has: views that are the same are left out
+ * @property {readonly ArrayBuffer[]} [spare] of views that the page shows no more: to be filled again
  */
 
 export class Engine {
@@ -152,8 +153,9 @@ export class Engine {
 
   /** @param {FrameWish} wish @returns what is wished; answerMs: what it has cost */
   frame(wish) {
-    const { views, probes, since } = wish;
+    const { views, probes, since, spare = [] } = wish;
     const beginMs = this.#clock.now();
+    this.#looking.reuse(spare);
     const { moment, ...report } = this.#training.report(wish);
     if (report.problem?.code === CRASHED) throw errorOf(report.problem);
     const state = { since, moment: `${moment} ${probes.join(' ')}`, isRunning: report.isRunning };

@@ -10,7 +10,8 @@ import { CRASHED, errorOf, PING } from './protocol.js';
 /**
  * What answers messages: a Worker, or a stand-in in tests.
  * @typedef {object} Port
- * @property {(message: import('./protocol.js').Request) => void} postMessage
+ * @property {(message: import('./protocol.js').Request, options?: {transfer: ArrayBuffer[]}) => void}
+ *   postMessage
  * @property {((event: MessageEvent<import('./protocol.js').Reply>) => void) | null} onmessage
  * @property {((event: ErrorEvent) => void) | null} [onerror]
  * @property {((event: MessageEvent) => void) | null} [onmessageerror]
@@ -50,7 +51,17 @@ export class Exchange {
    * @returns {Promise<any>}
    */
   request(method, ...args) {
-    return this.#closed ? Promise.reject(this.#closed) : this.#ask(method, args);
+    return this.requestWith([], method, ...args);
+  }
+
+  /**
+   * @param {readonly ArrayBuffer[]} given that stand in the arguments and are handed over, not copied
+   * @param {string} method
+   * @param {...unknown} args
+   * @returns {Promise<any>}
+   */
+  requestWith(given, method, ...args) {
+    return this.#closed ? Promise.reject(this.#closed) : this.#ask(method, args, given);
   }
 
   /**
@@ -72,12 +83,12 @@ export class Exchange {
     this.#end(new CoreError('state', 'EngineClient: it is disposed'));
   }
 
-  /** @param {string} method @param {unknown[]} args */
-  #ask(method, args) {
+  /** @param {string} method @param {unknown[]} args @param {readonly ArrayBuffer[]} [given] */
+  #ask(method, args, given = []) {
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#port.postMessage({ id, method, args });
+      this.#port.postMessage({ id, method, args }, { transfer: [...given] });
       this.#listen();
     });
   }

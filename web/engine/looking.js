@@ -4,6 +4,7 @@
  * given in parts, what is oldest first.
  */
 
+import { Buffers } from './buffers.js';
 import { lookAt, READ_VIEWS } from './views/index.js';
 
 /** @typedef {import('./views/index.js').Subject} Subject */
@@ -20,9 +21,16 @@ export class Looking {
   /** What the page has. @type {Map<string, {options: string, moment: string, atMs: number}>} */
   #known = new Map();
 
+  #buffers = new Buffers();
+
   /** @param {import('./session.js').Clock} clock */
   constructor(clock) {
     this.#clock = clock;
+  }
+
+  /** @param {readonly ArrayBuffer[]} spare of earlier answers that the page has no use for any more */
+  reuse(spare) {
+    this.#buffers.give(...spare);
   }
 
   /**
@@ -44,7 +52,7 @@ export class Looking {
     let answered = 0;
     for (const [name, wish] of due) {
       if (!isWhole && answered > 0 && this.#clock.now() - beginMs >= MOST_MS) break;
-      Object.assign(views, lookAt(subject, { [name]: wish }));
+      Object.assign(views, lookAt(subject, { [name]: wish }, this.#buffers));
       this.#known.set(name, { options: JSON.stringify(wish), moment, atMs: this.#clock.now() });
       answered++;
     }

@@ -3,6 +3,7 @@
  * are on its screen; nothing else is computed.
  */
 
+import { Buffers } from '../buffers.js';
 import { confusionOf } from './confusion.js';
 import { focus } from './focus.js';
 import { unitsHealth } from './health.js';
@@ -21,15 +22,16 @@ import { batchOf, guesses } from './samples.js';
 /** @typedef {import('./shown.js').Limits} Limits */
 /** @typedef {readonly (readonly number[])[]} Probes */
 /** @typedef {{run: Run, data: Dataset, probes: Probes}} Subject */
+/** @typedef {Subject & {buffers: Buffers}} WithBuffers where views that are painted at once come from */
 /** @typedef {Subject & {inputs: Run}} WithInputs what the views of single units need, see inputs.js */
 
 /** Each answers plain numbers and typed arrays of its own, which are transferred to the page. */
 const VIEWS = Object.freeze({
-  /** @param {Subject} subject @param {{size: number}} options cells along each side */
-  map: ({ run }, { size }) => outputMap(run, size),
-  /** @param {WithInputs} subject @param {{size: number} & Limits} options cells along each side */
+  /** @param {WithBuffers} subject @param {{size: number}} options cells along each side */
+  map: (subject, { size }) => outputMap(subject, size),
+  /** @param {WithInputs & WithBuffers} subject @param {{size: number} & Limits} options cells along a side */
   nodeMaps: (subject, options) => nodeMaps(subject, options),
-  /** @param {Subject} subject @param {Limits} options */
+  /** @param {WithBuffers} subject @param {Limits} options */
   links: (subject, options) => links(subject, options),
   /** @param {Subject} subject */
   layers: ({ run }) => layerHealth(run),
@@ -37,8 +39,8 @@ const VIEWS = Object.freeze({
   health: ({ run }) => unitsHealth(run),
   /** @param {WithInputs} subject @param {Target & {point: readonly number[]}} options */
   focus: (subject, options) => focus(subject, options),
-  /** @param {Subject} subject @param {{size: number}} options points along the curve */
-  curve: ({ run }, { size }) => outputCurve(run, size),
+  /** @param {WithBuffers} subject @param {{size: number}} options points along the curve */
+  curve: (subject, { size }) => outputCurve(subject, size),
   /** @param {Subject} subject @param {{sample?: number}} options the sample that is the probe, if one is */
   logits: (subject, { sample }) => logitsAt(subject, sample),
   /** @param {Subject} subject */
@@ -67,17 +69,19 @@ export const READ_VIEWS = new Set([
 /**
  * @param {Subject | WithInputs} subject
  * @param {ViewWishes} wishes
+ * @param {Buffers} [buffers] where arrays may come from
  * @returns {ViewAnswers}
  * @throws {RangeError} for a view that is none
  */
-export function lookAt(subject, wishes) {
+export function lookAt(subject, wishes, buffers = new Buffers()) {
+  const whole = { ...subject, buffers };
   const answers = Object.entries(wishes).map(([name, options]) => {
     if (!Object.hasOwn(VIEWS, name))
       throw new RangeError(`Engine.frame: view is '${name}', must be a known one`);
     return [
       name,
       VIEWS[/** @type {keyof Views} */ (name)](
-        /** @type {WithInputs} */ (subject),
+        /** @type {WithInputs & WithBuffers} */ (whole),
         /** @type {any} */ (options),
       ),
     ];

@@ -9,15 +9,16 @@ import { affordable, parametersBefore, shownOf, unitsOf } from './shown.js';
 /** @typedef {import('../../core/index.js').Run} Run */
 /** @typedef {import('../../core/answers.js').View} View */
 /** @typedef {import('./shown.js').Limits} Limits */
+/** @typedef {import('../buffers.js').Buffers} Buffers */
 /** @typedef {{run: Run, inputs: Run}} Subject */
 
 /**
- * @param {Subject} subject
+ * @param {Subject & {buffers: Buffers}} subject
  * @param {{size: number} & Limits} options size: cells along each side, at most, see affordable()
  * @returns {{columns: number, rows: number, shown: number[], maps: Float32Array}} maps: [shown units of all
  *   layers, inputs first][rows * columns], topmost row first
  */
-export function nodeMaps({ run, inputs }, { size, ...limits }) {
+export function nodeMaps({ run, inputs, buffers }, { size, ...limits }) {
   const units = unitsOf(run);
   const shown = shownOf(units, limits);
   const side = affordable(run, size);
@@ -25,22 +26,25 @@ export function nodeMaps({ run, inputs }, { size, ...limits }) {
   const rows = run.features === 2 ? side : 1;
   const area = columns * rows;
   const layers =
-    run.features > 2 ? ofSample({ run, inputs }) : overCells({ run, inputs }, { ...PLANE, columns, rows });
-  const maps = new Float32Array(shown.reduce((sum, count) => sum + count, 0) * area);
+    run.features > 2
+      ? ofSample({ run, inputs })
+      : overCells({ run, inputs }, { ...PLANE, columns, rows }, (length) => buffers.take(length));
+  const maps = buffers.take(shown.reduce((sum, count) => sum + count, 0) * area);
   let filled = 0;
   layers.forEach((values, layer) => {
     maps.set(values.subarray(0, shown[layer] * area), filled);
     filled += shown[layer] * area;
   });
+  if (run.features <= 2) buffers.give(layers[0].buffer, layers[1].buffer); // of the inputs, of all others
   return { columns, rows, shown, maps };
 }
 
 /**
- * @param {{run: Run}} subject
+ * @param {{run: Run, buffers: Buffers}} subject
  * @param {Limits} limits
  * @returns {Float32Array} weights between shown units: layer after layer [outputs][inputs]
  */
-export function links({ run }, limits) {
+export function links({ run, buffers }, limits) {
   const units = unitsOf(run);
   const shown = shownOf(units, limits);
   const { parameters } = run;
@@ -51,7 +55,7 @@ export function links({ run }, limits) {
       return parameters.subarray(row, row + shown[before]);
     });
   });
-  const weights = new Float32Array(rows.reduce((sum, row) => sum + row.length, 0));
+  const weights = buffers.take(rows.reduce((sum, row) => sum + row.length, 0));
   let filled = 0;
   for (const row of rows) {
     weights.set(row, filled);
@@ -82,14 +86,19 @@ function ofSample({ run, inputs }) {
   ];
 }
 
-/** @param {Subject} subject @param {View} view @returns {Float32Array[]} by layer */
-function overCells({ run, inputs }, view) {
+/**
+ * @param {Subject} subject
+ * @param {View} view
+ * @param {(length: number) => Float32Array} [room] gives arrays to fill
+ * @returns {Float32Array[]} by layer: the inputs, then parts of one array
+ */
+function overCells({ run, inputs }, view, room) {
   const area = view.columns * view.rows;
-  const values = run.map(view, 0);
+  const values = run.map(view, 0, room);
   let taken = 0;
   const layers = run.layerSizes.map((units) => {
     taken += units * area;
     return values.subarray(taken - units * area, taken);
   });
-  return [inputs.map(view, 0).subarray(0, run.inputs * area), ...layers];
+  return [inputs.map(view, 0, room).subarray(0, run.inputs * area), ...layers];
 }

@@ -4,27 +4,33 @@ import { EXTENT, PLANE } from '../../data/plane.js';
 import { affordable } from './shown.js';
 
 /** @typedef {import('../../core/index.js').Run} Run */
+/** @typedef {import('../buffers.js').Buffers} Buffers */
+/** @typedef {{run: Run, buffers: Buffers}} Subject */
 
 /**
- * @param {Run} run
+ * @param {Subject} subject
  * @param {number} size at most, see affordable()
  * @returns {Float32Array} [classes, or targets][size * size], topmost row first; none for more features
  */
-export function outputMap(run, size) {
+export function outputMap({ run, buffers }, size) {
   if (run.features > 2) return new Float32Array(0);
   const side = affordable(run, size);
-  return byClass(run, run.map({ ...PLANE, columns: side, rows: side }));
+  const map = run.map({ ...PLANE, columns: side, rows: side }, undefined, (length) => buffers.take(length));
+  const byClasses = byClass(run, map, (length) => buffers.take(length));
+  if (byClasses !== map) buffers.give(map.buffer);
+  return byClasses;
 }
 
 /**
- * @param {Run} run
+ * @param {Subject} subject
  * @param {number} size points from -EXTENT to EXTENT
  * @returns {Float32Array} [targets][size] outputs over the only feature; none for more features
  */
-export function outputCurve(run, size) {
+export function outputCurve({ run, buffers }, size) {
   if (run.features !== 1) return new Float32Array(0);
   const half = EXTENT / (size - 1); // the outermost cells are centred on the ends
-  return run.map({ ...PLANE, columns: size, rows: 1, left: -EXTENT - half, right: EXTENT + half });
+  const line = { ...PLANE, columns: size, rows: 1, left: -EXTENT - half, right: EXTENT + half };
+  return run.map(line, undefined, (length) => buffers.take(length));
 }
 
 /**
@@ -34,7 +40,7 @@ export function outputCurve(run, size) {
  */
 export function outputsAt(run, point) {
   if (run.features !== point.length) return new Float32Array(0);
-  return byClass(run, run.predict(point));
+  return byClass(run, run.predict(point), (length) => new Float32Array(length));
 }
 
 /**
@@ -42,12 +48,13 @@ export function outputsAt(run, point) {
  * left. It is added here, so that whatever shows outputs finds one row for each class.
  * @param {Run} run
  * @param {Float32Array} outputs [run.outputs][n]
+ * @param {(length: number) => Float32Array} room gives an array to fill
  * @returns {Float32Array} [classes][n]
  */
-function byClass({ outputs: units, classes }, outputs) {
+function byClass({ outputs: units, classes }, outputs, room) {
   if (units !== 1 || classes !== 2) return outputs;
-  const both = new Float32Array(2 * outputs.length);
-  both.set(outputs.map((share) => 1 - share));
+  const both = room(2 * outputs.length);
+  for (let i = 0; i < outputs.length; i++) both[i] = 1 - outputs[i];
   both.set(outputs, outputs.length);
   return both;
 }

@@ -10,7 +10,7 @@ import { pick } from '../experiment/schema.js';
 import { errorNotice, infoNotice, stopNotice } from '../notices.js';
 import { keepCurves, taskOf } from './earlier-runs.js';
 import { FrameLoop } from './frame-loop.js';
-import { together, Wishes } from './wishes.js';
+import { Wishes } from './wishes.js';
 
 /** @import { Built, Engine, Frame } from './engine-types.js' */
 /** @import { Notice } from '../notices.js' */
@@ -159,7 +159,7 @@ export class LiveRun {
       const wish = this.#wish(built, history.value?.version ?? -1, before.value?.number);
       const frame = await this.engine.frame(wish);
       if (command !== this.#command) return this.store.isRunning.value;
-      batch(() => this.#show({ ...frame, views: together(wish.views, before.value?.views, frame.views) }));
+      batch(() => this.#show(this.#wishes.renew(wish.views, before.value, frame)));
       this.loop.rest(frame.isRunning ? frame.answerMs : 0);
       return frame.isRunning || !frame.isComplete;
     } catch (error) {
@@ -172,7 +172,7 @@ export class LiveRun {
   /** @param {Built} built @param {number} historySince @param {number} [since] */
   #wish(built, historySince, since) {
     const probes = probeRows(this.store.experiment.value, built);
-    return { views: this.#wishes.all(), probes, historySince, since };
+    return { ...this.#wishes.next(), probes, historySince, since };
   }
 
   /** A rule that has fired is told once. @param {Frame['stop']} stop */
