@@ -10,7 +10,7 @@ usage() {
 ./build.sh web           core, then web/ -> dist/
 ./build.sh serve         web, then serve it and print the address     (npm start)
 ./build.sh test          check, then every test                       (npm test)
-./build.sh test PART     one part: native, unit, e2e, or deep, which holds what takes longer
+./build.sh test PART     one part: native, unit, e2e, or deep, which holds what takes longer, such as engines
 ./build.sh bench [PART]  measure speed: node (against other libraries), native, limit, growth, browser, page,
                          lighthouse
 ./build.sh looks         pictures of the page on many screens -> .build/looks
@@ -286,10 +286,30 @@ test_deep() {
   .build/plain/test_dmath deep
   build_fuzzers
   run_fuzzers
+  test_engines
   test_sanitized_module
   test_native
   print_coverage all
   wait "$every_float"
+}
+
+# The same bits in Firefox and in WebKit, which needs a display, be it one that nobody sees.
+test_engines() {
+  web
+  build_fingerprints
+  need firefox-esr type firefox-esr
+  need webkit2gtk-driver type WebKitWebDriver
+  need xvfb type xvfb-run
+  need xauth type xauth
+  if can_install; then install_missing; fi
+  if ((${#missing[@]} == 0)); then
+    xvfb-run --auto-servernum node --test --test-timeout=240000 tests/e2e/engines.js
+  elif [[ ${CI-} == true ]]; then
+    die "browsers are missing: ${missing[*]}"
+  else
+    echo "!!! NOT TESTED IN OTHER BROWSERS: please install ${missing[*]}" >&2
+    missing=()
+  fi
 }
 
 # The Node tests once more, on a module that traps on undefined behaviour and on access out of bounds; as it
@@ -323,7 +343,7 @@ print_coverage() {
 test() {
   setup
   case ${1-} in
-    native | unit | e2e | deep) "test_$1" ;;
+    native | unit | e2e | deep | engines) "test_$1" ;;
     '') for part in check test_native test_unit test_e2e; do $part; done ;;
     *) die "there is no test part $1" ;;
   esac

@@ -3,22 +3,17 @@
  * Node and with the bare core there.
  */
 
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { Engine } from '../../web/engine/engine.js';
 import { buildExperiment } from '../../web/engine/experiment.js';
 import { defaults } from '../../web/state/experiment/schema.js';
-import { CHROMIUM, CHROMIUM_ARGS, createSite, FOLDER, listen } from '../e2e/serve.js';
+import { isInstalled, visit } from '../e2e/visit.js';
 import { rate, spread } from './rate.js';
 import { readCore } from './start.js';
 import { rounded } from './table.js';
 
 const ROUNDS = 3;
 const TIMES = { warmUpMs: 1000, timedMs: 2000 };
-const FIREFOX = '/usr/bin/firefox-esr';
 const PATIENCE_MS = 60_000;
 
 /** @typedef {import('../../web/engine/experiment.js').Experiment} Experiment */
@@ -33,12 +28,6 @@ const experiments = {
   W3: { ...plain, ...digits },
 };
 
-/** @param {string} name @param {string} profile @param {string} url @returns {[string, string[]]} */
-function commandOf(name, profile, url) {
-  if (name === 'Firefox') return [FIREFOX, ['--headless', '--no-remote', '--profile', profile, url]];
-  return [CHROMIUM, ['--headless=new', ...CHROMIUM_ARGS, `--user-data-dir=${profile}`, url]];
-}
-
 /**
  * @param {string} name of the browser
  * @param {Experiment[]} wished
@@ -46,37 +35,12 @@ function commandOf(name, profile, url) {
  * @returns {Promise<number[]>} epochs per second of each
  */
 export async function trainIn(name, wished, times) {
-  const profile = await mkdtemp(join(tmpdir(), 'kasane-bench-'));
-  /** @type {(answer: {rates: number[], error?: string}) => void} */
-  let answered = () => {};
-  /** @type {Promise<{rates: number[], error?: string}>} */
-  const answer = new Promise((resolve) => {
-    answered = resolve;
-  });
-  const server = createSite({
-    'bench.html': async () => '<!doctype html><script type="module" src="in-browser.js"></script>',
+  const files = {
+    'visit.html': async () => '<!doctype html><script type="module" src="in-browser.js"></script>',
     'in-browser.js': () => readFile(new URL('./in-browser.js', import.meta.url)),
     'wishes.json': async () => JSON.stringify({ experiments: wished, ...times }),
-    answer: async (request) => {
-      let text = '';
-      for await (const part of request) text += part;
-      answered(JSON.parse(text));
-      return '';
-    },
-  });
-  const origin = await listen(server);
-  const browser = spawn(...commandOf(name, profile, `${origin}${FOLDER}bench.html`), { stdio: 'ignore' });
-  const timer = setTimeout(() => answered({ rates: [], error: 'no answer' }), PATIENCE_MS);
-  const { rates, error } = await answer;
-  clearTimeout(timer);
-  const ended = new Promise((resolve) => browser.on('exit', resolve));
-  browser.kill();
-  await ended;
-  server.closeAllConnections();
-  server.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  if (error) throw new Error(`${name}: ${error}`);
-  return rates;
+  };
+  return (await visit(name, files, PATIENCE_MS)).rates;
 }
 
 /** The same engine in Node, without messages. @param {Experiment} experiment */
@@ -109,7 +73,7 @@ async function trainBare(experiment) {
 
 /** @param {(line: string) => void} tell */
 export async function measureBrowsers(tell) {
-  const browsers = ['Chromium', ...(existsSync(FIREFOX) ? ['Firefox'] : [])];
+  const browsers = ['Chromium', 'Firefox'].filter(isInstalled);
   /** @type {Record<string, Record<string, number[]>>} by place and workload */
   const rates = {};
   /** @param {string} place @param {string} workload @param {number} perSecond */

@@ -1,39 +1,16 @@
 /** The same bits in the browser as natively: the runs that tests/native/fingerprint.c lists. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { fingerprintsOf } from './fingerprints-in-page.js';
 import { openPage } from './harness.js';
-
-function nativeRuns() {
-  const program = new URL('../../.build/fingerprint-clang', import.meta.url);
-  const lines = execFileSync(program.pathname, { encoding: 'utf8' }).trim().split('\n');
-  return lines.map((line) => JSON.parse(line));
-}
+import { nativeRuns } from './native-runs.js';
 
 it('the worker in Chromium ends with the bits of the native core', async (t) => {
   const expected = nativeRuns();
   const page = await openPage(t);
-  const found = await page.evaluate(async (runs) => {
-    const worker = new Worker('./worker.js', { type: 'module' });
-    /** @param {string} method @param {...unknown} args @returns {Promise<any>} */
-    const ask = (method, ...args) =>
-      new Promise((resolve, reject) => {
-        worker.onmessage = ({ data }) =>
-          data.error ? reject(new Error(data.error.message)) : resolve(data.value);
-        worker.postMessage({ id: 0, method, args });
-      });
-    await ask('load', await (await fetch('./kasane.wasm')).arrayBuffer());
-    const fingerprints = [];
-    for (const run of runs) {
-      await ask('build', run);
-      for (let epoch = 0; epoch < run.epochs; epoch++) await ask('stepEpoch');
-      fingerprints.push((await ask('frame', { views: {}, probes: [], historySince: -1 })).fingerprint);
-    }
-    worker.terminate();
-    return fingerprints;
-  }, expected);
+  const found = await page.evaluate(fingerprintsOf, expected);
   t.diagnostic(`fingerprints: ${found.join(' ')}`);
   assert.deepEqual(
     found,
