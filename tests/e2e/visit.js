@@ -1,6 +1,6 @@
 /**
- * visit.js - sends a browser to a page that works by itself and posts what it has found: for browsers that are
- * only asked to open an address, so that no driver stands between.
+ * visit.js - sends a browser to a page that works by itself and posts what it has found: any browser that can
+ * be asked to open an address will do, and no driver stands between.
  */
 
 import { spawn } from 'node:child_process';
