@@ -1,6 +1,6 @@
 /**
- * engines.js - the same bits in the other two browser engines; `./build.sh test engines` runs it, with a display
- * for WebKit.
+ * engines.js - the same bits in the other two browser engines, by `./build.sh test engines`: WebKit needs a
+ * display.
  */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';

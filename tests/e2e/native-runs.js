@@ -1,4 +1,4 @@
-/** native-runs.js - the runs that tests/native/fingerprint.c lists, with what the native core makes of them. */
+/** native-runs.js - the runs of tests/native/fingerprint.c, with what the native core makes of them. */
 
 import { execFileSync } from 'node:child_process';
 
