@@ -155,7 +155,7 @@ describe('numbers along an axis', () => {
     assert.deepEqual([0, -2.5, 1e-7, 250000, 0.1 + 0.2].map(shortNumber), [
       '0',
       '−2.5',
-      '1e-7',
+      '1e−7',
       '2.5e5',
       '0.3',
     ]);
@@ -165,7 +165,7 @@ describe('numbers along an axis', () => {
     const all = [{ value: 1e-4 }, { value: 1 }];
     assert.deepEqual(
       [1e-4, 2e-4, 0.01].map((value, i) => powerOfTen(value, i, all)),
-      ['1e-4', '', '0.01'],
+      ['1e−4', '', '0.01'],
     );
   });
 });

@@ -6,6 +6,7 @@
 import { signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
 import { language, theme } from '../state/preferences.js';
+import { stopBarred } from './barred.js';
 import './report/announcer.js';
 import './charts/charts-row.js';
 import './data/data-card.js';
@@ -29,14 +30,14 @@ import './bar/top-bar.js';
 /** @import { Page } from './signal-element.js' */
 
 /**
- * In the order in which they are built; the dialogs are not seen at first.
+ * In the order in which they are built and walked through.
  * @type {readonly ((page: Page) => unknown)[]}
  */
 const REGIONS = [
-  (page) => html`<kasane-output-card .page=${page}></kasane-output-card>`,
-  (page) => html`<kasane-network-card .page=${page}></kasane-network-card>`,
-  (page) => html`<kasane-charts-row .page=${page}></kasane-charts-row>`,
   (page) => html`<kasane-data-card .page=${page}></kasane-data-card>`,
+  (page) => html`<kasane-network-card .page=${page}></kasane-network-card>`,
+  (page) => html`<kasane-output-card .page=${page}></kasane-output-card>`,
+  (page) => html`<kasane-charts-row .page=${page}></kasane-charts-row>`,
 ];
 
 export class KasaneApp extends SignalElement {
@@ -57,6 +58,7 @@ export class KasaneApp extends SignalElement {
     this.#applyView(); // while there is little on the page whose look has to be found anew
     super.connectedCallback();
     this.#buildRegions();
+    this.addEventListener('click', stopBarred, { capture: true });
     this.keyboard.connect();
     this.dropping.connect();
     document.addEventListener('fullscreenchange', this.#onFullscreen);
@@ -66,6 +68,7 @@ export class KasaneApp extends SignalElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    this.removeEventListener('click', stopBarred, { capture: true });
     this.keyboard.disconnect();
     this.dropping.disconnect();
     document.removeEventListener('fullscreenchange', this.#onFullscreen);

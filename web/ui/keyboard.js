@@ -10,7 +10,7 @@ import { leave, present } from './presenting.js';
 export const IS_TYPED_INTO =
   'input:not([type=range], [type=radio], [type=checkbox]), textarea, [contenteditable]';
 const USES_LETTERS = `${IS_TYPED_INTO}, select`;
-const USES_SPACE = 'input, select, textarea, button, summary, a, [contenteditable]';
+const USES_SPACE = 'input:not([type=range]), select, textarea, button, summary, a, [contenteditable]';
 const USES_ARROWS = 'input, select, textarea, [contenteditable], [role=slider]';
 
 export class Keyboard {

@@ -1,6 +1,7 @@
 /**
  * typing.js - the value of a text field that follows its setting, but never what is being typed: a component
- * that renders anew while training runs leaves the field alone until its text is taken or given up.
+ * that renders anew while training runs leaves the field alone until its text is taken, or given up, as by
+ * Escape.
  */
 
 import { noChange } from 'lit';
@@ -34,11 +35,23 @@ class Typed extends Directive {
     field.addEventListener('input', () => {
       this.#isTyping = true;
     });
-    field.addEventListener('change', end);
-    field.addEventListener('blur', () => {
+    const giveUp = () => {
       const isGivenUp = this.#isTyping;
       end();
       if (isGivenUp) this.#write();
+      return isGivenUp;
+    };
+    field.addEventListener('change', () => {
+      end();
+      // When it is taken: 16.0 is 16 then, also where that was the value before and nothing renders.
+      setTimeout(() => this.#write());
+    });
+    field.addEventListener('blur', giveUp);
+    field.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing || !giveUp()) return;
+      event.preventDefault();
+      event.stopPropagation();
+      field.select();
     });
   }
 

@@ -5,7 +5,7 @@ export const messages = {
   'rule.oneOf': '{setting}: “{value}” is not possible. It must be one of {names}.',
   'rule.number': '{setting}: “{value}” is not possible. It must be a number from {min} to {max}.',
   'rule.integer': '{setting}: “{value}” is not possible. It must be a whole number from {min} to {max}.',
-  'rule.list': '{setting}: at most {length} layers of {min} to {max} units are possible.',
+  'rule.list': '{setting}: “{value}” is not possible. At most {length} layers of {min} to {max} units are.',
   'rule.flag': '{setting}: “{value}” is not possible. It must be on or off.',
   'rule.names': '{setting}: “{value}” is not possible. It must be {min} to {max} of {names}.',
   'rule.pairs':

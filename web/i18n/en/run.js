@@ -36,7 +36,7 @@ export const run = {
   'part.test': 'test',
   'run.speed.unit': '{speed}/s',
   'run.speed.hint': 'Epochs per second while playing',
-  'run.speed.fastest': 'fastest',
+  'run.speed.fastest': 'max',
   'run.fingerprint': 'weights',
   'run.fingerprint.hint':
     'Fingerprint of all weights: the same settings give the same bits on every machine.',

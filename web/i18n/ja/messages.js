@@ -5,7 +5,8 @@ export const messages = {
   'rule.oneOf': '{setting}を「{value}」にはできません。次のどれかにしてください：{names}',
   'rule.number': '{setting}を「{value}」にはできません。{min} から {max} までの数にしてください。',
   'rule.integer': '{setting}を「{value}」にはできません。{min} から {max} までの整数にしてください。',
-  'rule.list': '{setting}は {length} 層まで、各層のノードは {min} から {max} 個までです。',
+  'rule.list':
+    '{setting}を「{value}」にはできません。{length} 層まで、各層のノードは {min} から {max} 個までです。',
   'rule.flag': '{setting}を「{value}」にはできません。オンかオフにしてください。',
   'rule.names': '{setting}を「{value}」にはできません。{names} から {min}〜{max} 個を選んでください。',
   'rule.pairs':

@@ -16,6 +16,7 @@ import { figures } from './run-figures.js';
 import { steps } from './run-steps.js';
 import '../training/training-panel.js';
 import './undo-buttons.js';
+import { barred } from '../barred.js';
 
 const FASTEST = 0;
 const COMMON_SPEEDS = [1, 3, 10, 30, 100, 300, 1000, FASTEST];
@@ -118,10 +119,10 @@ class RunBar extends SignalElement {
     return html`<div class="field">
       <small>${settingTerm('learningRate')}</small>
       <span class="stepper">
-        <button aria-label=${t('run.smaller')} ?disabled=${smaller === undefined}
+        <button aria-label=${t('run.smaller')} aria-disabled=${barred(smaller === undefined)}
           @click=${() => actions.set('learningRate', smaller)}>−</button>
         ${numberInput(this.page, 'learningRate')}
-        <button aria-label=${t('run.larger')} ?disabled=${larger === undefined}
+        <button aria-label=${t('run.larger')} aria-disabled=${barred(larger === undefined)}
           @click=${() => actions.set('learningRate', larger)}>+</button>
       </span>
     </div>`;

@@ -1,6 +1,7 @@
 /** undo-buttons.js - takes back a change, or makes it again: two buttons. */
 
 import { html } from 'lit';
+import { barred } from '../barred.js';
 import { redoIcon, undoIcon } from '../icons.js';
 import { SignalElement } from '../signal-element.js';
 import { t } from '../text.js';
@@ -11,11 +12,11 @@ class UndoButtons extends SignalElement {
     const { undoable, redoable } = changes.history;
     const [undone, redone] = [named('undo.undo', undoable.value), named('undo.redo', redoable.value)];
     return html`<button class="ghost square" title="${undone} (Ctrl+Z)" aria-label=${undone}
-        aria-keyshortcuts="Control+Z" ?disabled=${undoable.value === null} @click=${() => changes.undo()}>
+        aria-keyshortcuts="Control+Z" aria-disabled=${barred(undoable.value === null)} @click=${() => changes.undo()}>
         ${undoIcon}
       </button>
       <button class="ghost square" title="${redone} (Ctrl+Y)" aria-label=${redone}
-        aria-keyshortcuts="Control+Y Control+Shift+Z" ?disabled=${redoable.value === null}
+        aria-keyshortcuts="Control+Y Control+Shift+Z" aria-disabled=${barred(redoable.value === null)}
         @click=${() => changes.redo()}>
         ${redoIcon}
       </button>`;

@@ -86,9 +86,9 @@ class ChartCard extends SignalElement {
 
   /** When it is first seen. */
   #open() {
-    const tell = (/** @type {Error} */ { message }) =>
-      this.page.actions.tell(errorNotice({ code: 'charts', message }));
-    if (this.isOnScreen) this.#plot?.open().catch(tell);
+    const { actions } = this.page;
+    const tell = (/** @type {Error} */ { message }) => actions.tell(errorNotice({ code: 'charts', message }));
+    if (this.isOnScreen) this.#plot?.open().then(() => actions.dismiss('error.charts'), tell);
   }
 
   disconnectedCallback() {

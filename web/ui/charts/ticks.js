@@ -18,7 +18,7 @@ export function twoDecimals(value) {
 /** @param {number} value @returns {string} short, whatever its size */
 export function shortNumber(value) {
   const size = Math.abs(value);
-  if (size !== 0 && (size < 1e-3 || size >= 1e5)) return value.toExponential().replace('e+', 'e');
+  if (size !== 0 && (size < 1e-3 || size >= 1e5)) return withMinus(value.toExponential().replace('e+', 'e'));
   return withMinus(Number(value.toPrecision(4)));
 }
 

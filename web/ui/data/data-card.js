@@ -9,6 +9,7 @@ import { countIn } from '../parts.js';
 import './data-sets.js';
 import { dial } from './dial.js';
 import './features.js';
+import { barred } from '../barred.js';
 import { diceIcon } from '../icons.js';
 import { SignalElement } from '../signal-element.js';
 import { settingTerm, term } from '../terms/term.js';
@@ -100,10 +101,10 @@ class DataCard extends SignalElement {
       title=${min < max ? nothing : why} aria-description=${min < max ? nothing : why}>
       <span>${settingTerm('classes')}</span>
       <span class="stepper">
-        <button aria-label=${t('data.fewerClasses')} ?disabled=${count <= min}
+        <button aria-label=${t('data.fewerClasses')} aria-disabled=${barred(count <= min)}
           @click=${() => actions.set('classes', count - 1)}>−</button>
         <output data-figure="classes">${facts.mostClasses === 0 ? '–' : count}</output>
-        <button aria-label=${t('data.moreClasses')} ?disabled=${count >= max}
+        <button aria-label=${t('data.moreClasses')} aria-disabled=${barred(count >= max)}
           @click=${() => actions.set('classes', count + 1)}>+</button>
       </span>
     </div>`;

@@ -6,6 +6,7 @@ import { outputOf, saturates } from '../../state/experiment/facts.js';
 import { layersOf, settingsOf, withLayer } from '../../state/experiment/layers.js';
 import { optionsOf, SCHEMA } from '../../state/experiment/schema.js';
 import { termOfName, WORD_TERMS } from '../../state/glossary.js';
+import { barred } from '../barred.js';
 import { typedNumber } from '../controls.js';
 import { fieldOf } from '../events.js';
 import { formatScientific } from '../format.js';
@@ -42,10 +43,10 @@ export function layerCount(page) {
   return html`<div class="field" role="group" aria-label=${t('network.layers')}>
     <small>${settingTerm('hidden', t('network.layers.short'), terms)}</small>
     <span class="stepper">
-      <button aria-label=${t('network.removeLayer')} ?disabled=${length === 0}
+      <button aria-label=${t('network.removeLayer')} aria-disabled=${barred(length === 0)}
         @click=${() => changeLayers(page, (layers) => layers.slice(0, -1))}>−</button>
       <output>${length}</output>
-      <button aria-label=${t('network.addLayer')} ?disabled=${length === SCHEMA.hidden.maxLength}
+      <button aria-label=${t('network.addLayer')} aria-disabled=${barred(length === SCHEMA.hidden.maxLength)}
         @click=${() => changeLayers(page, (all, first) => withLayer(all, all.length, first))}>+</button>
     </span>
   </div>`;
@@ -56,16 +57,25 @@ export function layerSpots(page) {
   const { length } = page.store.experiment.value.hidden;
   const isFull = length === SCHEMA.hidden.maxLength;
   const spots = Array.from({ length: length + 1 }, (_, index) => {
-    const insert = html`<button class="spot insert" ?disabled=${isFull}
+    const insert = html`<button class="spot insert" aria-disabled=${barred(isFull)}
       aria-label=${t('network.insertLayer', { index: index + 1 })}
       title=${t('network.insertLayer', { index: index + 1 })}
       @click=${() => changeLayers(page, (all, first) => withLayer(all, index, first))}>+</button>`;
     if (index === length) return insert;
     return html`${insert}<button class="spot" aria-label=${t('network.removeThisLayer', { index: index + 1 })}
       title=${t('network.removeThisLayer', { index: index + 1 })}
-      @click=${() => changeLayers(page, (all) => all.filter((_, at) => at !== index))}>×</button>`;
+      @click=${(/** @type {Event} */ event) => {
+        changeLayers(page, (all) => all.filter((_, at) => at !== index));
+        keepFocusNear(fieldOf(event));
+      }}>×</button>`;
   });
   return html`<div class="spots" data-layers=${length}>${spots}</div>`;
+}
+
+/** A button that goes by its own press leaves the focus to the first beside it. @param {Element} button */
+function keepFocusNear(button) {
+  const row = button.parentElement;
+  setTimeout(() => button.isConnected || row?.querySelector('button')?.focus());
 }
 
 /** @param {Page} page @param {number} index of a hidden layer @param {string} [hint] id of a description */
@@ -109,12 +119,12 @@ function units(layer, place, set) {
     if (!set(typedNumber(fieldOf(event).value))) fieldOf(event).value = String(layer.units);
   };
   return html`<span class="units">
-    <button class="mini" aria-label=${t('network.removeUnit', place)} ?disabled=${layer.units <= min}
+    <button class="mini" aria-label=${t('network.removeUnit', place)} aria-disabled=${barred(layer.units <= min)}
       @click=${() => set(layer.units - 1)}>−</button>
     <input type="text" inputmode="numeric" autocomplete="off" aria-label=${t('network.units', place)}
       .value=${typed(String(layer.units))} @change=${take}
       @focus=${(/** @type {Event} */ event) => fieldOf(event).select()}>
-    <button class="mini" aria-label=${t('network.addUnit', place)} ?disabled=${layer.units >= max}
+    <button class="mini" aria-label=${t('network.addUnit', place)} aria-disabled=${barred(layer.units >= max)}
       @click=${() => set(layer.units + 1)}>+</button>
   </span>`;
 }

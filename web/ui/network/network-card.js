@@ -19,7 +19,7 @@ const NARROWEST_COLUMN = 54;
 const HINT = 'activation-hint';
 
 class NetworkCard extends SignalElement {
-  #width = signal(0);
+  #width = signal(0); // not known yet
   #observer = new ResizeObserver(([entry]) => {
     this.#width.value = entry.contentRect.width;
   });
@@ -28,7 +28,8 @@ class NetworkCard extends SignalElement {
     const { experiment } = this.page.store;
     const layers = layersOf(experiment.value);
     const hint = layers.some(({ activation }) => isFlat(activation)) ? HINT : undefined;
-    const isList = layers.length > 0 && this.#width.value / (layers.length + 2) < NARROWEST_COLUMN;
+    const width = this.#width.value;
+    const isList = width > 0 && layers.length > 0 && width / (layers.length + 2) < NARROWEST_COLUMN;
     return html`<section class="card network" aria-labelledby="network-title">
       <div class="head">
         <h2 id="network-title">${term(WORD_TERMS.network, t('network.title'))}

@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { barred } from '../barred.js';
 import { fieldOf } from '../events.js';
 import { formatCount, formatLoss } from '../format.js';
 import { SignalElement } from '../signal-element.js';
@@ -19,7 +20,7 @@ class Timeline extends SignalElement {
         .value=${live(String(epoch))} aria-label=${t('timeline.label')}
         aria-valuetext=${this.#spoken(epoch, place)}
         @input=${(/** @type {Event} */ event) => this.#seek(event)}>
-      <button class="ghost" title=${t('timeline.now.hint')} ?disabled=${epoch === newest}
+      <button class="ghost" title=${t('timeline.now.hint')} aria-disabled=${barred(epoch === newest)}
         @click=${() => this.page.actions.travel.seek(newest)}>${t('timeline.now')}</button>
       ${this.#restoreButton()} ${this.#forgetButton()}
     </div>`;

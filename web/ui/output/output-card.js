@@ -16,6 +16,7 @@ import { SignalElement } from '../signal-element.js';
 import { term } from '../terms/term.js';
 import { nameOf, t } from '../text.js';
 import './value-scale.js';
+import { barred } from '../barred.js';
 
 /** @typedef {'showTest' | 'showMistakes' | 'discretise'} Flag */
 
@@ -95,7 +96,7 @@ class OutputCard extends SignalElement {
   #addProbe() {
     const count = placesOf(this.page.store.experiment.value).length;
     return html`<button class="toggle" name="addProbe" title=${t('output.probe.add')}
-      ?disabled=${count === MOST_PROBES}
+      aria-disabled=${barred(count === MOST_PROBES)}
       @click=${() => this.#add(count)}>${t('output.tool.addProbe')}</button>`;
   }
 

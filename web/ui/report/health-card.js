@@ -28,12 +28,18 @@ class HealthCard extends SignalElement {
   render() {
     return html`<section class="card health" aria-labelledby="health-title">
       <h2 id="health-title">${t('health.title')}</h2>
-      <ul>${this.#findings.value.map((finding) => this.#finding(finding))}</ul>
+      <ul>${this.#told().map((finding) => this.#finding(finding))}</ul>
     </section>`;
   }
 
   views() {
     return { layers: {}, health: {} };
+  }
+
+  /** Who has pressed Play is no longer asked to, though nothing else can be said yet. */
+  #told() {
+    const isRunning = this.page.store.isRunning.value;
+    return this.#findings.value.filter(({ id }) => id !== 'untrained' || !isRunning);
   }
 
   painters() {

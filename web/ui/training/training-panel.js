@@ -9,6 +9,7 @@ import { SCHEMA } from '../../state/experiment/schema.js';
 import { numberInput, select } from '../controls.js';
 import { changeIcons } from '../icons.js';
 import './schedule-curve.js';
+import { barred } from '../barred.js';
 import { SignalElement } from '../signal-element.js';
 import { settingTerm } from '../terms/term.js';
 import { outputAndLoss, t } from '../text.js';
@@ -46,7 +47,7 @@ class TrainingPanel extends SignalElement {
         ${name === 'rate' ? this.#curve() : nothing}
         ${name === 'stop' ? html`<p class="hint">${t('training.stop.hint')}</p>` : nothing}
         ${name === 'loss' ? this.#lossHint() : nothing}
-        <button class="ghost" ?disabled=${changed.length === 0} @click=${() => this.#restore(changed)}>
+        <button class="ghost" aria-disabled=${barred(changed.length === 0)} @click=${() => this.#restore(changed)}>
           ${t('training.defaults')}
         </button>
       </div>
