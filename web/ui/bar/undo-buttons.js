@@ -12,7 +12,8 @@ class UndoButtons extends SignalElement {
     const { undoable, redoable } = changes.history;
     const [undone, redone] = [named('undo.undo', undoable.value), named('undo.redo', redoable.value)];
     return html`<button class="ghost square" title="${undone} (Ctrl+Z)" aria-label=${undone}
-        aria-keyshortcuts="Control+Z" aria-disabled=${barred(undoable.value === null)} @click=${() => changes.undo()}>
+        aria-keyshortcuts="Control+Z" aria-disabled=${barred(undoable.value === null)}
+        @click=${() => changes.undo()}>
         ${undoIcon}
       </button>
       <button class="ghost square" title="${redone} (Ctrl+Y)" aria-label=${redone}

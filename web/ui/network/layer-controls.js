@@ -119,8 +119,8 @@ function units(layer, place, set) {
     if (!set(typedNumber(fieldOf(event).value))) fieldOf(event).value = String(layer.units);
   };
   return html`<span class="units">
-    <button class="mini" aria-label=${t('network.removeUnit', place)} aria-disabled=${barred(layer.units <= min)}
-      @click=${() => set(layer.units - 1)}>−</button>
+    <button class="mini" aria-label=${t('network.removeUnit', place)}
+      aria-disabled=${barred(layer.units <= min)} @click=${() => set(layer.units - 1)}>−</button>
     <input type="text" inputmode="numeric" autocomplete="off" aria-label=${t('network.units', place)}
       .value=${typed(String(layer.units))} @change=${take}
       @focus=${(/** @type {Event} */ event) => fieldOf(event).select()}>

@@ -47,7 +47,8 @@ class TrainingPanel extends SignalElement {
         ${name === 'rate' ? this.#curve() : nothing}
         ${name === 'stop' ? html`<p class="hint">${t('training.stop.hint')}</p>` : nothing}
         ${name === 'loss' ? this.#lossHint() : nothing}
-        <button class="ghost" aria-disabled=${barred(changed.length === 0)} @click=${() => this.#restore(changed)}>
+        <button class="ghost" aria-disabled=${barred(changed.length === 0)}
+          @click=${() => this.#restore(changed)}>
           ${t('training.defaults')}
         </button>
       </div>
