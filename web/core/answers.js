@@ -51,7 +51,7 @@ export function predict(calls, handle, { features, outputs }, rows) {
  * @param {Sizes} sizes
  * @param {View} view
  * @param {number} firstLayer
- * @param {(length: number) => Float32Array} room
+ * @param {(length: number) => Float32Array} [room]
  * @returns {Float32Array} [units][rows * columns]
  */
 export function mapPlane(calls, handle, { layerSizes }, view, firstLayer, room) {
@@ -63,7 +63,9 @@ export function mapPlane(calls, handle, { layerSizes }, view, firstLayer, room) 
   const layer = whole(call, 'firstLayer', firstLayer);
   const pointer = calls.pointer('nn_map', handle, layer, ...counts, ...edges);
   const units = layerSizes.slice(layer).reduce((sum, size) => sum + size, 0);
-  const map = room(units * columns * rows);
+  const length = units * columns * rows;
+  if (!room) return calls.floats(pointer, length);
+  const map = room(length);
   calls.fillFloats(pointer, map);
   return map;
 }

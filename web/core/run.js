@@ -167,9 +167,9 @@ export class Run {
    * The plane as every unit from a layer on sees it: [units][rows * columns], topmost row first.
    * @param {import('./answers.js').View} view cells, and the rectangle they cover
    * @param {number} firstLayer 0 is the first hidden layer; the output layer alone when left out
-   * @param {(length: number) => Float32Array} room gives the array to fill
+   * @param {(length: number) => Float32Array} [room] gives the array to fill
    */
-  map(view, firstLayer = this.layerSizes.length - 1, room = (length) => new Float32Array(length)) {
+  map(view, firstLayer = this.layerSizes.length - 1, room = undefined) {
     return mapPlane(this.#calls, this.#live(), this, view, firstLayer, room);
   }
 
