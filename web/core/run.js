@@ -169,7 +169,7 @@ export class Run {
    * @param {number} firstLayer 0 is the first hidden layer; the output layer alone when left out
    * @param {(length: number) => Float32Array} [room] gives the array to fill
    */
-  map(view, firstLayer = this.layerSizes.length - 1, room = undefined) {
+  map(view, firstLayer = this.layerSizes.length - 1, room) {
     return mapPlane(this.#calls, this.#live(), this, view, firstLayer, room);
   }
 

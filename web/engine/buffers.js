@@ -10,12 +10,16 @@ export class Buffers {
   /** @type {ArrayBuffer[]} oldest first */
   #free = [];
 
-  /** @param {number} length @returns {Float32Array} to be filled: it may hold anything */
-  take(length) {
+  /**
+   * Can be handed on by itself.
+   * @param {number} length
+   * @returns {Float32Array} to be filled: it may hold anything
+   */
+  take = (length) => {
     const bytes = length * Float32Array.BYTES_PER_ELEMENT;
     const place = this.#free.findIndex(({ byteLength }) => byteLength === bytes);
     return new Float32Array(place < 0 ? new ArrayBuffer(bytes) : this.#free.splice(place, 1)[0]);
-  }
+  };
 
   /** @param {...ArrayBufferLike} buffers that nothing reads any more */
   give(...buffers) {

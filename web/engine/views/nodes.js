@@ -28,7 +28,7 @@ export function nodeMaps({ run, inputs, buffers }, { size, ...limits }) {
   const layers =
     run.features > 2
       ? ofSample({ run, inputs })
-      : overCells({ run, inputs }, { ...PLANE, columns, rows }, (length) => buffers.take(length));
+      : overCells({ run, inputs }, { ...PLANE, columns, rows }, buffers.take);
   const maps = buffers.take(shown.reduce((sum, count) => sum + count, 0) * area);
   let filled = 0;
   layers.forEach((values, layer) => {

@@ -15,8 +15,8 @@ import { affordable } from './shown.js';
 export function outputMap({ run, buffers }, size) {
   if (run.features > 2) return new Float32Array(0);
   const side = affordable(run, size);
-  const map = run.map({ ...PLANE, columns: side, rows: side }, undefined, (length) => buffers.take(length));
-  const byClasses = byClass(run, map, (length) => buffers.take(length));
+  const map = run.map({ ...PLANE, columns: side, rows: side }, undefined, buffers.take);
+  const byClasses = byClass(run, map, buffers.take);
   if (byClasses !== map) buffers.give(map.buffer);
   return byClasses;
 }
@@ -30,7 +30,7 @@ export function outputCurve({ run, buffers }, size) {
   if (run.features !== 1) return new Float32Array(0);
   const half = EXTENT / (size - 1); // the outermost cells are centred on the ends
   const line = { ...PLANE, columns: size, rows: 1, left: -EXTENT - half, right: EXTENT + half };
-  return run.map(line, undefined, (length) => buffers.take(length));
+  return run.map(line, undefined, buffers.take);
 }
 
 /**

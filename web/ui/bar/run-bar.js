@@ -5,6 +5,7 @@
 
 import { signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
+import { barred } from '../barred.js';
 import { numberInput } from '../controls.js';
 import { chosenIn } from '../events.js';
 import { formatCount } from '../format.js';
@@ -16,7 +17,6 @@ import { figures } from './run-figures.js';
 import { steps } from './run-steps.js';
 import '../training/training-panel.js';
 import './undo-buttons.js';
-import { barred } from '../barred.js';
 
 const FASTEST = 0;
 const COMMON_SPEEDS = [1, 3, 10, 30, 100, 300, 1000, FASTEST];
