@@ -76,7 +76,7 @@ describe('a chart over epochs', () => {
     });
     /** @param {number} epoch @param {number} [newestEpoch] */
     const read = (epoch, newestEpoch = epoch) => {
-      store.reading.value = /** @type {any} */ ({ epoch, newestEpoch, views: {} });
+      store.sampledFrame.value = /** @type {any} */ ({ epoch, newestEpoch, views: {} });
       return drawings;
     };
     store.history.value = curves;

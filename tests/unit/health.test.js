@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Engine } from '../../web/engine/engine.js';
 import { en } from '../../web/i18n/en.js';
-import { fitted } from '../../web/state/experiment/facts.js';
+import { effectiveSettingsOf } from '../../web/state/experiment/facts.js';
 import { defaults, isKey } from '../../web/state/experiment/schema.js';
 import { validateField } from '../../web/state/experiment/validate.js';
 import { countClasses } from '../../web/state/health/facts.js';
@@ -22,14 +22,14 @@ import { clock } from './started-engine.js';
  */
 async function findingsOf(t, changes, epochs) {
   const wished = { ...defaults(), ...changes };
-  const experiment = fitted(wished, core.datasets[wished.dataset]);
+  const experiment = effectiveSettingsOf(wished, core.datasets[wished.dataset]);
   const engine = new Engine(clock);
   await engine.load(wasm);
   t.after(() => engine.dispose());
-  const built = engine.build(experiment);
+  const runInfo = engine.build(experiment);
   for (let epoch = 0; epoch < epochs; epoch++) engine.stepEpoch();
   const frame = engine.frame({ views: { layers: {}, health: {} }, probes: [], historySince: -1 });
-  const classCounts = countClasses(built, core.names.part);
+  const classCounts = countClasses(runInfo, core.names.part);
   return judge({ experiment, frame, history: frame.history, classCounts });
 }
 

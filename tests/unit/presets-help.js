@@ -1,7 +1,7 @@
 /** presets-help.js - trains an experiment of the page and measures what presets claim. */
 
 import { buildExperiment } from '../../web/engine/experiment.js';
-import { fitted } from '../../web/state/experiment/facts.js';
+import { effectiveSettingsOf } from '../../web/state/experiment/facts.js';
 import { core } from './load.js';
 
 /** @typedef {import('../../web/core/index.js').Run} Run */
@@ -12,7 +12,10 @@ import { core } from './load.js';
  * @returns {Record<string, number>} figures at the end, or where it diverged
  */
 export function trainedFigures(experiment, epochs) {
-  const { data, run } = buildExperiment(core, fitted(experiment, core.datasets[experiment.dataset]));
+  const { data, run } = buildExperiment(
+    core,
+    effectiveSettingsOf(experiment, core.datasets[experiment.dataset]),
+  );
   let diverged = 0;
   try {
     for (let epoch = 0; epoch < epochs; epoch++) run.trainEpoch();

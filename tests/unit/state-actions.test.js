@@ -9,7 +9,7 @@ describe('actions', () => {
     const { store, calls } = await startPage('#v1&noise=0.3&colour=red');
     assert.equal(store.experiment.value.noise, 0.3);
     assert.equal(calls.find(([method]) => method === 'build')?.[1].noise, 0.3);
-    assert.deepEqual(store.built.value?.layerSizes, [2, 16, 16, 3]);
+    assert.deepEqual(store.runInfo.value?.layerSizes, [2, 16, 16, 3]);
     assert.equal(store.notices.value[0].text, 'link.ignored');
   });
 
@@ -99,14 +99,14 @@ describe('actions', () => {
 
   it('build the defaults when the first link cannot be built', async () => {
     const { store } = await startPage('#v1&noise=0.3', ({ noise }) => noise < 0.3);
-    assert.ok(store.built.value);
+    assert.ok(store.runInfo.value);
     assert.equal(store.experiment.value.noise, 0.08);
     assert.equal(store.notices.value[0].detail, 'build: no');
   });
 
   it('stop at a first link when not even the defaults can be built', async () => {
     const { store, calls } = await startPage('#v1&noise=0.3', () => false);
-    assert.equal(store.built.value, null);
+    assert.equal(store.runInfo.value, null);
     assert.equal(calls.filter(([method]) => method === 'build').length, 2);
   });
 

@@ -21,7 +21,10 @@ describe('the data sets of the page', () => {
   for (const dataset of core.names.dataset) {
     it(`${dataset} is trained under every loss that can be wished for`, (t) => {
       for (const loss of core.names.loss) {
-        const experiment = facts.fitted({ ...defaults(), dataset, loss, samples: 40 }, datasets[dataset]);
+        const experiment = facts.effectiveSettingsOf(
+          { ...defaults(), dataset, loss, samples: 40 },
+          datasets[dataset],
+        );
         const { data, run } = buildExperiment(core, experiment);
         t.after(() => run.dispose());
         t.after(() => data.dispose());
@@ -34,14 +37,17 @@ describe('the data sets of the page', () => {
 
   it('leave a wish alone that they can take', () => {
     const wish = { ...defaults(), dataset: 'sine', classes: 0, loss: 'huber' };
-    assert.deepEqual(facts.fitted(wish, datasets.sine), wish);
-    assert.equal(facts.fitted({ ...wish, loss: 'hinge' }, datasets.sine).loss, 'mean_squared_error');
-    assert.equal(facts.fitted(wish, undefined), wish);
+    assert.deepEqual(facts.effectiveSettingsOf(wish, datasets.sine), wish);
+    assert.equal(
+      facts.effectiveSettingsOf({ ...wish, loss: 'hinge' }, datasets.sine).loss,
+      'mean_squared_error',
+    );
+    assert.equal(facts.effectiveSettingsOf(wish, undefined), wish);
   });
 
   it('leave room for no more validation samples than the training part does', () => {
     const wish = { ...defaults(), trainShare: 0.75, validationShare: 0.5 };
-    assert.equal(facts.fitted(wish, datasets.spiral).validationShare, 0.25);
+    assert.equal(facts.effectiveSettingsOf(wish, datasets.spiral).validationShare, 0.25);
   });
 });
 

@@ -19,7 +19,7 @@ describe('going along the timeline', () => {
     const { actions, store, asked } = await trainedPage();
     await actions.travel.seek(40);
     assert.deepEqual(asked('seek'), [40]);
-    assert.deepEqual([store.reading.value?.epoch, store.reading.value?.newestEpoch], [40, 128]);
+    assert.deepEqual([store.sampledFrame.value?.epoch, store.sampledFrame.value?.newestEpoch], [40, 128]);
     assert.equal(store.wantedEpoch.value, null);
   });
 
@@ -29,7 +29,7 @@ describe('going along the timeline', () => {
     assert.equal(store.wantedEpoch.value, 70);
     await Promise.all(journeys);
     assert.deepEqual(asked('seek'), [100, 70]);
-    assert.equal(store.reading.value?.epoch, 70);
+    assert.equal(store.sampledFrame.value?.epoch, 70);
   });
 
   it('waits for the moment before it trains on from there', async () => {
@@ -48,7 +48,7 @@ describe('going along the timeline', () => {
     assert.equal(store.wantedEpoch.value, null);
     state.refuse = '';
     await actions.travel.seek(30);
-    assert.equal(store.reading.value?.epoch, 30);
+    assert.equal(store.sampledFrame.value?.epoch, 30);
   });
 });
 

@@ -1,11 +1,11 @@
 /** store.js - everything the page shows, as signals. Components read; only the actions write. */
 
 import { computed, signal } from '@preact/signals-core';
-import { fitted } from './experiment/facts.js';
+import { effectiveSettingsOf } from './experiment/facts.js';
 import { defaults } from './experiment/schema.js';
 
 /** @import { Signal } from '@preact/signals-core' */
-/** @import { Built, Engine, Frame, History, Preview } from './run/engine-types.js' */
+/** @import { RunInfo, Engine, Frame, History, Preview } from './run/engine-types.js' */
 /** @import { Notice } from './notices.js' */
 /** @import { Experiment } from './experiment/schema.js' */
 /** @import { Names } from './experiment/schema-fields.js' */
@@ -18,35 +18,35 @@ export class Store {
   /** @type {Signal<Engine['datasets']>} what each of the core's data sets is */
   datasets = signal({});
   /** The experiment as its data set can be trained: what components show the output and the loss by. */
-  fitted = computed(() => {
+  effectiveSettings = computed(() => {
     const { value } = this.experiment;
-    return fitted(value, this.datasets.value[value.dataset]);
+    return effectiveSettingsOf(value, this.datasets.value[value.dataset]);
   });
-  /** @type {Signal<Built | null>} what the run was built from; null until the first run stands */
-  built = signal(null);
-  /** @type {Signal<Frame | null>} the newest frame, always of the run in `built` */
+  /** @type {Signal<RunInfo | null>} facts of the run that stands; null until the first one does */
+  runInfo = signal(null);
+  /** @type {Signal<Frame | null>} the newest frame, always of the run in `runInfo` */
   frame = signal(null);
   /**
    * @type {Signal<Frame | null>} the same frame a few times a second: for figures and charts, which are read
    */
-  reading = signal(null);
+  sampledFrame = signal(null);
   /** @type {Signal<History | null>} */
   history = signal(null);
   /**
-   * The same curves at the pace of the reading: what changes faster than it need not be drawn, and after
-   * minutes at full speed they change more seldom than it.
+   * The same curves at the pace of the sampled frames: what changes faster need not be drawn, and after
+   * minutes at full speed they change less often.
    */
-  curves = computed(() => (this.reading.value ? this.history.peek() : null));
+  curves = computed(() => (this.sampledFrame.value ? this.history.peek() : null));
   /** The epoch that is shown, where it is not the newest. */
   pastEpoch = computed(() => {
-    const { epoch = 0, newestEpoch = 0 } = this.reading.value ?? {};
+    const { epoch = 0, newestEpoch = 0 } = this.sampledFrame.value ?? {};
     return epoch < newestEpoch ? epoch : undefined;
   });
   /** @type {Signal<Readonly<Record<string, Preview>>>} a sample of every data set, by name */
   previews = signal({});
   /** @type {Signal<Readonly<Record<string, Float32Array>>>} square maps of the features, by name */
   featureMaps = signal({});
-  /** @type {Signal<string>} what the run in `built` has to learn: its data set, its classes, its loss */
+  /** @type {Signal<string>} what the run in `runInfo` has to learn: its data set, its classes, its loss */
   task = signal('');
   /**
    * @type {Signal<readonly {label: string, task: string, history: History}[]>} curves of runs before this,

@@ -33,16 +33,16 @@ export function outputAndLoss(loss) {
 }
 
 /** @param {Store} store @param {number} layer 0 for the inputs @returns {string} */
-export function layerName({ built }, layer) {
-  const last = (built.value?.layerSizes.length ?? 0) - 1;
+export function layerName({ runInfo }, layer) {
+  const last = (runInfo.value?.layerSizes.length ?? 0) - 1;
   if (layer === 0) return t('inspect.inputs');
   return layer === last ? t('inspect.outputs') : t('network.layer', { index: layer });
 }
 
 /** @param {Store} store @param {{layer: number, unit: number}} place @returns {string} */
-export function unitName({ built, experiment }, { layer, unit }) {
+export function unitName({ runInfo, experiment }, { layer, unit }) {
   const feature = experiment.value.features[unit];
-  const features = built.value?.features ?? 0;
+  const features = runInfo.value?.features ?? 0;
   if (layer === 0 && features === 2 && feature) return nameOf('feature', feature);
   if (layer === 0 && features === 1) return 'x';
   return t('inspect.unit', { index: unit + 1 });

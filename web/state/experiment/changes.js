@@ -36,7 +36,7 @@ export class Changes {
     this.teller = teller;
     this.weights = new Weights(store, engine, run, travel, teller);
     effect(() => {
-      if (store.built.value) this.forgetEdits();
+      if (store.runInfo.value) this.forgetEdits();
     });
     travel.onBranch = (epoch) => this.history.forgetEdits((edit) => edit.epoch > epoch);
   }
@@ -64,7 +64,7 @@ export class Changes {
    * @param {string} text key of the words for what was opened
    */
   async open(experiment, text) {
-    if (this.store.built.value) this.history.record(this.store.experiment.value, text);
+    if (this.store.runInfo.value) this.history.record(this.store.experiment.value, text);
     this.store.experiment.value = experiment;
     this.#refreshPreviews();
     await this.run.rebuild();

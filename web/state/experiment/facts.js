@@ -58,7 +58,7 @@ export function takesFeatures({ features }) {
  * @param {Facts | undefined} facts of its data set; undefined while none are known
  * @returns {Experiment} as it is trained
  */
-export function fitted(experiment, facts) {
+export function effectiveSettingsOf(experiment, facts) {
   if (!facts) return experiment;
   const { loss, classes, trainShare, validationShare } = experiment;
   const needsOther = !isPossibleLoss(loss, facts);

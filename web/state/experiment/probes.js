@@ -2,7 +2,7 @@
 
 import { SCHEMA } from './schema.js';
 
-/** @import { Built } from '../run/engine-types.js' */
+/** @import { RunInfo } from '../run/engine-types.js' */
 /** @import { Experiment } from './schema.js' */
 
 /** @typedef {readonly number[]} Place x1 and x2 */
@@ -40,7 +40,7 @@ export function freePlace(places) {
 
 /**
  * @param {Experiment} experiment
- * @param {Pick<Built, 'points' | 'features'>} data
+ * @param {Pick<RunInfo, 'points' | 'features'>} data
  * @returns {readonly number[][]} the features of every probe
  */
 export function probeRows(experiment, { points, features }) {

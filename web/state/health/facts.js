@@ -1,6 +1,6 @@
 /** facts.js - what is known of a run when its health is judged, and how its figures have moved. */
 
-/** @import { Built, Frame, History, ViewAnswers } from '../run/engine-types.js' */
+/** @import { RunInfo, Frame, History, ViewAnswers } from '../run/engine-types.js' */
 /** @import { Experiment } from '../experiment/schema.js' */
 
 /** Changes are seen over the last fifth of the training, and over this many epochs at least. */
@@ -28,7 +28,7 @@ export const LEARNED = 0.95;
 /** @typedef {{epochs: number, before: number, after: number}} Trend of a figure, over so many epochs */
 
 /**
- * @param {Pick<Built, 'labels' | 'parts' | 'classes'>} built
+ * @param {Pick<RunInfo, 'labels' | 'parts' | 'classes'>} runInfo
  * @param {readonly string[]} partNames
  * @returns {number[]} as in Facts
  */

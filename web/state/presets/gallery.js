@@ -4,18 +4,18 @@
  */
 
 import { signal } from '@preact/signals-core';
-import { fitted } from '../experiment/facts.js';
+import { effectiveSettingsOf } from '../experiment/facts.js';
 import { presetExperiment } from './presets.js';
 
 /** @import { Client } from '../run/engine-types.js' */
-/** @import { Built, Frame } from '../run/engine-types.js' */
+/** @import { RunInfo, Frame } from '../run/engine-types.js' */
 /** @import { Preset } from './presets.js' */
 /** @import { Experiment } from '../experiment/schema.js' */
 
 /**
  * @typedef {object} Picture
  * @property {Experiment} experiment as it was trained
- * @property {Built} built
+ * @property {RunInfo} runInfo
  * @property {Frame} frame the newest
  */
 
@@ -59,12 +59,12 @@ export class Gallery {
   async #train(preset) {
     const engine = /** @type {Client} */ (this.#engine);
     const wish = { ...presetExperiment(preset), stopEpochs: preset.epochs, speed: 0 };
-    const experiment = fitted(wish, engine.datasets[wish.dataset]);
-    const built = await engine.build(experiment);
+    const experiment = effectiveSettingsOf(wish, engine.datasets[wish.dataset]);
+    const runInfo = await engine.build(experiment);
     await engine.play();
     for (let isRunning = true; isRunning; ) {
-      const frame = await engine.frame({ views: viewsOf(built.features), probes: [], historySince: -1 });
-      this.pictures.value = { ...this.pictures.value, [preset.key]: { experiment, built, frame } };
+      const frame = await engine.frame({ views: viewsOf(runInfo.features), probes: [], historySince: -1 });
+      this.pictures.value = { ...this.pictures.value, [preset.key]: { experiment, runInfo, frame } };
       isRunning = frame.isRunning;
       if (isRunning) await this.pause(FRAME_MS);
     }

@@ -7,7 +7,7 @@ const MOST_RUNS = 5;
 /** A run that has hardly begun is not worth a line. */
 const FEW_EPOCHS = 3;
 
-/** @param {Experiment} fitted @returns {string} the same for runs whose curves can be compared */
+/** @param {Experiment} settings in force @returns {string} the same for runs whose curves can be compared */
 export function taskOf({ dataset, classes, loss }) {
   return [dataset, classes, loss].join();
 }

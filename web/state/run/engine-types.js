@@ -7,7 +7,7 @@
 /** @typedef {'onCrash' | 'restart'} Failures */
 /** @typedef {Pick<Client, Commands | Questions | Failures>} Engine as the actions call it, or a test's own */
 /** @typedef {Client['datasets'][string]} Facts of a kind of data set */
-/** @typedef {Awaited<ReturnType<Client['build']>>} Built points [features][n], parts [n] */
+/** @typedef {Awaited<ReturnType<Client['build']>>} RunInfo points [features][n], parts [n] */
 /** @typedef {Awaited<ReturnType<Client['preview']>>} Preview points [features][n] */
 /** @typedef {Awaited<ReturnType<Client['frame']>>} Frame */
 /** @typedef {NonNullable<Frame['history']>} History */

@@ -4,7 +4,7 @@
  */
 
 import { batch } from '@preact/signals-core';
-import { fitted } from '../experiment/facts.js';
+import { effectiveSettingsOf } from '../experiment/facts.js';
 import { probeRows } from '../experiment/probes.js';
 import { pick } from '../experiment/schema.js';
 import { errorNotice, infoNotice, stopNotice } from '../notices.js';
@@ -12,13 +12,13 @@ import { keepCurves, taskOf } from './earlier-runs.js';
 import { FrameLoop } from './frame-loop.js';
 import { Wishes } from './wishes.js';
 
-/** @import { Built, Engine, Frame } from './engine-types.js' */
+/** @import { RunInfo, Engine, Frame } from './engine-types.js' */
 /** @import { Notice } from '../notices.js' */
 /** @import { Experiment, Key } from '../experiment/schema.js' */
 /** @import { Store } from '../store.js' */
 
 /** Figures that change more often than this cannot be read. */
-const READING_INTERVAL_MS = 100;
+const SAMPLE_INTERVAL_MS = 100;
 
 export class LiveRun {
   /** Counts commands: a frame asked for before the newest command is out of date and not shown. */
@@ -31,7 +31,7 @@ export class LiveRun {
   #cause;
   /** Settings whose builds were told: each once, so that it informs and does not nag. @type {Set<Key>} */
   #toldCauses = new Set();
-  #lastReadingMs = Number.NEGATIVE_INFINITY;
+  #lastSampleMs = Number.NEGATIVE_INFINITY;
   #wishes = new Wishes();
   /** @type {Experiment} the settings of the run that stands */
   #accepted;
@@ -88,15 +88,15 @@ export class LiveRun {
   async #buildOnce(experiment) {
     this.#command++;
     try {
-      const settings = fitted(experiment, this.engine.datasets[experiment.dataset]);
-      const built = await this.engine.build(settings);
-      const frame = await this.engine.frame(this.#wish(built, -1));
+      const settings = effectiveSettingsOf(experiment, this.engine.datasets[experiment.dataset]);
+      const runInfo = await this.engine.build(settings);
+      const frame = await this.engine.frame(this.#wish(runInfo, -1));
       this.#accepted = experiment;
       this.#tellRebuilt();
       batch(() => {
         if (this.#areCurvesKept) keepCurves(this.store);
         this.#areCurvesKept = false;
-        this.store.built.value = built;
+        this.store.runInfo.value = runInfo;
         this.store.task.value = taskOf(settings);
         this.#show(frame);
       });
@@ -116,7 +116,7 @@ export class LiveRun {
 
   /** @param {Experiment} experiment */
   async changeLive(experiment) {
-    const settings = fitted(experiment, this.engine.datasets[experiment.dataset]);
+    const settings = effectiveSettingsOf(experiment, this.engine.datasets[experiment.dataset]);
     try {
       await this.engine.change({ ...pick(settings, 'live'), earlyPatience: settings.earlyPatience });
       this.#accepted = { ...this.#accepted, ...pick(experiment, 'live') };
@@ -151,12 +151,12 @@ export class LiveRun {
 
   /** @returns {Promise<boolean>} true when another frame is wanted */
   async showFrame() {
-    const built = this.store.built.value;
-    if (this.#building || built === null) return false;
+    const runInfo = this.store.runInfo.value;
+    if (this.#building || runInfo === null) return false;
     const command = this.#command;
     try {
       const { frame: before, history } = this.store;
-      const wish = this.#wish(built, history.value?.version ?? -1, before.value?.number);
+      const wish = this.#wish(runInfo, history.value?.version ?? -1, before.value?.number);
       const frame = await this.engine.frame(wish);
       if (command !== this.#command) return this.store.isRunning.value;
       batch(() => this.#show(this.#wishes.renew(wish.views, before.value, frame)));
@@ -169,9 +169,9 @@ export class LiveRun {
     return false;
   }
 
-  /** @param {Built} built @param {number} historySince @param {number} [since] */
-  #wish(built, historySince, since) {
-    const probes = probeRows(this.store.experiment.value, built);
+  /** @param {RunInfo} runInfo @param {number} historySince @param {number} [since] */
+  #wish(runInfo, historySince, since) {
+    const probes = probeRows(this.store.experiment.value, runInfo);
     return { ...this.#wishes.next(), probes, historySince, since };
   }
 
@@ -190,9 +190,9 @@ export class LiveRun {
     this.store.frame.value = frame;
     this.store.isRunning.value = frame.isRunning;
     if (frame.history) this.store.history.value = frame.history;
-    if (!frame.isRunning || nowMs - this.#lastReadingMs >= READING_INTERVAL_MS) {
-      this.#lastReadingMs = nowMs;
-      this.store.reading.value = frame;
+    if (!frame.isRunning || nowMs - this.#lastSampleMs >= SAMPLE_INTERVAL_MS) {
+      this.#lastSampleMs = nowMs;
+      this.store.sampledFrame.value = frame;
     }
     if (frame.problem) this.teller.tell(errorNotice(frame.problem));
     else this.teller.dismiss('error.diverged');

@@ -6,7 +6,7 @@
 import { effect } from '@preact/signals-core';
 import { errorNotice, recoveredNotice } from '../notices.js';
 
-/** @import { Built, Engine, Frame } from './engine-types.js' */
+/** @import { RunInfo, Engine, Frame } from './engine-types.js' */
 /** @import { LiveRun } from './live-run.js' */
 /** @import { Notice } from '../notices.js' */
 /** @import { Store } from '../store.js' */
@@ -15,7 +15,7 @@ import { errorNotice, recoveredNotice } from '../notices.js';
 const KEEP_MS = 5000;
 
 export class Recovery {
-  /** @type {{built: Built, bytes: Uint8Array} | null} */
+  /** @type {{runInfo: RunInfo, bytes: Uint8Array} | null} */
   #kept = null;
   #moment = '';
   #keptMs = Number.NEGATIVE_INFINITY;
@@ -34,21 +34,25 @@ export class Recovery {
     this.teller = teller;
     engine.onCrash(() => this.#begin());
     effect(() => {
-      const { frame, built } = store;
-      if (frame.value && built.value) this.#keep(frame.value, built.value);
+      const { frame, runInfo } = store;
+      if (frame.value && runInfo.value) this.#keep(frame.value, runInfo.value);
     });
   }
 
-  /** Saves now and then while it trains, and wherever it stops. @param {Frame} frame @param {Built} built */
-  async #keep({ isRunning, epoch, position, fingerprint }, built) {
+  /**
+   * Saves now and then while it trains, and wherever it stops.
+   * @param {Frame} frame
+   * @param {RunInfo} runInfo
+   */
+  async #keep({ isRunning, epoch, position, fingerprint }, runInfo) {
     const nowMs = performance.now();
     const moment = `${epoch} ${position} ${fingerprint}`;
     const isDue = !isRunning || nowMs - this.#keptMs >= KEEP_MS;
-    if (!isDue || this.run.isBuilding || (moment === this.#moment && built === this.#kept?.built)) return;
+    if (!isDue || this.run.isBuilding || (moment === this.#moment && runInfo === this.#kept?.runInfo)) return;
     this.#moment = moment;
     this.#keptMs = nowMs;
     try {
-      this.#kept = { built, bytes: await this.engine.save() };
+      this.#kept = { runInfo, bytes: await this.engine.save() };
     } catch {
       this.#moment = ''; // the one before stays; whoever else asks is told what is wrong
     }
@@ -59,7 +63,7 @@ export class Recovery {
     if (this.#isGoingOn) return;
     this.#isGoingOn = true;
     this.store.isRunning.value = false;
-    const bytes = this.#kept && this.#kept.built === this.store.built.value ? this.#kept.bytes : null;
+    const bytes = this.#kept && this.#kept.runInfo === this.store.runInfo.value ? this.#kept.bytes : null;
     const isDone = (bytes && (await this.#restart(bytes))) || (await this.#restart(null));
     this.#isGoingOn = false;
     const { epoch = 0 } = this.store.frame.value ?? {};
@@ -68,7 +72,7 @@ export class Recovery {
 
   /** @param {Uint8Array | null} bytes of the run, null for its first weights @returns {Promise<boolean>} */
   async #restart(bytes) {
-    const before = this.store.built.value;
+    const before = this.store.runInfo.value;
     try {
       await this.engine.restart();
       await this.run.rebuild();
@@ -77,6 +81,6 @@ export class Recovery {
       return false;
     }
     await this.run.showFrame();
-    return this.store.built.value !== before;
+    return this.store.runInfo.value !== before;
   }
 }

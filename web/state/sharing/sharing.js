@@ -42,7 +42,7 @@ export class Sharing {
     if (ignored.length > 0) this.teller.tell(infoNotice('link.ignored', { pieces: listed(ignored) }));
     await this.changes.open(experiment, 'undo.link');
     // The first link may ask for what cannot be built; then there is no run to go back to yet.
-    if (!this.store.built.value) await this.run.rebuild();
+    if (!this.store.runInfo.value) await this.run.rebuild();
     const weights = weightsIn(hash);
     let areTaken = true;
     const restore = async () => {

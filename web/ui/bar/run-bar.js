@@ -93,12 +93,12 @@ class RunBar extends SignalElement {
   #speed() {
     const { store, actions } = this.page;
     const { speed } = store.experiment.value;
-    const reading = store.reading.value;
+    const frame = store.sampledFrame.value;
     const speeds = COMMON_SPEEDS.includes(speed) ? COMMON_SPEEDS : [speed, ...COMMON_SPEEDS];
     return html`<div class="field speed">
       <small>
         ${settingTerm('speed')}
-        <span data-figure="speed">${reading?.isRunning ? perSecond(reading.epochsPerSecond) : '–'}</span>
+        <span data-figure="speed">${frame?.isRunning ? perSecond(frame.epochsPerSecond) : '–'}</span>
       </small>
       <select name="speed" aria-label=${t('setting.speed')} title=${t('run.speed.hint')}
         @change=${(/** @type {Event} */ event) => actions.set('speed', Number(chosenIn(event)))}>

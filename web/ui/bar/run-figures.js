@@ -12,21 +12,17 @@ import { t } from '../text.js';
 
 /** @param {Store} store */
 export function figures(store) {
-  const reading = store.reading.value;
+  const frame = store.sampledFrame.value;
   const { dataset } = store.experiment.value;
   const isRegression = store.datasets.value[dataset].task === 'regression';
   return html`<dl class="figures">
-    ${figure('epoch', html`<b data-figure="epoch">${formatEpoch(reading?.epoch ?? 0)}</b>`, position(store))}
-    ${parts('loss', reading?.loss, formatLoss)}
-    ${
-      isRegression
-        ? parts('r2', reading?.r2, formatOutput)
-        : parts('accuracy', reading?.accuracy, formatPercent)
-    }
+    ${figure('epoch', html`<b data-figure="epoch">${formatEpoch(frame?.epoch ?? 0)}</b>`, position(store))}
+    ${parts('loss', frame?.loss, formatLoss)}
+    ${isRegression ? parts('r2', frame?.r2, formatOutput) : parts('accuracy', frame?.accuracy, formatPercent)}
     ${figure(
       'fingerprint',
       html`<button class="hinted" aria-describedby="fingerprint-hint" data-figure="fingerprint">
-          ${reading?.fingerprint ?? '–'}
+          ${frame?.fingerprint ?? '–'}
         </button>
         <span role="tooltip" id="fingerprint-hint">${t('run.fingerprint.hint')}</span>`,
     )}
@@ -34,11 +30,11 @@ export function figures(store) {
 }
 
 /** @param {Store} store @returns how far a running epoch is; nothing between two epochs */
-function position({ reading, built, names, isRunning }) {
-  const used = reading.value?.position ?? 0;
-  if (used === 0 || isRunning.value || !built.value) return nothing;
+function position({ sampledFrame, runInfo, names, isRunning }) {
+  const used = sampledFrame.value?.position ?? 0;
+  if (used === 0 || isRunning.value || !runInfo.value) return nothing;
   const train = names.value.part.indexOf('train');
-  const samples = countIn(built.value.parts, train);
+  const samples = countIn(runInfo.value.parts, train);
   return html`<span data-figure="position" title=${t('run.position.hint', { used, samples })}>
     ${t('run.position', { used, samples })}</span>`;
 }

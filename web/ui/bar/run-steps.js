@@ -25,13 +25,13 @@ export function steps(page) {
 
 /** @param {Page} page @returns {{short: string, full: string}} what was done last, and what comes next */
 function standing({ store }) {
-  const reading = store.reading.value;
-  const stopped = reading?.problem?.code === 'diverged' ? 'diverged' : reading?.stop?.reason;
+  const frame = store.sampledFrame.value;
+  const stopped = frame?.problem?.code === 'diverged' ? 'diverged' : frame?.stop?.reason;
   if (stopped) {
     const reason = nameOf('stop', stopped);
     return { short: t('run.stopped', { reason }), full: t('run.stopped', { reason }) };
   }
-  const { done, next } = reading?.phase ?? { done: null, next: '' };
+  const { done, next } = frame?.phase ?? { done: null, next: '' };
   if (done === null || store.isRunning.value) return { short: t('run.steps'), full: t('run.steps.hint') };
   const short = { done: `@run.phase.${done}`, next: `@run.phase.${next}` };
   const full = { done: nameOf('phase', done), next: nameOf('phase', next) };

@@ -99,12 +99,12 @@ class ChartCard extends SignalElement {
   }
 
   saveCsv() {
-    const { epoch } = this.#reading();
+    const { epoch = 0 } = this.page.store.sampledFrame.value ?? {};
     saveTable(this.#table(), fileName(this.#name.value, epoch, 'csv'));
   }
 
   savePng() {
-    const { epoch } = this.#reading();
+    const { epoch = 0 } = this.page.store.sampledFrame.value ?? {};
     const name = fileName(this.#name.value, epoch, 'png');
     const figure = this.#figure.value;
     const about = [t('chart.epoch', { epoch }), figure?.note, this.#chosen()].filter(Boolean).join(' · ');
@@ -113,10 +113,6 @@ class ChartCard extends SignalElement {
       const title = chartTitle(this.page.store, this.#name.value);
       saveMatrix(this.#table(), { name, title, subtitle: about, palette: palette.value });
     }
-  }
-
-  #reading() {
-    return this.page.store.reading.value ?? { epoch: 0 };
   }
 
   /** Which of several is shown, in words. */
@@ -128,7 +124,8 @@ class ChartCard extends SignalElement {
   #table() {
     const figure = this.#figure.value;
     if (figure) return tableOf(figure);
-    const view = this.page.store.reading.value?.views.confusion?.[partIn(this.page.store, this.slotOfChart)];
+    const { store } = this.page;
+    const view = store.sampledFrame.value?.views.confusion?.[partIn(store, this.slotOfChart)];
     return view ? confusionTable(view) : { head: [], rows: [] };
   }
 

@@ -14,14 +14,14 @@ import { chartTitle, layerLabel } from './labels.js';
 
 /** @param {Page} page @param {ChartSlot} slot @param {string} shown the name of its chart */
 export function titleSelect({ store, actions }, slot, shown) {
-  const built = store.built.value;
+  const runInfo = store.runInfo.value;
   const choose = (/** @type {string} */ name) => {
     slot.reset();
     actions.set('charts', withChart(store.experiment.value.charts, slot.index, name));
   };
   const names = optionsOf('charts', store.names.value);
   const options = names.map((name) => {
-    const reason = fits(name, built) ? '' : t(`chart.needs.${KINDS[name].needs}`);
+    const reason = fits(name, runInfo) ? '' : t(`chart.needs.${KINDS[name].needs}`);
     return { value: name, label: chartTitle(store, name) + reason, isRefused: reason !== '' };
   });
   return picker({ label: t('chart.choose', { place: slot.index + 1 }), value: shown, options, choose });
@@ -65,17 +65,19 @@ export function logToggle({ store, actions }) {
 
 /** @type {Record<'part' | 'layer' | 'probe', (store: Store) => Option[]>} */
 const CHOICES = {
-  part: ({ built, names }) =>
-    filledParts(built.value, names.value.part ?? []).map((part) => ({
+  part: ({ runInfo, names }) =>
+    filledParts(runInfo.value, names.value.part ?? []).map((part) => ({
       value: part,
       label: nameOf('part', part),
     })),
-  layer: ({ built }) => {
-    const layers = (built.value?.layerSizes.length ?? 1) - 1;
+  layer: ({ runInfo }) => {
+    const layers = (runInfo.value?.layerSizes.length ?? 1) - 1;
     return numbered(layers, (layer) => layerLabel(layer, layers));
   },
-  probe: ({ reading }) =>
-    numbered(reading.value?.probes.length ?? 0, (probe) => t('chart.probe.numbered', { number: probe + 1 })),
+  probe: ({ sampledFrame }) =>
+    numbered(sampledFrame.value?.probes.length ?? 0, (probe) =>
+      t('chart.probe.numbered', { number: probe + 1 }),
+    ),
 };
 
 /** @param {number} count @param {(index: number) => string} label @returns {Option[]} */

@@ -74,8 +74,8 @@ class ConfusionMatrix extends SignalElement {
   }
 
   #table() {
-    const { reading } = this.page.store;
-    const view = reading.value?.views.confusion?.[partIn(this.page.store, this.slotOfChart)];
+    const { sampledFrame } = this.page.store;
+    const view = sampledFrame.value?.views.confusion?.[partIn(this.page.store, this.slotOfChart)];
     return view ? confusionTable(view) : null;
   }
 
@@ -112,7 +112,7 @@ class ConfusionMatrix extends SignalElement {
 
   /** @param {number} sample @returns {string} where it lies, or which it is */
   #place(sample) {
-    const { points, labels, features } = this.page.store.built.value ?? {
+    const { points, labels, features } = this.page.store.runInfo.value ?? {
       points: [],
       labels: [],
       features: 0,
@@ -125,12 +125,12 @@ class ConfusionMatrix extends SignalElement {
   }
 
   #samples() {
-    const { built, reading, names } = this.page.store;
-    const guesses = reading.value?.views.guesses;
+    const { runInfo, sampledFrame, names } = this.page.store;
+    const guesses = sampledFrame.value?.views.guesses;
     const cell = this.slotOfChart.cell.value;
-    if (!built.value || !guesses || !cell) return [];
+    if (!runInfo.value || !guesses || !cell) return [];
     const part = names.value.part.indexOf(partIn(this.page.store, this.slotOfChart));
-    return samplesIn({ ...built.value, guesses }, { part, cell });
+    return samplesIn({ ...runInfo.value, guesses }, { part, cell });
   }
 
   /** @param {number} c @param {number} guess the same cell again unmarks it */

@@ -58,14 +58,14 @@ function accuracy(_store, curves) {
 /** @param {Store} store @param {History} curves @param {ChartSlot} slot @returns {Part} */
 function probe(store, curves, slot) {
   const prefix = `probe.${slot.probe.value}.`;
-  const fitted = store.fitted.value;
+  const settings = store.effectiveSettings.value;
   const names = Object.keys(curves.series).filter((series) => series.startsWith(prefix));
   const lines = names.map((series, index) => ({
     label: outputName(store, index),
     ...{ xs: curves.epochs, values: curves.series[series] },
     ...{ color: palette.value.classes[index], dash: dashOf(index) },
   }));
-  const isShare = areProbabilities(fitted);
+  const isShare = areProbabilities(settings);
   return { lines, format: formatOutput, limits: isShare ? SHARE_LIMITS : undefined };
 }
 
@@ -78,7 +78,7 @@ function rate(_store, curves) {
 
 /** @param {Store} store @param {History} curves @returns {Part} */
 function gradient(store, curves) {
-  const layers = (store.built.value?.layerSizes.length ?? 1) - 1;
+  const layers = (store.runInfo.value?.layerSizes.length ?? 1) - 1;
   const lines = Array.from({ length: layers }, (_, layer) => ({
     label: layerLabel(layer, layers),
     ...{ xs: curves.epochs, values: curves.series[`gradient.${layer}`] ?? [] },

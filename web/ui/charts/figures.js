@@ -1,4 +1,4 @@
-/** figures.js - the figure of a chart at the newest reading. */
+/** figures.js - the figure of a chart at the newest sampled frame. */
 
 import { epochFigure } from './epoch-figures.js';
 import { filledParts, KINDS, shownFor } from './kinds.js';
@@ -13,13 +13,13 @@ import { histogramFigure, isHistogram, QUANTITIES, targetFigure } from './moment
 /** @typedef {import('../../engine/views/histograms.js').HistogramWish} HistogramWish */
 
 /** @param {Store} store @param {ChartSlot} slot @returns {string} the chart that is shown in a slot */
-export function nameIn({ experiment, built }, { index }) {
-  return shownFor(experiment.value.charts[index], built.value);
+export function nameIn({ experiment, runInfo }, { index }) {
+  return shownFor(experiment.value.charts[index], runInfo.value);
 }
 
 /** @param {Store} store @param {ChartSlot} slot @returns {string} the part that is shown, one with samples */
-export function partIn({ built, names }, { part }) {
-  const parts = filledParts(built.value, names.value.part ?? []);
+export function partIn({ runInfo, names }, { part }) {
+  const parts = filledParts(runInfo.value, names.value.part ?? []);
   return parts.includes(part.value) ? part.value : (parts[0] ?? part.value);
 }
 
@@ -40,15 +40,15 @@ function untitled(store, name, slot) {
     const curves = store.curves.value;
     return curves && epochFigure(store, name, slot, curves);
   }
-  const reading = store.reading.value;
-  if (!reading) return null;
+  const frame = store.sampledFrame.value;
+  if (!frame) return null;
   if (isHistogram(name)) {
     const wish = wishOf(name, slot);
-    const histogram = reading.views.histograms?.find((one) => isSame(one, wish));
+    const histogram = frame.views.histograms?.find((one) => isSame(one, wish));
     return histogram ? histogramFigure(name, histogram) : null;
   }
   const part = partIn(store, slot);
-  const view = reading.views.residuals?.[part];
+  const view = frame.views.residuals?.[part];
   return view ? targetFigure(store, name, part, view) : null;
 }
 

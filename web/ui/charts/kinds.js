@@ -1,6 +1,6 @@
 /** kinds.js - the charts there are: which data they fit, and which choice each one offers. */
 
-/** @import { Built } from '../../state/run/engine-types.js' */
+/** @import { RunInfo } from '../../state/run/engine-types.js' */
 
 /**
  * @typedef {object} Kind
@@ -24,22 +24,22 @@ export const KINDS = Object.freeze({
   residuals: { choice: 'part', needs: 'targets', instead: 'confusion' },
 });
 
-/** @param {string} name @param {Pick<Built, 'classes'> | null} built @returns {boolean} */
-export function fits(name, built) {
+/** @param {string} name @param {Pick<RunInfo, 'classes'> | null} runInfo @returns {boolean} */
+export function fits(name, runInfo) {
   const { needs } = KINDS[name];
-  return !built || !needs || needs === (built.classes > 0 ? 'classes' : 'targets');
+  return !runInfo || !needs || needs === (runInfo.classes > 0 ? 'classes' : 'targets');
 }
 
-/** @param {string} name @param {Pick<Built, 'classes'> | null} built @returns what is shown for it */
-export function shownFor(name, built) {
-  return fits(name, built) ? name : (KINDS[name].instead ?? name);
+/** @param {string} name @param {Pick<RunInfo, 'classes'> | null} runInfo @returns what is shown for it */
+export function shownFor(name, runInfo) {
+  return fits(name, runInfo) ? name : (KINDS[name].instead ?? name);
 }
 
 /**
- * @param {Pick<Built, 'parts'> | null} built
+ * @param {Pick<RunInfo, 'parts'> | null} runInfo
  * @param {readonly string[]} partNames
  * @returns {string[]} the parts that have samples
  */
-export function filledParts(built, partNames) {
-  return partNames.filter((_, place) => built?.parts.includes(place));
+export function filledParts(runInfo, partNames) {
+  return partNames.filter((_, place) => runInfo?.parts.includes(place));
 }

@@ -7,7 +7,9 @@ import { t } from '../text.js';
 
 /** @param {Store} store @param {string} name of a chart */
 export function chartTitle(store, name) {
-  return t(name === 'probe' ? `chart.probe.${outputOf(store.fitted.value.loss)}` : `chart.${name}`);
+  return t(
+    name === 'probe' ? `chart.probe.${outputOf(store.effectiveSettings.value.loss)}` : `chart.${name}`,
+  );
 }
 
 /** @param {number} layer 0 is the first hidden layer @param {number} layers */

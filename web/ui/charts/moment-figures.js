@@ -93,8 +93,8 @@ function guide(xs, isFlat) {
  * @param {Float32Array} predictions [outputs][samples]
  * @returns {[number, number][]} of the samples of the part
  */
-function pairsOf({ built, names }, part, targets, predictions) {
-  const parts = built.value?.parts ?? [];
+function pairsOf({ runInfo, names }, part, targets, predictions) {
+  const parts = runInfo.value?.parts ?? [];
   const place = (names.value.part ?? []).indexOf(part);
   return Array.from(
     targets,

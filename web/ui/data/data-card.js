@@ -58,7 +58,7 @@ class DataCard extends SignalElement {
 
   #split() {
     const { page } = this;
-    const value = page.store.fitted.value.validationShare;
+    const value = page.store.effectiveSettings.value.validationShare;
     return html`
       ${dial(page, 'trainShare', { name: nameOf('part', 'train') })}
       ${dial(page, 'validationShare', { name: nameOf('part', 'validation'), value })}
@@ -77,8 +77,8 @@ class DataCard extends SignalElement {
 
   /** @returns {{part: string, count: number}[]} samples in each part of the run that stands */
   #counts() {
-    const { built, names } = this.page.store;
-    const parts = built.value?.parts ?? new Uint8Array();
+    const { runInfo, names } = this.page.store;
+    const parts = runInfo.value?.parts ?? new Uint8Array();
     return names.value.part.map((part, index) => ({
       part,
       count: countIn(parts, index),
@@ -93,7 +93,7 @@ class DataCard extends SignalElement {
 
   #classes() {
     const { store, actions } = this.page;
-    const { dataset, classes: count } = store.fitted.value;
+    const { dataset, classes: count } = store.effectiveSettings.value;
     const facts = store.datasets.value[dataset];
     const { min, max } = classRange(facts);
     const why = facts.mostClasses === 0 ? t('data.noClasses') : t('data.fixedClasses', { count });

@@ -41,33 +41,34 @@ class PresetPicture extends SignalElement {
   }
 
   /** @param {Surface} surface @param {Picture} picture */
-  #paintPoints(surface, { built, frame }) {
+  #paintPoints(surface, { runInfo, frame }) {
     const size = surface.size.value.width;
-    if (size === 0 || built.features > 2) return;
+    if (size === 0 || runInfo.features > 2) return;
     const colors = palette.value;
     const context = surface.begin();
-    const fillOf = fillsOf(built.parts, this.page.store.names.value.part, true);
+    const fillOf = fillsOf(runInfo.parts, this.page.store.names.value.part, true);
     const look = { size, radius: Math.max(2, size / 70), palette: colors, fillOf };
     const { curve } = frame.views;
     if (!curve?.length) {
-      paintPoints(context, built, { ...look, limit: valueLimit(built.targets) });
+      paintPoints(context, runInfo, { ...look, limit: valueLimit(runInfo.targets) });
       return;
     }
-    const range = rangeOf(built.targets);
+    const range = rangeOf(runInfo.targets);
     paintAxes(context, { size, range, palette: colors });
-    paintPoints(context, built, { ...look, range, color: colors.ink3 });
+    paintPoints(context, runInfo, { ...look, range, color: colors.ink3 });
     paintCurve(context, curve, { size, range, palette: colors });
   }
 }
 customElements.define('kasane-preset-picture', PresetPicture);
 
 /** The map, or of images one of them. @param {Pixels} pixels @param {Picture} picture */
-function paintField(pixels, { built, frame }) {
+function paintField(pixels, { runInfo, frame }) {
   const colors = palette.value;
   const { map } = frame.views;
-  pixels.canvas.classList.toggle('pixelated', built.features > 2);
-  if (built.features > 2) paintImage(pixels.canvas, built, built.labels.length - 1, colors);
+  pixels.canvas.classList.toggle('pixelated', runInfo.features > 2);
+  if (runInfo.features > 2) paintImage(pixels.canvas, runInfo, runInfo.labels.length - 1, colors);
   else if (!map?.length) return;
-  else if (built.outputs === 1) paintValues(pixels, map, valueRamp(colors, false), valueLimit(built.targets));
-  else paintMap(pixels, map, built.outputs, classRamps(colors, false));
+  else if (runInfo.outputs === 1)
+    paintValues(pixels, map, valueRamp(colors, false), valueLimit(runInfo.targets));
+  else paintMap(pixels, map, runInfo.outputs, classRamps(colors, false));
 }

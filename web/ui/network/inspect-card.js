@@ -39,7 +39,7 @@ class InspectCard extends SignalElement {
     this.hidden = target === null;
     this.toggleAttribute('data-pinned', this.isPinned.value);
     if (!target) return nothing;
-    const answer = this.page.store.reading.value?.views.focus;
+    const answer = this.page.store.sampledFrame.value?.views.focus;
     const isOf = answer && answer.layer === target.layer && answer.unit === target.unit;
     const current = isOf && answer.input === target.input ? answer : null;
     const isLink = target.input !== null;
@@ -65,8 +65,8 @@ class InspectCard extends SignalElement {
   }
 
   #place() {
-    const { experiment, built } = this.page.store;
-    const features = built.value?.features ?? 0;
+    const { experiment, runInfo } = this.page.store;
+    const features = runInfo.value?.features ?? 0;
     const point = experiment.value.probe.slice(0, features).map(formatCoordinate).join(', ');
     return features <= 2 ? t('inspect.probe', { point }) : t('inspect.sample');
   }
@@ -91,10 +91,10 @@ class InspectCard extends SignalElement {
 
   /** @param {number} layer */
   #function(layer) {
-    const { fitted } = this.page.store;
-    const hidden = layersOf(fitted.value)[layer - 1];
+    const { effectiveSettings } = this.page.store;
+    const hidden = layersOf(effectiveSettings.value)[layer - 1];
     if (hidden) return nameOf('activation', hidden.activation);
-    return nameOf('output', outputOf(fitted.value.loss));
+    return nameOf('output', outputOf(effectiveSettings.value.loss));
   }
 
   /** @param {Target} target @param {Answer} answer */

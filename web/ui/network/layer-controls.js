@@ -132,8 +132,8 @@ function units(layer, place, set) {
 /** @param {Page} page */
 export function inputColumn({ store }) {
   const { features } = store.experiment.value;
-  const count = store.built.value?.layerSizes[0] ?? 0;
-  const isPlanar = store.built.value?.features === 2;
+  const count = store.runInfo.value?.layerSizes[0] ?? 0;
+  const isPlanar = store.runInfo.value?.features === 2;
   const names = features.map((name) => nameOf('feature', name)).join(' ');
   const others = count === 1 ? 'x' : t('network.values', { count });
   return html`<div class="layer end"><b>${t('network.input')}</b>
@@ -142,16 +142,16 @@ export function inputColumn({ store }) {
 
 /** @param {Page} page */
 export function outputColumn(page) {
-  const { built, fitted } = page.store;
-  const classes = built.value?.classes ?? 0;
-  const count = built.value?.layerSizes.at(-1) ?? 0;
+  const { runInfo, effectiveSettings } = page.store;
+  const classes = runInfo.value?.classes ?? 0;
+  const count = runInfo.value?.layerSizes.at(-1) ?? 0;
   const kind = classes > 0 ? 'network.output.classes' : 'network.output.targets';
   const isShared = count === 1 && classes === 2;
-  const output = outputOf(fitted.value.loss);
+  const output = outputOf(effectiveSettings.value.loss);
   return html`<div class="layer end">
     <b>${term(termOfName('output', output), nameOf('output', output))}</b>
     <span>${isShared ? t('network.output.shared') : t(kind, { count })}</span>
-    ${health(page, fitted.value.hidden.length, '')}
+    ${health(page, effectiveSettings.value.hidden.length, '')}
   </div>`;
 }
 
@@ -162,7 +162,7 @@ export function outputColumn(page) {
  * @param {string} activation
  */
 function health({ store }, index, activation) {
-  const figures = store.reading.value?.views.layers?.[index];
+  const figures = store.sampledFrame.value?.views.layers?.[index];
   const gradient = figures?.gradient ?? Number.NaN;
   const { least, most } = GRADIENT_POWERS;
   const share = Math.max(0, Math.min(1, (Math.log10(gradient) - least) / (most - least))) || 0;

@@ -60,10 +60,10 @@ class NetworkCard extends SignalElement {
   }
 
   #summary() {
-    const built = this.page.store.built.value;
-    if (!built) return '';
-    const parameters = t('network.parameters', { count: formatCount(built.parameterCount) });
-    return `${parameters} · ${built.layerSizes.join('-')}`;
+    const runInfo = this.page.store.runInfo.value;
+    if (!runInfo) return '';
+    const parameters = t('network.parameters', { count: formatCount(runInfo.parameterCount) });
+    return `${parameters} · ${runInfo.layerSizes.join('-')}`;
   }
 
   #initializer() {

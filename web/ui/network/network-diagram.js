@@ -49,7 +49,7 @@ class NetworkDiagram extends SignalElement {
 
   render() {
     const { target, isPinned, aim, close, focusField, ...on } = this.#pointing;
-    const sizes = (this.page.store.built.value?.layerSizes ?? []).join('-');
+    const sizes = (this.page.store.runInfo.value?.layerSizes ?? []).join('-');
     const shown = this.#shown.value;
     return html`<div class="stage" @pointermove=${on.onMove} @pointerleave=${on.onLeave}
       @click=${on.onClick} @keydown=${on.onKeyDown} @focusin=${on.onFocus} @focusout=${on.onBlur}>
@@ -97,7 +97,7 @@ class NetworkDiagram extends SignalElement {
   /** @param {Surface} surface */
   #layout(surface) {
     const room = { ...surface.size.value, top: TOP };
-    const sizes = this.page.store.built.value?.layerSizes ?? [];
+    const sizes = this.page.store.runInfo.value?.layerSizes ?? [];
     const shown = this.#shown.value;
     const key = [room.width, room.height, sizes, shown].join(';');
     if (room.width === 0 || shown.length !== sizes.length || key === this.#laidOut)
@@ -109,13 +109,13 @@ class NetworkDiagram extends SignalElement {
 
   /** @param {Surface} surface */
   #paint(surface) {
-    const { built, frame, fitted } = this.page.store;
+    const { runInfo, frame, effectiveSettings } = this.page.store;
     const columns = this.#layout(surface);
     const views = frame.value?.views;
-    if (!built.value || !views?.nodeMaps || columns.length === 0) return;
-    const { classes } = built.value;
+    if (!runInfo.value || !views?.nodeMaps || columns.length === 0) return;
+    const { classes } = runInfo.value;
     // The settings may be ahead of the run: a regression is still shown when classes have been chosen.
-    const outputs = { classes, areShares: classes > 0 && areProbabilities(fitted.value) };
+    const outputs = { classes, areShares: classes > 0 && areProbabilities(effectiveSettings.value) };
     this.#atlas.paint(views.nodeMaps, outputs, palette.value);
     const picture = { columns, views, atlas: this.#atlas, palette: palette.value };
     paintDiagram(surface.begin(), { ...picture, target: this.#pointing.target.value });

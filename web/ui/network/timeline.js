@@ -10,9 +10,9 @@ import { t } from '../text.js';
 
 class Timeline extends SignalElement {
   render() {
-    const { reading, wantedEpoch } = this.page.store;
-    const newest = reading.value?.newestEpoch ?? 0;
-    const epoch = Math.min(wantedEpoch.value ?? reading.value?.epoch ?? 0, newest);
+    const { sampledFrame, wantedEpoch } = this.page.store;
+    const newest = sampledFrame.value?.newestEpoch ?? 0;
+    const epoch = Math.min(wantedEpoch.value ?? sampledFrame.value?.epoch ?? 0, newest);
     const place = { epoch: formatCount(epoch), newest: formatCount(newest) };
     return html`<div class="timeline" role="group" aria-label=${t('timeline.label')}>
       <span class="place" data-figure="moment">${t('timeline.place', place)}</span>
@@ -28,14 +28,14 @@ class Timeline extends SignalElement {
 
   /** @param {number} epoch @param {{epoch: string, newest: string}} place */
   #spoken(epoch, place) {
-    const reading = this.page.store.reading.value;
-    if (reading?.epoch !== epoch) return t('timeline.place', place);
-    return t('timeline.spoken', { ...place, loss: formatLoss(reading.loss.test) });
+    const frame = this.page.store.sampledFrame.value;
+    if (frame?.epoch !== epoch) return t('timeline.place', place);
+    return t('timeline.spoken', { ...place, loss: formatLoss(frame.loss.test) });
   }
 
   /** Only where the run keeps the best weights: with early stopping. */
   #restoreButton() {
-    const epoch = this.page.store.reading.value?.best?.epoch ?? 0;
+    const epoch = this.page.store.sampledFrame.value?.best?.epoch ?? 0;
     if (epoch === 0) return nothing;
     return html`<button class="ghost" title=${t('timeline.restore.hint', { epoch })}
       @click=${() => this.page.actions.step('restoreBest')}>${t('timeline.restore', { epoch })}</button>`;

@@ -19,7 +19,7 @@ const CURVE_SIZE = 241;
 class CurvePlot extends ProbeField {
   hasHeight = false;
   #showsTest = computed(() => this.page.store.experiment.value.showTest);
-  #range = computed(() => rangeOf(this.page.store.built.value?.targets ?? []));
+  #range = computed(() => rangeOf(this.page.store.runInfo.value?.targets ?? []));
 
   render() {
     return this.field(
@@ -48,29 +48,29 @@ class CurvePlot extends ProbeField {
 
   /** @param {Surface} surface */
   #paintPoints(surface) {
-    const { built, names } = this.page.store;
+    const { runInfo, names } = this.page.store;
     const size = surface.size.value.width;
-    if (!built.value || size === 0) return;
+    if (!runInfo.value || size === 0) return;
     const context = surface.begin();
     const range = this.#range.value;
-    const fillOf = fillsOf(built.value.parts, names.value.part, this.#showsTest.value);
+    const fillOf = fillsOf(runInfo.value.parts, names.value.part, this.#showsTest.value);
     paintAxes(context, { size, range, palette: palette.value });
     const color = palette.value.ink3;
     const radius = Math.max(2.6, size / 105);
-    paintPoints(context, built.value, { size, radius, palette: palette.value, fillOf, range, color });
+    paintPoints(context, runInfo.value, { size, radius, palette: palette.value, fillOf, range, color });
   }
 
   /** @param {Surface} surface */
   #paintCurve(surface) {
-    const { built, frame, experiment } = this.page.store;
+    const { runInfo, frame, experiment } = this.page.store;
     const size = surface.size.value.width;
     const views = frame.value?.views;
-    if (!built.value || size === 0 || !views?.curve?.length) return;
+    if (!runInfo.value || size === 0 || !views?.curve?.length) return;
     const context = surface.begin();
     const [range, colors] = [this.#range.value, palette.value];
     const lit = showsBatch(this.page.store) ? (views.batch ?? []) : [];
     const ring = { radius: size / 70, width: 2, color: colors.accent, halo: colors.card };
-    paintRings(context, lit, placer(built.value, size, range), ring);
+    paintRings(context, lit, placer(runInfo.value, size, range), ring);
     paintCurve(context, views.curve, { size, range, palette: colors });
     const xs = placesOf(experiment.value).map(([x]) => x);
     paintUprights(context, xs, { size, palette: colors });

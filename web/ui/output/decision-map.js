@@ -24,7 +24,7 @@ class DecisionMap extends ProbeField {
   #showsTest = computed(() => this.page.store.experiment.value.showTest);
   #ramps = computed(() => classRamps(palette.value, this.#isStepped.value));
   #values = computed(() => valueRamp(palette.value, this.#isStepped.value));
-  #limit = computed(() => valueLimit(this.page.store.built.value?.targets ?? []));
+  #limit = computed(() => valueLimit(this.page.store.runInfo.value?.targets ?? []));
 
   render() {
     return this.field(
@@ -54,20 +54,20 @@ class DecisionMap extends ProbeField {
 
   /** @param {Pixels} pixels */
   #paintMap(pixels) {
-    const { built, frame } = this.page.store;
+    const { runInfo, frame } = this.page.store;
     const map = frame.value?.views.map;
-    if (!built.value || !map?.length) return;
-    const { outputs } = built.value;
+    if (!runInfo.value || !map?.length) return;
+    const { outputs } = runInfo.value;
     if (outputs === 1) paintValues(pixels, map, this.#values.value, this.#limit.value);
     else paintMap(pixels, map, outputs, this.#ramps.value);
   }
 
   /** @param {Surface} surface */
   #paintPoints(surface) {
-    const { built, names } = this.page.store;
+    const { runInfo, names } = this.page.store;
     const size = surface.size.value.width;
-    if (!built.value || size === 0) return;
-    const fillOf = fillsOf(built.value.parts, names.value.part, this.#showsTest.value);
+    if (!runInfo.value || size === 0) return;
+    const fillOf = fillsOf(runInfo.value.parts, names.value.part, this.#showsTest.value);
     const options = {
       size,
       radius: radiusAt(size),
@@ -75,18 +75,18 @@ class DecisionMap extends ProbeField {
       fillOf,
       limit: this.#limit.value,
     };
-    paintPoints(surface.begin(), built.value, options);
+    paintPoints(surface.begin(), runInfo.value, options);
   }
 
   /** @param {Surface} surface */
   #paintMarks(surface) {
-    const { built, frame, marked, names } = this.page.store;
+    const { runInfo, frame, marked, names } = this.page.store;
     const size = surface.size.value.width;
     const views = frame.value?.views;
-    if (!built.value || size === 0) return;
-    const { labels, parts } = built.value;
+    if (!runInfo.value || size === 0) return;
+    const { labels, parts } = runInfo.value;
     const context = surface.begin();
-    const placeOf = placer(built.value, size);
+    const placeOf = placer(runInfo.value, size);
     const radius = radiusAt(size);
     const { ink, accent, card } = palette.value;
     const fillOf = fillsOf(parts, names.value.part, this.#showsTest.value);

@@ -16,10 +16,10 @@ const MOST_IMAGES = 48;
 
 class ImageGrid extends SignalElement {
   render() {
-    const { built, experiment, reading } = this.page.store;
-    if (!built.value) return html``;
-    const chosen = probeSampleOf(experiment.value, built.value.parts.length);
-    const guesses = reading.value?.views.guesses ?? [];
+    const { runInfo, experiment, sampledFrame } = this.page.store;
+    if (!runInfo.value) return html``;
+    const chosen = probeSampleOf(experiment.value, runInfo.value.parts.length);
+    const guesses = sampledFrame.value?.views.guesses ?? [];
     return html`<fieldset class="map images">
       <legend class="unseen">${t('output.images')}</legend>
       ${this.#shown().map((sample) => this.#image(sample, guesses[sample], sample === chosen))}
@@ -40,18 +40,18 @@ class ImageGrid extends SignalElement {
 
   /** @returns {number[]} samples */
   #shown() {
-    const { built, experiment, names } = this.page.store;
+    const { runInfo, experiment, names } = this.page.store;
     const test = names.value.part.indexOf('test');
     const { showTest } = experiment.value;
-    const parts = built.value?.parts ?? new Uint8Array();
+    const parts = runInfo.value?.parts ?? new Uint8Array();
     return [...parts.keys()].filter((i) => showTest || parts[i] !== test).slice(0, MOST_IMAGES);
   }
 
   /** @param {number} sample @param {number | undefined} guess @param {boolean} isChosen */
   #image(sample, guess, isChosen) {
-    const { built, names } = this.page.store;
-    const label = built.value?.labels[sample] ?? 0;
-    const part = names.value.part[built.value?.parts[sample] ?? 0];
+    const { runInfo, names } = this.page.store;
+    const label = runInfo.value?.labels[sample] ?? 0;
+    const part = names.value.part[runInfo.value?.parts[sample] ?? 0];
     const isWrong = guess !== undefined && guess !== label;
     const words = { label, guess: guess ?? '', part: nameOf('part', part) };
     return html`<label class="image" data-wrong=${isWrong} title=${t('output.image', words)}>
@@ -65,10 +65,10 @@ class ImageGrid extends SignalElement {
 
   /** Each canvas is painted again only when it gets another image or the theme changes. */
   #paint() {
-    const { built } = this.page.store;
-    if (!built.value) return;
+    const { runInfo } = this.page.store;
+    if (!runInfo.value) return;
     for (const canvas of this.querySelectorAll('canvas')) {
-      paintImage(canvas, built.value, Number(canvas.dataset.sample), palette.value);
+      paintImage(canvas, runInfo.value, Number(canvas.dataset.sample), palette.value);
     }
   }
 }

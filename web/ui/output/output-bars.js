@@ -21,8 +21,8 @@ class OutputBars extends SignalElement {
   active = /** @type {any} */ (undefined);
 
   render() {
-    const { fitted } = this.page.store;
-    const output = outputOf(fitted.value.loss);
+    const { effectiveSettings } = this.page.store;
+    const output = outputOf(effectiveSettings.value.loss);
     const title = t(`output.bars.${output}`);
     const tabs = this.#tabs();
     const heading = tabs === nothing ? title : nameOf('output', output);
@@ -36,7 +36,7 @@ class OutputBars extends SignalElement {
   }
 
   views() {
-    if (!areProbabilities(this.page.store.fitted.value)) return null;
+    if (!areProbabilities(this.page.store.effectiveSettings.value)) return null;
     if (this.#isPlanar()) return { logits: {} };
     return { logits: { sample: this.#sample() } };
   }
@@ -51,12 +51,12 @@ class OutputBars extends SignalElement {
 
   /** Data that have no plane have a single probe. */
   #isPlanar() {
-    return (this.page.store.built.value?.features ?? 2) <= 2;
+    return (this.page.store.runInfo.value?.features ?? 2) <= 2;
   }
 
   #sample() {
-    const { experiment, built } = this.page.store;
-    const samples = built.value?.parts.length ?? 0;
+    const { experiment, runInfo } = this.page.store;
+    const samples = runInfo.value?.parts.length ?? 0;
     return probeSampleOf(experiment.value, samples);
   }
 
@@ -67,15 +67,15 @@ class OutputBars extends SignalElement {
 
   /** Two classes under a sigmoid share a unit: what speaks for one speaks against the other. */
   #logits() {
-    const { reading, built } = this.page.store;
-    const logits = Array.from(reading.value?.views.logits?.[this.#probe()] ?? []);
-    return logits.length === 1 && built.value?.outputs === 2 ? [-logits[0], logits[0]] : logits;
+    const { sampledFrame, runInfo } = this.page.store;
+    const logits = Array.from(sampledFrame.value?.views.logits?.[this.#probe()] ?? []);
+    return logits.length === 1 && runInfo.value?.outputs === 2 ? [-logits[0], logits[0]] : logits;
   }
 
   #place() {
-    const { experiment, built } = this.page.store;
+    const { experiment, runInfo } = this.page.store;
     if (!this.#isPlanar()) return t('output.sample', { number: this.#sample() + 1 });
-    const place = placesOf(experiment.value)[this.#probe()].slice(0, built.value?.features ?? 2);
+    const place = placesOf(experiment.value)[this.#probe()].slice(0, runInfo.value?.features ?? 2);
     return `(${place.map(formatCoordinate).join(', ')})`;
   }
 
@@ -125,7 +125,7 @@ class OutputBars extends SignalElement {
 
   /** The lengths are set here because a strict policy forbids style attributes. */
   #sizeBars() {
-    const outputs = this.page.store.reading.value?.probes[this.#probe()] ?? [];
+    const outputs = this.page.store.sampledFrame.value?.probes[this.#probe()] ?? [];
     this.querySelectorAll('.bar i').forEach((bar, index) => {
       const share = Math.max(0, Math.min(1, Math.abs(outputs[index]) || 0));
       /** @type {HTMLElement} */ (bar).style.transform = `scaleX(${share})`;

@@ -36,12 +36,12 @@ class OutputCard extends SignalElement {
   }
 
   #features() {
-    return this.page.store.built.value?.features ?? 2;
+    return this.page.store.runInfo.value?.features ?? 2;
   }
 
   #hasScale() {
-    const { built } = this.page.store;
-    return this.#features() === 2 && built.value?.outputs === 1;
+    const { runInfo } = this.page.store;
+    return this.#features() === 2 && runInfo.value?.outputs === 1;
   }
 
   #picture() {
@@ -55,8 +55,8 @@ class OutputCard extends SignalElement {
 
   /** @returns {string[]} the parts that the data are split into */
   #parts() {
-    const { built, names } = this.page.store;
-    const places = new Set(built.value?.parts);
+    const { runInfo, names } = this.page.store;
+    const places = new Set(runInfo.value?.parts);
     return (names.value.part ?? []).filter((_, place) => places.has(place));
   }
 
@@ -78,7 +78,7 @@ class OutputCard extends SignalElement {
   /** @returns {Flag[]} those that change something about the picture */
   #flags() {
     const isMap = this.#features() === 2;
-    const hasMistakes = isMap && (this.page.store.built.value?.classes ?? 0) > 0;
+    const hasMistakes = isMap && (this.page.store.runInfo.value?.classes ?? 0) > 0;
     return [
       ...(this.#parts().includes('test') ? [/** @type {const} */ ('showTest')] : []),
       ...(hasMistakes ? [/** @type {const} */ ('showMistakes')] : []),

@@ -7,15 +7,15 @@ import { t } from '../text.js';
 /** @import { Store } from '../../state/store.js' */
 
 /** @param {Store} store @param {number} probe @returns {string[]} as they are written; none while unknown */
-export function writtenOutputs({ reading, fitted }, probe) {
-  const outputs = reading.value?.probes[probe] ?? [];
-  return formatOutputs(outputs, addUpToOne(fitted.value, outputs.length));
+export function writtenOutputs({ sampledFrame, effectiveSettings }, probe) {
+  const outputs = sampledFrame.value?.probes[probe] ?? [];
+  return formatOutputs(outputs, addUpToOne(effectiveSettings.value, outputs.length));
 }
 
 /** @param {Store} store @param {number} index @returns {string} the name of an output */
-export function outputName({ built, fitted }, index) {
-  if (built.value?.outputs === 1) return t('output.value');
-  return t(areProbabilities(fitted.value) ? 'output.class' : 'output.raw', { index });
+export function outputName({ runInfo, effectiveSettings }, index) {
+  if (runInfo.value?.outputs === 1) return t('output.value');
+  return t(areProbabilities(effectiveSettings.value) ? 'output.class' : 'output.raw', { index });
 }
 
 /** @param {Store} store @param {number} probe @returns {string} */

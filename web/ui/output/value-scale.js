@@ -9,7 +9,7 @@ import { t } from '../text.js';
 
 class ValueScale extends SignalElement {
   render() {
-    const limit = valueLimit(this.page.store.built.value?.targets ?? []);
+    const limit = valueLimit(this.page.store.runInfo.value?.targets ?? []);
     return html`<div class="scale" role="img" aria-label=${t('output.scale', { limit })}>
       <span>−${limit}</span><canvas></canvas><span>${limit}</span><i>0</i>
     </div>`;

@@ -20,18 +20,18 @@ class Announcer extends SignalElement {
   #text = '';
 
   render() {
-    const reading = this.page.store.reading.value;
-    if (reading && reading.epoch !== this.#lastEpoch && this.#isDue(reading.isRunning)) {
+    const frame = this.page.store.sampledFrame.value;
+    if (frame && frame.epoch !== this.#lastEpoch && this.#isDue(frame.isRunning)) {
       this.#lastMs = performance.now();
-      this.#lastEpoch = reading.epoch;
-      this.#text = this.#sentence(reading);
+      this.#lastEpoch = frame.epoch;
+      this.#text = this.#sentence(frame);
     }
     return html`<div class="unseen" aria-live="polite">${this.#text}</div>`;
   }
 
   /** @param {Frame} frame */
   #sentence({ epoch, loss, accuracy, r2 }) {
-    const isRegression = this.page.store.built.value?.classes === 0;
+    const isRegression = this.page.store.runInfo.value?.classes === 0;
     return isRegression
       ? t('run.spoken.regression', { epoch, loss: formatLoss(loss.test), r2: formatOutput(r2.test) })
       : t('run.spoken', { epoch, loss: formatLoss(loss.test), accuracy: formatPercent(accuracy.test) });

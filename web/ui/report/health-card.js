@@ -45,20 +45,20 @@ class HealthCard extends SignalElement {
   painters() {
     return [
       () => {
-        if (this.page.store.built.value) this.#steady.restart();
+        if (this.page.store.runInfo.value) this.#steady.restart();
       },
       () => this.#look(),
     ];
   }
 
   #look() {
-    const { reading, built, fitted, history, names } = this.page.store;
-    const frame = reading.value;
-    const experiment = fitted.value;
+    const { sampledFrame, runInfo, effectiveSettings, history, names } = this.page.store;
+    const frame = sampledFrame.value;
+    const experiment = effectiveSettings.value;
     const nowMs = performance.now();
-    if (!frame || !built.value || !frame.views.health) return;
+    if (!frame || !runInfo.value || !frame.views.health) return;
     if (frame.isRunning && !this.#steady.isDue(nowMs)) return;
-    const classCounts = countClasses(built.value, names.value.part);
+    const classCounts = countClasses(runInfo.value, names.value.part);
     const findings = judge({ experiment, frame, history: history.peek(), classCounts });
     this.#findings.value = this.#steady.look(findings, { nowMs, isRunning: frame.isRunning });
   }
@@ -97,7 +97,7 @@ class HealthCard extends SignalElement {
   }
 
   #isRegression() {
-    return this.page.store.built.value?.classes === 0;
+    return this.page.store.runInfo.value?.classes === 0;
   }
 
   /** @param {string | null} id */

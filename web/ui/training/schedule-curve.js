@@ -17,7 +17,7 @@ const MARGIN = { left: 24, right: 6, top: 6, bottom: 16 };
 class ScheduleCurve extends SignalElement {
   render() {
     const { store } = this.page;
-    const epoch = store.reading.value?.epoch ?? 0;
+    const epoch = store.sampledFrame.value?.epoch ?? 0;
     const factor = scheduleFactor(store.experiment.value, epoch).toFixed(3);
     return html`<canvas role="img" aria-label=${t('training.curve', { factor, epoch })}></canvas>
       <small data-figure="factor">${t('training.factor', { factor, epoch })}</small>`;
@@ -30,9 +30,9 @@ class ScheduleCurve extends SignalElement {
 
   /** @param {Surface} surface */
   #paint(surface) {
-    const { experiment, reading } = this.page.store;
+    const { experiment, sampledFrame } = this.page.store;
     const settings = experiment.value;
-    const epoch = reading.value?.epoch ?? 0;
+    const epoch = sampledFrame.value?.epoch ?? 0;
     const { width, height } = surface.size.value;
     const colors = palette.value;
     if (width === 0) return;

@@ -35,15 +35,15 @@ class TrainingPanel extends SignalElement {
 
   /** @param {Group} group @param {boolean} isFirst */
   #group({ name, keys, shown, summary }, isFirst) {
-    const fitted = this.page.store.fitted.value;
+    const settings = this.page.store.effectiveSettings.value;
     const changed = keys.filter((key) => this.#differs(key));
     return html`<details name="training" data-group=${name} ?open=${isFirst}>
       <summary>
-        <b>${t(`training.${name}`)}</b> <em>${summary(fitted)}</em>
+        <b>${t(`training.${name}`)}</b> <em>${summary(settings)}</em>
         ${changed.length > 0 ? html`<i class="changed" title=${t('training.changed')}></i>` : nothing}
       </summary>
       <div class="fields">
-        ${shown(fitted).map((key) => this.#field(key))}
+        ${shown(settings).map((key) => this.#field(key))}
         ${name === 'rate' ? this.#curve() : nothing}
         ${name === 'stop' ? html`<p class="hint">${t('training.stop.hint')}</p>` : nothing}
         ${name === 'loss' ? this.#lossHint() : nothing}
