@@ -131,11 +131,11 @@ it('noise moves the points, a new seed draws others, and percent may be typed', 
   await slider(page, 'noise').fill('0.3');
   await repainted();
   const typed = page.getByRole('textbox', { name: 'noise' });
-  assert.equal(await typed.inputValue(), '30 %');
+  assert.equal(await typed.inputValue(), '30%');
   await typed.fill('12');
   await typed.press('Enter');
   await repainted();
-  assert.equal(await typed.inputValue(), '12 %');
+  assert.equal(await typed.inputValue(), '12%');
   await page.getByRole('button', { name: 'Regenerate' }).click();
   await repainted();
   assert.notEqual(await page.getByLabel('seed', { exact: true }).inputValue(), '7');

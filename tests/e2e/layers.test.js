@@ -116,7 +116,7 @@ it('under each layer stands how large its gradient is', async (t) => {
   await until(page, 'three of them', async () => (await gradients.count()) === 3);
   await until(page, 'none through the step', async () => (await gradients.first().innerText()) === '0');
   assert.match(await gradients.last().innerText(), /^[1-9]\.\de(−?)\d$/);
-  await page.getByText('100 % dead').first().waitFor();
+  await page.getByText('100% dead').first().waitFor();
 });
 
 for (const size of [viewport, { width: 1280, height: 800 }, { width: 390, height: 844 }]) {

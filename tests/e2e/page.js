@@ -15,10 +15,11 @@ export async function figure(page, name) {
 
 /**
  * @param {Page} page @param {string} name @returns {Promise<number>} percent as a share, thousands without
- * commas
+ * commas; what is near 0 or 1 as that
  */
 export async function number(page, name) {
   const text = await figure(page, name);
+  if (/^[<>]/.test(text)) return text.startsWith('<') ? 0 : 1;
   const value = Number.parseFloat(text.replaceAll(',', '').replace(/^[^\d-]+/, ''));
   return text.includes('%') ? value / 100 : value;
 }

@@ -114,7 +114,7 @@ describe('actions', () => {
     const { store, actions } = await startPage();
     actions.set('noise', 70);
     const { value, min, max } = store.notices.value[0].params;
-    assert.deepEqual([value, min, max], ['7000 %', '0 %', '50 %']);
+    assert.deepEqual([value, min, max], ['7000%', '0%', '50%']);
     actions.set('noise', 'much');
     assert.equal(store.notices.value[0].params.value, 'much');
   });

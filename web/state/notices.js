@@ -62,9 +62,7 @@ function settingNotice({ key, value, rule, params }) {
 function asShown(key, params) {
   if (!isShare(key)) return params;
   const percent = (/** @type {string | number} */ value) =>
-    value === '' || Number.isNaN(Number(value))
-      ? value
-      : `${Number((Number(value) * 100).toPrecision(12))} %`;
+    value === '' || Number.isNaN(Number(value)) ? value : `${Number((Number(value) * 100).toPrecision(12))}%`;
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, percent(value)]));
 }
 

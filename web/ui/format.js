@@ -1,6 +1,11 @@
-/** format.js - numbers as the page writes them: always as wide, so that nothing moves while they change. */
+/**
+ * format.js - numbers as the page writes them: always as wide, so that nothing moves while they change.
+ * Rounding never makes a part the whole, nor nothing: 0.9995 is not 100%, and 0.0004 is not 0%.
+ */
 
 const DASH = '–';
+/** Of a number in single precision. */
+const MOST_DIGITS = 8;
 
 /**
  * @param {string | number} number
@@ -24,9 +29,22 @@ export function formatLoss(loss) {
   return loss.toFixed(loss < 10 ? 4 : loss < 100 ? 3 : loss < 1000 ? 2 : 1);
 }
 
-/** @param {number | undefined} share 0..1 @returns {string} such as 98.7 %, never broken into two lines */
+/** @param {number | undefined} share 0..1 @returns {string} such as 98.7%, and 99.95% near the ends */
 export function formatPercent(share) {
-  return share === undefined || !Number.isFinite(share) ? DASH : `${(share * 100).toFixed(1)}\u00a0%`;
+  if (share === undefined || !Number.isFinite(share)) return DASH;
+  const short = bounded(share * 100, 100, 1);
+  return `${/^[<>]/.test(short) ? bounded(share * 100, 100, 2) : short}%`;
+}
+
+/** @param {number} share 0..1 @returns {number} a whole number of percent */
+export function wholePercent(share) {
+  if (share === 0 || share === 1) return share * 100;
+  return Math.max(1, Math.min(99, Math.round(share * 100)));
+}
+
+/** @param {number} share @returns {string} all of its digits: what was set is shown as it was set */
+export function formatExactPercent(share) {
+  return `${Number((share * 100).toPrecision(12))}%`;
 }
 
 /** @param {number | undefined} value of an output @returns {string} three decimals */
@@ -34,6 +52,30 @@ export function formatOutput(value) {
   if (value === undefined || !Number.isFinite(value)) return DASH;
   const text = Math.abs(value) < 100 ? value.toFixed(3) : value.toExponential(0);
   return withMinus(text);
+}
+
+/**
+ * @param {number | undefined} value a probability or R², of which 1 is the most
+ * @param {number} [decimals]
+ * @returns {string} such as 0.987, <0.001 or >0.999
+ */
+export function formatShare(value, decimals = 3) {
+  if (value === undefined || !Number.isFinite(value)) return DASH;
+  return value >= 0 && value <= 1 ? bounded(value, 1, decimals) : formatOutput(value);
+}
+
+/**
+ * @param {number} value 0..whole
+ * @param {number} whole
+ * @param {number} decimals
+ * @returns {string} with a sign where rounding would reach an end that the value does not
+ */
+function bounded(value, whole, decimals) {
+  const text = value.toFixed(decimals);
+  const least = 10 ** -decimals;
+  if (value > 0 && Number(text) === 0) return `<${least.toFixed(decimals)}`;
+  if (value < whole && Number(text) === whole) return `>${(whole - least).toFixed(decimals)}`;
+  return text;
 }
 
 /** @param {number | undefined} value what enters an output function @returns {string} */
@@ -46,26 +88,32 @@ export function formatLogit(value) {
 
 /**
  * @param {ArrayLike<number>} outputs
- * @param {boolean} areShares whether they add up to 1
+ * @param {'values' | 'probabilities' | 'distribution'} kind a distribution adds up to 1
  * @returns {string[]} three decimals each
  */
-export function formatOutputs(outputs, areShares) {
-  return areShares ? formatShares(outputs) : Array.from(outputs, formatOutput);
+export function formatOutputs(outputs, kind) {
+  if (kind === 'distribution') return formatDistribution(outputs);
+  const format = kind === 'probabilities' ? formatShare : formatOutput;
+  return Array.from(outputs, (value) => format(value));
 }
 
 /**
  * Shares that add up to 1 also as they are written: what rounding would lose goes to those it hurts most.
  * @param {ArrayLike<number>} shares
- * @returns {string[]}
+ * @returns {string[]} where one is >0.999, all others are <0.001
  */
-function formatShares(shares) {
+function formatDistribution(shares) {
   const exact = Array.from(shares, (share) => share * 1000);
   if (!exact.every(Number.isFinite)) return exact.map(() => DASH);
   const whole = exact.map(Math.floor);
   const missing = Math.max(0, Math.round(1000 - whole.reduce((sum, part) => sum + part, 0)));
   const byLoss = exact.map((_, index) => index).sort((a, b) => exact[b] - whole[b] - (exact[a] - whole[a]));
   for (const index of byLoss.slice(0, missing)) whole[index]++;
-  return whole.map((part) => (part / 1000).toFixed(3));
+  const hasOthers = exact.filter((share) => share > 0).length > 1;
+  return whole.map((part, index) => {
+    if (part === 0 && exact[index] > 0) return '<0.001';
+    return part === 1000 && hasOthers ? '>0.999' : (part / 1000).toFixed(3);
+  });
 }
 
 /** @param {number} value @returns {string} a coordinate, two decimals */
@@ -103,5 +151,16 @@ export function formatShort(value) {
   if (!Number.isFinite(value)) return DASH;
   const size = Math.abs(value);
   if (size > 0 && (size < 1e-4 || size >= 1e5)) return formatScientific(value);
-  return withMinus(Number(value.toPrecision(3)));
+  return withMinus(rounded(value, 3));
+}
+
+/**
+ * @param {number} value
+ * @param {number} digits that count; more of them where a value below 1 would become 1
+ * @returns {number}
+ */
+export function rounded(value, digits) {
+  const short = Number(value.toPrecision(digits));
+  if (Math.abs(value) >= 1 || Math.abs(short) < 1) return short;
+  return digits < MOST_DIGITS ? rounded(value, digits + 1) : value;
 }

@@ -29,6 +29,6 @@ export const network = {
   'network.values': '{count} values',
   'network.gradient': 'Size of the gradient',
   'network.gradient.title': 'Length of the gradient of the weights, on a logarithmic scale from 1e−6 to 10',
-  'network.dead': '{percent} % dead',
-  'network.saturated': '{percent} % saturated',
+  'network.dead': '{percent}% dead',
+  'network.saturated': '{percent}% saturated',
 };

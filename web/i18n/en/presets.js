@@ -69,7 +69,7 @@ export const presets = {
     'Same depth with ReLU and He weights: the gradient reaches the first layer, and the circle is learned.',
   'preset.overfit': 'Overfitting',
   'preset.overfit.watch':
-    '60 noisy points and a large net: training accuracy 100 %, test accuracy far lower. Watch the test ' +
+    '60 noisy points and a large net: training accuracy 100%, test accuracy far lower. Watch the test ' +
     'loss turn upwards.',
   'preset.l2': 'L2 closes the gap',
   'preset.l2.watch':

@@ -28,6 +28,6 @@ export const network = {
   'network.values': '{count} 個の値',
   'network.gradient': '勾配の大きさ',
   'network.gradient.title': '重みの勾配のノルム。1e−6 から 10 までの対数目盛',
-  'network.dead': '不活性 {percent} %',
-  'network.saturated': '飽和 {percent} %',
+  'network.dead': '不活性 {percent}%',
+  'network.saturated': '飽和 {percent}%',
 };

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { WORD_TERMS } from '../../state/glossary.js';
-import { formatEpoch, formatLoss, formatOutput, formatPercent } from '../format.js';
+import { formatEpoch, formatLoss, formatPercent, formatShare } from '../format.js';
 import { countIn } from '../parts.js';
 import { term } from '../terms/term.js';
 import { t } from '../text.js';
@@ -18,7 +18,7 @@ export function figures(store) {
   return html`<dl class="figures">
     ${figure('epoch', html`<b data-figure="epoch">${formatEpoch(frame?.epoch ?? 0)}</b>`, position(store))}
     ${parts('loss', frame?.loss, formatLoss)}
-    ${isRegression ? parts('r2', frame?.r2, formatOutput) : parts('accuracy', frame?.accuracy, formatPercent)}
+    ${isRegression ? parts('r2', frame?.r2, formatShare) : parts('accuracy', frame?.accuracy, formatPercent)}
     ${figure(
       'fingerprint',
       html`<button class="hinted" aria-describedby="fingerprint-hint" data-figure="fingerprint">

@@ -5,7 +5,7 @@
 
 import { html, nothing } from 'lit';
 import { SCHEMA } from '../../state/experiment/schema.js';
-import { formatCoordinate } from '../format.js';
+import { formatCoordinate, formatShare } from '../format.js';
 import { css } from '../paint/color.js';
 import { palette } from '../palette.js';
 import { SignalElement } from '../signal-element.js';
@@ -90,7 +90,8 @@ class ConfusionMatrix extends SignalElement {
   #cell({ rows }, value, c, guess) {
     if (guess < 0) return html`<th scope="row">${value}</th>`;
     const isCount = c < rows.length - 1 && guess < rows.length - 1;
-    if (!isCount) return html`<td class="share">${typeof value === 'number' ? share(value) : value}</td>`;
+    if (!isCount)
+      return html`<td class="share">${typeof value === 'number' ? formatShare(value, 2) : value}</td>`;
     const isChosen = this.slotOfChart.cell.value?.join() === `${c},${guess}`;
     const name = t('chart.cell', { count: value, class: c, guess });
     return html`<td><button data-cell="${c},${guess}" aria-label=${name} aria-pressed=${isChosen}
@@ -157,8 +158,3 @@ class ConfusionMatrix extends SignalElement {
   }
 }
 customElements.define('kasane-confusion-matrix', ConfusionMatrix);
-
-/** @param {number} value @returns {string} two decimals, a dash where there is nothing to divide by */
-function share(value) {
-  return Number.isFinite(value) ? value.toFixed(2) : '–';
-}

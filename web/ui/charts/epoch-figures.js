@@ -1,7 +1,7 @@
 /** epoch-figures.js - the charts over epochs: loss, accuracy, probe, learning rate, gradients. */
 
 import { areProbabilities } from '../../state/experiment/facts.js';
-import { formatCount, formatLoss, formatOutput, formatPercent, withMinus } from '../format.js';
+import { formatCount, formatLoss, formatOutput, formatPercent, formatShare, withMinus } from '../format.js';
 import { outputName } from '../output/outputs-text.js';
 import { palette } from '../palette.js';
 import { nameOf, t } from '../text.js';
@@ -65,8 +65,8 @@ function probe(store, curves, slot) {
     ...{ xs: curves.epochs, values: curves.series[series] },
     ...{ color: palette.value.classes[index], dash: dashOf(index) },
   }));
-  const isShare = areProbabilities(settings);
-  return { lines, format: formatOutput, limits: isShare ? SHARE_LIMITS : undefined };
+  if (!areProbabilities(settings)) return { lines, format: formatOutput };
+  return { lines, format: formatShare, limits: SHARE_LIMITS };
 }
 
 /** @param {Store} _store @param {History} curves @returns {Part} */

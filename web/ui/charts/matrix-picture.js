@@ -1,5 +1,6 @@
 /** matrix-picture.js - a confusion matrix painted on a canvas, for the file. */
 
+import { formatShare } from '../format.js';
 import { css, mix } from '../paint/color.js';
 import { heatOf } from './confusion-table.js';
 
@@ -30,5 +31,5 @@ export function paintMatrix(context, { head, rows }, { column, row, palette }) {
 /** @param {string | number} text */
 function shown(text) {
   if (typeof text === 'string' || Number.isInteger(text)) return String(text);
-  return Number.isFinite(text) ? text.toFixed(3) : '–';
+  return formatShare(text);
 }

@@ -1,6 +1,6 @@
 /** moment-figures.js - the charts of where a run stands now: histograms, and targets beside predictions. */
 
-import { withMinus } from '../format.js';
+import { formatShare } from '../format.js';
 import { palette } from '../palette.js';
 import { t } from '../text.js';
 import { shortNumber } from './ticks.js';
@@ -72,7 +72,7 @@ export function targetFigure(store, name, part, { targets, predictions, r2, rmse
     formatX: (x) => `${t(isResiduals ? 'chart.prediction' : 'chart.target')} ${shortNumber(x)}`,
     format: shortNumber,
     note: t('chart.fit', {
-      r2: withMinus(r2.toFixed(3)),
+      r2: formatShare(r2),
       rmse: shortNumber(Number(rmse.toPrecision(3))),
     }),
   };

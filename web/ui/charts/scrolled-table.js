@@ -1,7 +1,7 @@
 /** scrolled-table.js - a chart as a table on the page. */
 
 import { html } from 'lit';
-import { withMinus } from '../format.js';
+import { rounded, withMinus } from '../format.js';
 import { t } from '../text.js';
 
 /** @import { Table } from './table.js' */
@@ -25,5 +25,5 @@ export function scrolledTable({ head, rows }, title) {
 /** @param {number | string} value */
 function shown(value) {
   if (typeof value === 'string') return value;
-  return Number.isFinite(value) ? withMinus(Number(value.toPrecision(5))) : '–';
+  return Number.isFinite(value) ? withMinus(rounded(value, 5)) : '–';
 }

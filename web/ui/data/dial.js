@@ -8,6 +8,7 @@ import { live } from 'lit/directives/live.js';
 import { isShare, SCHEMA } from '../../state/experiment/schema.js';
 import { typedNumber } from '../controls.js';
 import { fieldOf } from '../events.js';
+import { formatExactPercent } from '../format.js';
 import { settingTerm } from '../terms/term.js';
 import { t } from '../text.js';
 import { typed } from '../typing.js';
@@ -64,7 +65,7 @@ function range(page, key, { stops, why = null, value, shown }) {
 
 /** @param {Key} key @param {number} value */
 function written(key, value) {
-  return isShare(key) ? `${Number((value * 100).toFixed(1))} %` : String(value);
+  return isShare(key) ? formatExactPercent(value) : String(value);
 }
 
 /** @param {Page} page @param {Key} key @param {Event} event */
@@ -72,6 +73,6 @@ function takeText(page, key, event) {
   const target = fieldOf(event);
   const typed = typedNumber(isShare(key) ? target.value.replace(/\s*[%％]\s*$/, '') : target.value);
   page.actions.set(key, isShare(key) && typeof typed === 'number' ? typed / 100 : typed);
-  // Also what was taken is written anew: 50 as 50 %.
+  // Also what was taken is written anew: 50 as 50%.
   target.value = written(key, /** @type {number} */ (page.store.experiment.value[key]));
 }

@@ -9,7 +9,7 @@ import { termOfName, WORD_TERMS } from '../../state/glossary.js';
 import { barred } from '../barred.js';
 import { typedNumber } from '../controls.js';
 import { fieldOf } from '../events.js';
-import { formatScientific } from '../format.js';
+import { formatScientific, wholePercent } from '../format.js';
 import { settingTerm, term } from '../terms/term.js';
 import { nameOf, t } from '../text.js';
 import { typed } from '../typing.js';
@@ -168,7 +168,7 @@ function health({ store }, index, activation) {
   const share = Math.max(0, Math.min(1, (Math.log10(gradient) - least) / (most - least))) || 0;
   const ill = saturates(activation) ? 'saturated' : 'dead';
   const illShare = activation === '' ? 0 : (figures?.[ill] ?? 0);
-  const percent = Math.round(illShare * 100);
+  const percent = wholePercent(illShare);
   return html`<span class="gradient" title=${t('network.gradient.title')}>
     <span>${term(WORD_TERMS.gradient, gradientSign())}
       <span data-gradient>${formatScientific(gradient)}</span></span>

@@ -9,7 +9,9 @@ import { t } from '../text.js';
 /** @param {Store} store @param {number} probe @returns {string[]} as they are written; none while unknown */
 export function writtenOutputs({ sampledFrame, effectiveSettings }, probe) {
   const outputs = sampledFrame.value?.probes[probe] ?? [];
-  return formatOutputs(outputs, addUpToOne(effectiveSettings.value, outputs.length));
+  const settings = effectiveSettings.value;
+  if (addUpToOne(settings, outputs.length)) return formatOutputs(outputs, 'distribution');
+  return formatOutputs(outputs, areProbabilities(settings) ? 'probabilities' : 'values');
 }
 
 /** @param {Store} store @param {number} index @returns {string} the name of an output */

@@ -4,7 +4,7 @@
  */
 
 import { html } from 'lit';
-import { formatLoss, formatOutput, formatPercent } from '../format.js';
+import { formatLoss, formatPercent, formatShare } from '../format.js';
 import { SignalElement } from '../signal-element.js';
 import { t } from '../text.js';
 
@@ -33,7 +33,7 @@ class Announcer extends SignalElement {
   #sentence({ epoch, loss, accuracy, r2 }) {
     const isRegression = this.page.store.runInfo.value?.classes === 0;
     return isRegression
-      ? t('run.spoken.regression', { epoch, loss: formatLoss(loss.test), r2: formatOutput(r2.test) })
+      ? t('run.spoken.regression', { epoch, loss: formatLoss(loss.test), r2: formatShare(r2.test) })
       : t('run.spoken', { epoch, loss: formatLoss(loss.test), accuracy: formatPercent(accuracy.test) });
   }
 

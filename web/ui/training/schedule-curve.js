@@ -2,7 +2,7 @@
 
 import { html } from 'lit';
 import { scheduleFactor } from '../../state/experiment/training-facts.js';
-import { formatCount } from '../format.js';
+import { formatCount, formatShare } from '../format.js';
 import { css } from '../paint/color.js';
 import { palette } from '../palette.js';
 import { SignalElement } from '../signal-element.js';
@@ -18,7 +18,7 @@ class ScheduleCurve extends SignalElement {
   render() {
     const { store } = this.page;
     const epoch = store.sampledFrame.value?.epoch ?? 0;
-    const factor = scheduleFactor(store.experiment.value, epoch).toFixed(3);
+    const factor = formatShare(scheduleFactor(store.experiment.value, epoch));
     return html`<canvas role="img" aria-label=${t('training.curve', { factor, epoch })}></canvas>
       <small data-figure="factor">${t('training.factor', { factor, epoch })}</small>`;
   }

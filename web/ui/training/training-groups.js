@@ -1,7 +1,7 @@
 /** training-groups.js - the settings of training by group: which are shown, and what a closed group says. */
 
 import { scheduleParameters, symbolOf } from '../../state/experiment/training-facts.js';
-import { formatPercent } from '../format.js';
+import { formatExactPercent } from '../format.js';
 import { nameOf, t } from '../text.js';
 
 /** @import { Experiment, Key } from '../../state/experiment/schema.js' */
@@ -41,7 +41,7 @@ function switches(name, keys) {
 /** @param {Experiment} experiment @param {Key} key */
 function show(experiment, key) {
   const value = /** @type {number} */ (experiment[key]);
-  return `${t(`setting.${key}`)} ${key === 'stopAccuracy' ? formatPercent(value) : value}`;
+  return `${t(`setting.${key}`)} ${key === 'stopAccuracy' ? formatExactPercent(value) : value}`;
 }
 
 /** @type {readonly Group[]} */
