@@ -67,6 +67,16 @@ const char *nn_name(int32_t list, int32_t index) {
   return list < 0 || list >= NN_LIST_COUNT ? NULL : name_at(lists[list], index);
 }
 
+int32_t nn_uses(int32_t list, int32_t index) {
+  if (!nn_name(list, index)) return 0;
+  switch (list) {
+  case NN_LIST_OPTIMIZER: return optimizer_betas((optimizer_kind)index);
+  case NN_LIST_INITIALIZER: return initializer_uses_scale((initializer)index);
+  case NN_LIST_SCHEDULE: return schedule_numbers((schedule_kind)index);
+  default: return 0;
+  }
+}
+
 /* ---- lent memory ---- */
 
 nn_status room_grow(room *r, size_t bytes, const char *call) {
@@ -124,7 +134,7 @@ nn_status check_built(const char *call, const nn_run *run) {
 nn_status check_part(const char *call, const nn_run *run, int32_t which) {
   if (check_int(call, "part", which, 0, PART_COUNT - 1)) return fail_code();
   if (run->trainer.part[which].count > 0) return NN_OK;
-  return fail(NN_ERR_STATE, "%s: part %d has no samples", call, which);
+  return fail(NN_ERR_STATE, "%s: part %s has no samples", call, nn_name(NN_LIST_PART, which));
 }
 
 nn_status check_lent(const char *call, size_t bytes) {

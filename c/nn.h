@@ -53,6 +53,11 @@ const char *nn_error(void);
 const char *nn_list_name(int32_t list);
 const char *nn_name(int32_t list, int32_t index);
 
+/* Which numbers a kind uses of those that its call takes with it, a bit mask: of an entry in the list
+ * OPTIMIZER 1 beta1 and 2 beta2, in INITIALIZER 1 scale, in SCHEDULE 1 period, 2 factor and 4 warmup. 0
+ * elsewhere. */
+int32_t nn_uses(int32_t list, int32_t index);
+
 /* ---- memory that the core lends ------------------------------------------------------------------------ */
 
 /* Lends room for `bytes` (1..2^30) that the next call which reads nn_buffer() reads; the room
@@ -101,6 +106,11 @@ nn_data *nn_data_import_targets(int32_t samples, int32_t features, int32_t targe
  * NN_ERR_ARGUMENT; NN_ERR_SHAPE, no training sample would be left (all parts stay as they were). */
 nn_status nn_data_split(nn_data *data, double train_share, double validation_share, uint32_t seed);
 
+/* Puts each sample into the part that the caller says, `samples` int32 in nn_buffer(): 0 training,
+ * 1 validation, 2 test. NN_ERR_ARGUMENT; NN_ERR_SHAPE, the buffer is too small, or no sample is for training;
+ * NN_ERR_DATA, a number is no part. */
+nn_status nn_data_set_parts(nn_data *data);
+
 int32_t nn_data_samples(const nn_data *data);
 int32_t nn_data_features(const nn_data *data);
 int32_t nn_data_classes(const nn_data *data);       /* 0 for regression */
@@ -133,10 +143,11 @@ nn_status nn_set_loss(nn_run *run, int32_t loss);
 /* Another output function, after nn_set_loss(); refused where the loss has only one. */
 nn_status nn_set_output(nn_run *run, int32_t output);
 
-/* First weights (parts/initializer.h); scale 0..100 as the kind uses it; first biases -100..100. */
+/* First weights (parts/initializer.h); scale 0..100, ignored where the kind does not use it; first biases
+ * -100..100. */
 nn_status nn_set_initializer(nn_run *run, int32_t kind, double scale, double bias);
 
-/* Betas 0..0.999999, as the kind uses them (parts/optimizer.h). */
+/* Betas 0..0.999999, ignored where the kind does not use them (parts/optimizer.h). */
 nn_status nn_set_optimizer(nn_run *run, int32_t kind, double beta1, double beta2);
 
 nn_status nn_set_batch(nn_run *run, int32_t samples); /* 1..4096 */
@@ -209,7 +220,7 @@ int32_t nn_batch_count(const nn_run *run);  /* samples in it; 0 after a refused 
 double nn_learning_rate(const nn_run *run); /* of the next step, schedule included */
 
 /* The minibatch taken last, [nn_batch_count()]: which of the training samples, counted in the data's order.
- * NULL: NN_ERR_STATE, no minibatch of this epoch is taken yet. */
+ * NULL: NN_ERR_STATE, none is taken yet; at the end of an epoch also where the run was restored since. */
 const int32_t *nn_batch_samples(const nn_run *run);
 
 /* Measures one part (0 training, 1 validation, 2 test) for the calls below, which are NaN or 0 before.

@@ -129,6 +129,19 @@ nn_status nn_data_split(nn_data *data, double train_share, double validation_sha
   return NN_OK;
 }
 
+nn_status nn_data_set_parts(nn_data *data) {
+  if (check_handle(__func__, "data", data)) return fail_code();
+  dataset *d = &data->set;
+  if (check_lent(__func__, (size_t)d->samples * sizeof(int32_t))) return fail_code();
+  const int32_t *parts = lent.at;
+  for (int32_t i = 0; i < d->samples; i++)
+    if (parts[i] < 0 || parts[i] >= PART_COUNT)
+      return fail(NN_ERR_DATA, "%s: part of sample %d is %d, must be 0..%d", __func__, i, parts[i],
+                  PART_COUNT - 1);
+  if (dataset_set_parts(d, parts)) return NN_OK;
+  return fail(NN_ERR_SHAPE, "%s: none of %d samples is for training", __func__, d->samples);
+}
+
 int32_t nn_data_samples(const nn_data *data) {
   return data->set.samples;
 }

@@ -48,10 +48,18 @@ static nn_status describe(const char *call, nn_run *run, const model_record *r) 
   return describe_network(call, run, r) ? fail_code() : describe_training(run, r);
 }
 
-static nn_status restore(const char *call, nn_run *run, const model_record *r) {
+/* Older models hold what was given, also where the kind does not use it. */
+static void forget_unused(model_record *r, const plan *p) {
+  r->beta1 = p->optimizer.beta1;
+  r->beta2 = p->optimizer.beta2;
+  r->initial_scale = p->initial_scale;
+}
+
+static nn_status restore(const char *call, nn_run *run, model_record *r) {
   nn_run told = {0};
   trainer *t = &run->trainer;
   if (describe(call, &told, r)) return fail_code();
+  forget_unused(r, &told.plan);
   if (room_grow(&results, (size_t)t->part[PART_TRAIN].count, call)) return fail_code();
   if (model_check(call, t, r, lent.at, results.at)) return fail_code();
   model_restore(t, r, lent.at);

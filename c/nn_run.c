@@ -5,6 +5,12 @@
 
 #define LARGEST_BETA 0.999999
 
+/* What stands for a number that the kind does not use, whatever was given: runs that train alike have the
+ * same settings. */
+#define DEFAULT_BETA1 0.9
+#define DEFAULT_BETA2 0.999
+#define DEFAULT_SCALE 0.01f
+
 nn_run *nn_run_new(void) {
   nn_run *run = calloc(1, sizeof *run);
   if (!run) {
@@ -12,10 +18,11 @@ nn_run *nn_run_new(void) {
     return NULL;
   }
   run->plan = (plan){.net = {.loss = LOSS_SOFTMAX_CROSS_ENTROPY, .output = OUTPUT_SOFTMAX},
-                     .optimizer = {.kind = OPTIMIZER_ADAM, .beta1 = 0.9, .beta2 = 0.999},
+                     .optimizer = {.kind = OPTIMIZER_ADAM, .beta1 = DEFAULT_BETA1, .beta2 = DEFAULT_BETA2},
                      .rate = 0.01,
                      .schedule = {.period = 1},
                      .initializer = INITIALIZER_HE,
+                     .initial_scale = DEFAULT_SCALE,
                      .batch = 32};
   return run;
 }
@@ -55,8 +62,9 @@ nn_status nn_set_output(nn_run *run, int32_t kind) {
   if (check_open(__func__, run)) return fail_code();
   if (check_int(__func__, "output", kind, 0, OUTPUT_COUNT - 1)) return fail_code();
   if (!loss_allows(run->plan.net.loss, (output)kind))
-    return fail(NN_ERR_ARGUMENT, "%s: output is %d, must be %d, which belongs to the loss", __func__, kind,
-                loss_natural_output(run->plan.net.loss));
+    return fail(NN_ERR_ARGUMENT, "%s: output is %s, must be %s, which belongs to the loss", __func__,
+                nn_name(NN_LIST_OUTPUT, kind),
+                nn_name(NN_LIST_OUTPUT, (int32_t)loss_natural_output(run->plan.net.loss)));
   run->plan.net.output = (output)kind;
   return NN_OK;
 }
@@ -67,7 +75,7 @@ nn_status nn_set_initializer(nn_run *run, int32_t kind, double scale, double bia
   if (check_real(__func__, "scale", scale, 0, 100)) return fail_code();
   if (check_real(__func__, "bias", bias, -100, 100)) return fail_code();
   run->plan.initializer = (initializer)kind;
-  run->plan.initial_scale = (float)scale;
+  run->plan.initial_scale = initializer_uses_scale((initializer)kind) ? (float)scale : DEFAULT_SCALE;
   run->plan.initial_bias = (float)bias;
   return NN_OK;
 }
@@ -77,7 +85,10 @@ nn_status nn_set_optimizer(nn_run *run, int32_t kind, double beta1, double beta2
   if (check_int(__func__, "optimizer", kind, 0, OPTIMIZER_COUNT - 1)) return fail_code();
   if (check_real(__func__, "beta1", beta1, 0, LARGEST_BETA)) return fail_code();
   if (check_real(__func__, "beta2", beta2, 0, LARGEST_BETA)) return fail_code();
-  run->plan.optimizer = (optimizer){.kind = (optimizer_kind)kind, .beta1 = beta1, .beta2 = beta2};
+  int betas = optimizer_betas((optimizer_kind)kind);
+  run->plan.optimizer = (optimizer){.kind = (optimizer_kind)kind,
+                                    .beta1 = betas & USES_BETA1 ? beta1 : DEFAULT_BETA1,
+                                    .beta2 = betas & USES_BETA2 ? beta2 : DEFAULT_BETA2};
   return NN_OK;
 }
 
@@ -197,7 +208,8 @@ nn_status check_plan(const char *call, const nn_run *run, const nn_data *data, p
   *wanted = run->plan;
   wanted->classes = d->classes;
   if (d->classes == 0 && loss_needs_classes(wanted->net.loss))
-    return fail(NN_ERR_SHAPE, "%s: loss %d needs classes, the data have targets", call, wanted->net.loss);
+    return fail(NN_ERR_SHAPE, "%s: loss %s needs classes, the data have targets", call,
+                nn_name(NN_LIST_LOSS, (int32_t)wanted->net.loss));
   if (!append_layers(run, &wanted->net, d))
     return fail(NN_ERR_SHAPE, "%s: the layers have too many parameters, must be %d or fewer", call,
                 MOST_PARAMETERS);

@@ -83,7 +83,8 @@ const int32_t *nn_batch_samples(const nn_run *run) {
   const trainer *t = &run->trainer;
   if (t->next != PHASE_BATCH) return t->order + t->position;
   if (t->position > 0) return t->order + t->position - t->count;
-  fail(NN_ERR_STATE, "%s: the epoch has not begun, take a phase or a minibatch", __func__);
+  if (t->last_count > 0) return t->last_batch;
+  fail(NN_ERR_STATE, "%s: no minibatch was taken since the start or a restore", __func__);
   return NULL;
 }
 

@@ -1,6 +1,8 @@
 /* dataset.c - memory and parts of a data set. */
 #include "data/dataset.h"
 
+#include <string.h>
+
 #include "base/rng.h"
 #include "kernels/random.h"
 
@@ -61,6 +63,14 @@ int dataset_split(dataset *d, float train_share, float validation_share, uint32_
     of[which]--;
     d->parts[sample] = (int32_t)which;
   }
+  return 1;
+}
+
+int dataset_set_parts(dataset *d, const int32_t *parts) {
+  int32_t training = 0;
+  for (int32_t i = 0; i < d->samples; i++) training += parts[i] == PART_TRAIN;
+  if (training == 0) return 0;
+  memcpy(d->parts, parts, (size_t)d->samples * sizeof *parts);
   return 1;
 }
 

@@ -42,6 +42,9 @@ void dataset_close(dataset *d);
  * part, and neither moves the other. Returns 0, and moves nothing, when no training sample would be left. */
 int dataset_split(dataset *d, float train_share, float validation_share, uint32_t seed);
 
+/* Puts sample i into parts[i]. Returns 0, and moves nothing, when none is for training. */
+int dataset_set_parts(dataset *d, const int32_t *parts);
+
 int32_t dataset_count(const dataset *d, part which);
 
 #endif

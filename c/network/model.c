@@ -220,4 +220,5 @@ void model_restore(trainer *t, const model_record *r, const void *from) {
   for (int i = 0; i < MOVING; state += moving[i++].bytes)
     memcpy((char *)t + moving[i].place, state, moving[i].bytes);
   t->next = PHASE_BATCH;
+  t->last_count = 0;
 }

@@ -78,11 +78,18 @@ static nn_status update(trainer *t) {
   return NN_OK;
 }
 
+/* The next epoch has another order. */
+static void keep_last_batch(trainer *t) {
+  t->last_count = t->count;
+  memcpy(t->last_batch, t->order + t->position - t->count, (size_t)t->count * sizeof(int32_t));
+}
+
 /* What happens between two epochs. */
 static void finish_epoch(trainer *t) {
   const plan *p = &t->plan;
   double loss = __builtin_inf(), accuracy = __builtin_nan("");
   t->epoch++;
+  keep_last_batch(t);
   step_start_epoch(t);
   if (p->keeps_best || stop_rules_measure(&p->stops)) {
     metrics m;

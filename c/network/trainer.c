@@ -30,6 +30,7 @@ static void plan_memory(trainer *t, const dataset *d, arena *a) {
   int32_t columns = padded(t->plan.batch < train->count ? t->plan.batch : train->count);
   plan_parameters(t, a);
   t->order = arena_ints(a, (size_t)train->count);
+  t->last_batch = arena_ints(a, (size_t)columns);
   t->rows = arena_floats(a, (size_t)EVALUATION_COLUMNS * (size_t)padded(features));
   scaler_plan(&t->inputs.scaler, a);
   block_plan(&t->batch, train, columns, a);
@@ -99,6 +100,7 @@ void trainer_reset(trainer *t) {
   t->drop = rng_start(p->seed, STREAM_DROPOUT);
   t->epoch = 0;
   t->count = 0;
+  t->last_count = 0;
   t->batch_loss = 0.0;
   stop_watch_reset(&t->watch);
   step_start_epoch(t);

@@ -62,7 +62,9 @@ typedef struct trainer {
   float *best;   /* parameters of the lowest watched loss, or NULL */
   float *update; /* what the last step added to the parameters, or NULL */
   sample_set part[PART_COUNT];
-  int32_t *order; /* training samples in the order of this epoch */
+  int32_t *order;      /* training samples in the order of this epoch */
+  int32_t *last_batch; /* samples of the minibatch that ended the epoch before */
+  int32_t last_count;  /* how many; 0 after a reset and after a restore, which does not know them */
   inputs inputs;
   float *rows; /* [EVALUATION_COLUMNS][features], for rows that are not samples */
   block batch, evaluated;

@@ -3,6 +3,15 @@
 
 #include "kernels/random.h"
 
+int initializer_uses_scale(initializer kind) {
+  static const unsigned char uses[] = {
+#define X(NAME, name, scale) scale,
+      INITIALIZERS(X)
+#undef X
+  };
+  return uses[kind];
+}
+
 static initializer chosen(initializer kind, activation next) {
   if (kind != INITIALIZER_AUTOMATIC) return kind;
   switch (next) {

@@ -20,23 +20,27 @@
 #include "base/rng.h"
 #include "parts/activation.h"
 
+/*    enum            name            uses the scale */
 #define INITIALIZERS(X)                                                                                      \
-  X(ZERO, zero)                                                                                              \
-  X(NORMAL, normal)                                                                                          \
-  X(XAVIER, xavier)                                                                                          \
-  X(HE, he)                                                                                                  \
-  X(CONSTANT, constant)                                                                                      \
-  X(UNIFORM, uniform)                                                                                        \
-  X(XAVIER_UNIFORM, xavier_uniform)                                                                          \
-  X(HE_UNIFORM, he_uniform)                                                                                  \
-  X(AUTOMATIC, automatic)
+  X(ZERO, zero, 0)                                                                                           \
+  X(NORMAL, normal, 1)                                                                                       \
+  X(XAVIER, xavier, 0)                                                                                       \
+  X(HE, he, 0)                                                                                               \
+  X(CONSTANT, constant, 1)                                                                                   \
+  X(UNIFORM, uniform, 1)                                                                                     \
+  X(XAVIER_UNIFORM, xavier_uniform, 0)                                                                       \
+  X(HE_UNIFORM, he_uniform, 0)                                                                               \
+  X(AUTOMATIC, automatic, 0)
 
 typedef enum initializer {
-#define X(NAME, name) INITIALIZER_##NAME,
+#define X(NAME, name, ...) INITIALIZER_##NAME,
   INITIALIZERS(X)
 #undef X
       INITIALIZER_COUNT
 } initializer;
+
+/* 1 if the scale has an effect */
+int initializer_uses_scale(initializer kind);
 
 /* weights[outputs][inputs] drawn from r, row by row; zero and constant draw nothing. `next` is the layer's
  * activation, for `automatic`. */

@@ -9,7 +9,7 @@
 
 int optimizer_uses_m(optimizer_kind kind) {
   static const unsigned char uses[] = {
-#define X(NAME, name, m, v) m,
+#define X(NAME, name, m, v, betas) m,
       OPTIMIZERS(X)
 #undef X
   };
@@ -18,7 +18,16 @@ int optimizer_uses_m(optimizer_kind kind) {
 
 int optimizer_uses_v(optimizer_kind kind) {
   static const unsigned char uses[] = {
-#define X(NAME, name, m, v) v,
+#define X(NAME, name, m, v, betas) v,
+      OPTIMIZERS(X)
+#undef X
+  };
+  return uses[kind];
+}
+
+int optimizer_betas(optimizer_kind kind) {
+  static const unsigned char uses[] = {
+#define X(NAME, name, m, v, betas) betas,
       OPTIMIZERS(X)
 #undef X
   };

@@ -20,24 +20,26 @@
 
 #include <stdint.h>
 
-/*    enum       name      uses m, uses v */
+/*    enum       name      uses m, v; which betas */
 #define OPTIMIZERS(X)                                                                                        \
-  X(SGD, sgd, 0, 0)                                                                                          \
-  X(MOMENTUM, momentum, 1, 0)                                                                                \
-  X(ADAM, adam, 1, 1)                                                                                        \
-  X(NESTEROV, nesterov, 1, 0)                                                                                \
-  X(ADAGRAD, adagrad, 0, 1)                                                                                  \
-  X(RMSPROP, rmsprop, 0, 1)                                                                                  \
-  X(ADAMW, adamw, 1, 1)
+  X(SGD, sgd, 0, 0, 0)                                                                                       \
+  X(MOMENTUM, momentum, 1, 0, USES_BETA1)                                                                    \
+  X(ADAM, adam, 1, 1, USES_BETA1 | USES_BETA2)                                                               \
+  X(NESTEROV, nesterov, 1, 0, USES_BETA1)                                                                    \
+  X(ADAGRAD, adagrad, 0, 1, 0)                                                                               \
+  X(RMSPROP, rmsprop, 0, 1, USES_BETA2)                                                                      \
+  X(ADAMW, adamw, 1, 1, USES_BETA1 | USES_BETA2)
 
 typedef enum optimizer_kind {
-#define X(NAME, name, m, v) OPTIMIZER_##NAME,
+#define X(NAME, name, ...) OPTIMIZER_##NAME,
   OPTIMIZERS(X)
 #undef X
       OPTIMIZER_COUNT
 } optimizer_kind;
 
 #define ADAMW_DECAY 0.01
+
+enum { USES_BETA1 = 1, USES_BETA2 = 2 };
 
 typedef struct optimizer {
   optimizer_kind kind;
@@ -49,6 +51,9 @@ typedef struct optimizer {
 /* 1 if the kind needs the array */
 int optimizer_uses_m(optimizer_kind kind);
 int optimizer_uses_v(optimizer_kind kind);
+
+/* Which of the betas have an effect: a sum of the above. */
+int optimizer_betas(optimizer_kind kind);
 
 /* Forgets all steps. The arrays of memory are the caller's to clear. */
 void optimizer_reset(optimizer *o);

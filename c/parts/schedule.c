@@ -26,6 +26,15 @@ static double warmup_cosine(const schedule *s, double t) {
   return cosine((t - s->warmup) / (s->period - s->warmup));
 }
 
+int schedule_numbers(schedule_kind kind) {
+  static const unsigned char uses[] = {
+#define X(NAME, name, numbers) numbers,
+      SCHEDULES(X)
+#undef X
+  };
+  return uses[kind];
+}
+
 double schedule_factor(const schedule *s, double t) {
   switch (s->kind) {
   case SCHEDULE_STEP: return step(s->factor, t / s->period);

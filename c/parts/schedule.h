@@ -10,14 +10,21 @@
 #ifndef KASANE_SCHEDULE_H
 #define KASANE_SCHEDULE_H
 
-#define SCHEDULES(X) X(CONSTANT, constant) X(STEP, step) X(COSINE, cosine) X(WARMUP_COSINE, warmup_cosine)
+/*    enum           name           what it uses */
+#define SCHEDULES(X)                                                                                         \
+  X(CONSTANT, constant, 0)                                                                                   \
+  X(STEP, step, USES_PERIOD | USES_FACTOR)                                                                   \
+  X(COSINE, cosine, USES_PERIOD)                                                                             \
+  X(WARMUP_COSINE, warmup_cosine, USES_PERIOD | USES_WARMUP)
 
 typedef enum schedule_kind {
-#define X(NAME, name) SCHEDULE_##NAME,
+#define X(NAME, name, ...) SCHEDULE_##NAME,
   SCHEDULES(X)
 #undef X
       SCHEDULE_COUNT
 } schedule_kind;
+
+enum { USES_PERIOD = 1, USES_FACTOR = 2, USES_WARMUP = 4 };
 
 typedef struct schedule {
   schedule_kind kind;
@@ -25,6 +32,9 @@ typedef struct schedule {
   double factor; /* of step, 0..1 */
   double warmup; /* epochs, below the period */
 } schedule;
+
+/* Which numbers have an effect: a sum of the above. */
+int schedule_numbers(schedule_kind kind);
 
 double schedule_factor(const schedule *s, double t);
 

@@ -78,6 +78,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
   if (keeps_answer(data)) {
     keeps_status(nn_data_split(data, training, validation, take_byte(&in)));
     keep_promises(data);
+    keeps_status(nn_data_set_parts(data));
+    keep_promises(data);
     train(&plan, data);
   }
   nn_data_free(data);

@@ -257,7 +257,7 @@ static void test_reading_refused(nn_run *run, nn_run *empty) {
   REFUSED(MEASURE(l, NULL, 0, 2, 2, 0, 1, 0, 1, 0, 1), NN_ERR_ARGUMENT, "run is NULL");
   REFUSED(MEASURE(l, empty, 0, 2, 2, 0, 1, 0, 1, 0, 1), NN_ERR_STATE, "not built");
   REFUSED(MEASURE(l, run, 3, 2, 2, 0, 1, 0, 1, 0, 1), NN_ERR_ARGUMENT, "part is 3");
-  REFUSED(MEASURE(l, run, 1, 2, 2, 0, 1, 0, 1, 0, 1), NN_ERR_STATE, "part 1 has no samples");
+  REFUSED(MEASURE(l, run, 1, 2, 2, 0, 1, 0, 1, 0, 1), NN_ERR_STATE, "part validation has no samples");
   REFUSED(MEASURE(l, run, 0, 2, 0, 0, 1, 0, 1, 0, 1), NN_ERR_ARGUMENT, "rows is 0");
   REFUSED(MEASURE(l, run, 0, 2, 2, 1, 0, 0, 1, 0, 1), NN_ERR_ARGUMENT, "rectangle is 1..0");
   REFUSED(MEASURE(l, run, 0, 2, 2, 0, 1, 0, 1, 0, 5), NN_ERR_ARGUMENT, "count is 5, must be 1..4");

@@ -164,7 +164,8 @@ static void test_pairs(void) {
   nn_run *run = nn_run_new();
   nn_set_loss(run, LOSS_HINGE);
   nn_set_output(run, OUTPUT_SOFTMAX);
-  CHECK(strcmp(nn_error(), "nn_set_output: output is 2, must be 0, which belongs to the loss") == 0);
+  CHECK(strcmp(nn_error(), "nn_set_output: output is softmax, must be identity, which belongs to the loss") ==
+        0);
   nn_run_free(run);
   nn_data_free(values);
 }

@@ -1,4 +1,6 @@
 /* test_model.c - a saved run goes on with the same bits. */
+#include <stddef.h>
+
 #include "model_runs.h"
 
 /* equal in every bit that a file holds */
@@ -126,12 +128,56 @@ static void test_diverged(void) {
   nn_data_free(data);
 }
 
+static nn_run *run_with(const nn_data *data, int32_t initializer, double scale, int32_t optimizer,
+                        double beta) {
+  nn_run *run = nn_run_new();
+  nn_set_initializer(run, initializer, scale, 0);
+  nn_set_optimizer(run, optimizer, beta, beta);
+  CHECK_EQ_INT(nn_build(run, data), NN_OK);
+  return run;
+}
+
+/* A model as it was written when it held every number that was given. */
+static int32_t save_old(const nn_run *run, unsigned char *model) {
+  int32_t bytes = save_to(run, model, ROOM);
+  const float scale = 3;
+  const double beta = 0.5;
+  memcpy(model + offsetof(model_record, initial_scale), &scale, sizeof scale);
+  memcpy(model + offsetof(model_record, beta1), &beta, sizeof beta);
+  memcpy(model + offsetof(model_record, beta2), &beta, sizeof beta);
+  seal(model, bytes);
+  return bytes;
+}
+
+static void test_unused_numbers(void) {
+  static unsigned char model[ROOM];
+  nn_data *data = make_data(&usual);
+  nn_run *one = run_with(data, INITIALIZER_HE, 3, OPTIMIZER_SGD, 0.5);
+  nn_run *other = run_with(data, INITIALIZER_HE, 0, OPTIMIZER_SGD, 0.1);
+  TEST("numbers that a run does not use make no difference to what is saved");
+  CHECK(is_same(one, other));
+  take_steps(one, 3);
+  CHECK_EQ_INT(restore_from(other, model, save_old(one, model)), NN_OK);
+  nn_run *loaded = load_from(data, model, save_old(one, model));
+  CHECK(loaded && is_same(one, other) && is_same(one, loaded));
+  nn_run_free(one);
+  nn_run_free(other);
+  nn_run_free(loaded);
+
+  TEST("numbers that it uses do");
+  one = run_with(data, INITIALIZER_NORMAL, 1, OPTIMIZER_RMSPROP, 0.9);
+  CHECK_EQ_INT(restore_from(one, model, save_old(one, model)), NN_ERR_SHAPE);
+  nn_run_free(one);
+  nn_data_free(data);
+}
+
 int main(void) {
   test_going_on();
   test_phases();
   test_reset();
   test_live();
   test_diverged();
+  test_unused_numbers();
   nn_buffer_free();
   return check_report("models");
 }

@@ -57,7 +57,7 @@ static const hostile fields[] = {
     {FIELD(units[9]), 1, "other layers"},
     {FIELD(activations[0]), ACTIVATION_COUNT, "nn_add_dense: activation is 10"},
     {FIELD(loss), -1, "nn_set_loss: loss is -1"},
-    {FIELD(output), OUTPUT_SIGMOID, "nn_set_output: output is 1"},
+    {FIELD(output), OUTPUT_SIGMOID, "nn_set_output: output is sigmoid, must be softmax"},
     {FIELD(initializer), 99, "nn_set_initializer: initializer is 99"},
     {FIELD(optimizer), OPTIMIZER_COUNT, "nn_set_optimizer: optimizer is 7"},
     {FIELD(optimizer), OPTIMIZER_SGD, "other layers or settings"},

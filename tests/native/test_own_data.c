@@ -5,6 +5,8 @@
 #include "check.h"
 #include "count_alloc.h"
 #include "nn.h"
+#include "parts/initializer.h"
+#include "parts/loss.h"
 
 /* values into the lent room */
 static void lend(const float *values, size_t count) {
@@ -63,6 +65,48 @@ static void test_import_targets(void) {
   CHECK(strcmp(nn_error(), "nn_data_import: class of sample 1 is 2, must be 0..1") == 0);
 }
 
+static void lend_parts(const int32_t *parts, size_t count) {
+  void *room = nn_buffer((int32_t)(count * sizeof *parts));
+  if (room) memcpy(room, parts, count * sizeof *parts);
+}
+
+static void test_parts(void) {
+  TEST("each sample goes into the part that the caller says");
+  lend((const float[]){1, 2, 3, 4, 10, 20, 30, 40}, 8);
+  nn_data *data = nn_data_import_targets(4, 1, 1);
+  static const int32_t parts[] = {2, 0, 1, 0};
+  lend_parts(parts, 4);
+  CHECK_EQ_INT(nn_data_set_parts(data), NN_OK);
+  CHECK(memcmp(nn_data_parts(data), parts, sizeof parts) == 0);
+
+  TEST("parts that are none, too few, or leave nothing to train on are refused, and all stay as they were");
+  lend_parts((const int32_t[]){0, 0, 3, 0}, 4);
+  CHECK_EQ_INT(nn_data_set_parts(data), NN_ERR_DATA);
+  CHECK(strcmp(nn_error(), "nn_data_set_parts: part of sample 2 is 3, must be 0..2") == 0);
+  lend_parts((const int32_t[]){-1, 0, 0, 0}, 4);
+  CHECK_EQ_INT(nn_data_set_parts(data), NN_ERR_DATA);
+  lend_parts((const int32_t[]){1, 2, 2, 1}, 4);
+  CHECK_EQ_INT(nn_data_set_parts(data), NN_ERR_SHAPE);
+  lend_parts(parts, 3);
+  CHECK_EQ_INT(nn_data_set_parts(data), NN_ERR_SHAPE);
+  CHECK_EQ_INT(nn_data_set_parts(NULL), NN_ERR_ARGUMENT);
+  CHECK(memcmp(nn_data_parts(data), parts, sizeof parts) == 0);
+
+  TEST("a run trains on the one part and measures the other two");
+  nn_run *run = nn_run_new();
+  nn_set_loss(run, LOSS_MEAN_SQUARED_ERROR);
+  nn_set_initializer(run, INITIALIZER_ZERO, 0, 0);
+  CHECK_EQ_INT(nn_build(run, data), NN_OK);
+  for (int32_t which = 0; which < 3; which++) {
+    static const double losses[] = {(20 * 20 + 40 * 40) / 2.0, 30 * 30, 10 * 10}; /* of answers that are 0 */
+    CHECK_EQ_INT(nn_part_count(run, which), which == 0 ? 2 : 1);
+    CHECK_EQ_INT(nn_evaluate(run, which), NN_OK);
+    CHECK_NEAR(nn_loss(run), losses[which], 1e-3);
+  }
+  nn_run_free(run);
+  nn_data_free(data);
+}
+
 static void test_failed_allocations(void) {
   TEST("each allocation may fail, and nothing is lost");
   lend((const float[]){1, 2, 3, 4}, 4);
@@ -80,6 +124,7 @@ static void test_failed_allocations(void) {
 int main(void) {
   test_curve();
   test_import_targets();
+  test_parts();
   test_failed_allocations();
   nn_buffer_free();
   return check_report("own data");

@@ -7,6 +7,7 @@
 #include "parts/initializer.h"
 #include "parts/loss.h"
 #include "parts/optimizer.h"
+#include "parts/schedule.h"
 
 static void test_activations(void) {
   static const float points[4] = {-1, 0, 1, 2};
@@ -199,6 +200,43 @@ static void test_small_gradients(void) {
   CHECK_NEAR(two_steps(OPTIMIZER_RMSPROP, 0.5, 1), sqrt(2) + sqrt(4 / 3.0), 1e-5);
 }
 
+/* a parameter after a few steps */
+static float moved(optimizer_kind kind, double beta1, double beta2) {
+  float p[4] = {1, 1, 1, 1}, g[4] = {1, 2, 3, 4}, m[4] = {0}, v[4] = {0};
+  optimizer o = {.kind = kind, .rate = 0.1, .beta1 = beta1, .beta2 = beta2};
+  optimizer_reset(&o);
+  for (int step = 0; step < 3; step++, g[0] *= -2) optimizer_step(&o, p, g, m, v, 4);
+  return p[0];
+}
+
+static float first_weight(initializer kind, float scale) {
+  float weights[4];
+  rng r = rng_start(7, STREAM_WEIGHTS);
+  initializer_fill(kind, scale, ACTIVATION_RELU, weights, 2, 2, &r);
+  return weights[0];
+}
+
+static int scheduled(schedule_kind kind) {
+  double usual = schedule_factor(&(schedule){kind, 10, 0.5, 2}, 5);
+  int uses = schedule_factor(&(schedule){kind, 4, 0.5, 2}, 5) != usual ? USES_PERIOD : 0;
+  if (schedule_factor(&(schedule){kind, 4, 0.3, 2}, 5) != schedule_factor(&(schedule){kind, 4, 0.5, 2}, 5))
+    uses |= USES_FACTOR;
+  return schedule_factor(&(schedule){kind, 10, 0.5, 1}, 5) != usual ? uses | USES_WARMUP : uses;
+}
+
+static void test_numbers(void) {
+  TEST("kinds say which of their numbers have an effect, and those alone have");
+  for (optimizer_kind kind = 0; kind < OPTIMIZER_COUNT; kind++) {
+    int uses = moved(kind, 0.9, 0.99) != moved(kind, 0.5, 0.99) ? USES_BETA1 : 0;
+    if (moved(kind, 0.9, 0.99) != moved(kind, 0.9, 0.5)) uses |= USES_BETA2;
+    CHECK_EQ_INT(optimizer_betas(kind), uses);
+  }
+  for (initializer kind = 0; kind < INITIALIZER_COUNT; kind++)
+    CHECK_EQ_INT(initializer_uses_scale(kind), first_weight(kind, 1) != first_weight(kind, 2));
+  for (schedule_kind kind = 0; kind < SCHEDULE_COUNT; kind++)
+    CHECK_EQ_INT(schedule_numbers(kind), scheduled(kind));
+}
+
 int main(void) {
   test_activations();
   test_losses();
@@ -206,5 +244,6 @@ int main(void) {
   test_initializers();
   test_automatic();
   test_small_gradients();
+  test_numbers();
   return check_report("parts");
 }

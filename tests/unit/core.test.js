@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import { loadCore } from '../../web/core/index.js';
 import { core, makeDataset, makeRun, wasm } from './load.js';
 
+const byNumber = (/** @type {number} */ a, /** @type {number} */ b) => a - b;
+
 describe('a run', () => {
   it('resets to the same first weights and then learns the same again', (t) => {
     const run = makeRun(t);
@@ -27,6 +29,22 @@ describe('a run', () => {
     }
     assert.equal(byBatch.epoch, 1);
     assert.equal(byBatch.fingerprint, byEpoch.fingerprint);
+  });
+
+  it('names the samples of the minibatch taken last, also when that one has ended an epoch', (t) => {
+    const run = makeRun(t, { batch: 32 }); // 150 samples: 4 of 32 and one of 22
+    const taken = [0, 1, 2, 3, 4].map(() => {
+      run.trainMinibatch();
+      return run.batchSamples;
+    });
+    assert.deepEqual(
+      taken.map(({ length }) => length),
+      [32, 32, 32, 32, 22],
+    );
+    assert.deepEqual(taken.flatMap((samples) => [...samples]).sort(byNumber), [...Array(150).keys()]);
+    const full = makeRun(t, { batch: 150 });
+    full.trainEpoch();
+    assert.deepEqual([...full.batchSamples].sort(byNumber), [...Array(150).keys()]);
   });
 
   it('measuring and looking change nothing that is learned', (t) => {

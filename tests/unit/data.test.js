@@ -1,4 +1,4 @@
-/** Data sets as JavaScript gets them: what each is, its parts, and the user's own. */
+/** Data sets as JavaScript gets them: what each is, and the user's own. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
@@ -6,7 +6,6 @@ import { core, makeDataset } from './load.js';
 
 /** @typedef {import('../../web/core/index.js').Dataset} Dataset */
 
-const { train, validation, test } = Object.fromEntries(core.names.part.map((name, index) => [name, index]));
 const kinds = Object.entries(core.datasets);
 const gates = ['and', 'or', 'nand', 'xor_gate'];
 
@@ -105,39 +104,6 @@ describe('generating', () => {
       return run.evaluate('test').accuracy;
     });
     assert.ok(accuracies[0] >= 0.97 && accuracies[1] < 0.92, `${accuracies}`);
-  });
-});
-
-describe('splitting', () => {
-  it('moving the split keeps the points, and a larger share only adds training samples', (t) => {
-    const data = makeDataset(t, { trainShare: 0.5 });
-    const points = data.points;
-    const before = data.parts;
-    data.split({ trainShare: 0.8, seed: 7 });
-    assert.deepEqual(data.points, points);
-    const after = data.parts;
-    assert.ok(before.every((part, i) => part !== train || after[i] === train));
-    assert.equal(after.filter((part) => part === train).length, 240);
-    assert.equal(after.filter((part) => part === test).length, 60);
-  });
-
-  it('the shares hold within each class', (t) => {
-    const data = makeDataset(t, { classes: 5, samples: 500 });
-    data.split({ trainShare: 0.3, validationShare: 0.2, seed: 7 });
-    const { labels, parts } = data;
-    for (let c = 0; c < 5; c++) {
-      const counts = [train, validation, test].map(
-        (part) => labels.filter((label, i) => label === c && parts[i] === part).length,
-      );
-      assert.deepEqual(counts, [30, 20, 50]);
-    }
-  });
-
-  it('shares that are more than everything are refused', (t) => {
-    const data = makeDataset(t);
-    const words = /validation_share is 0\.6, must be 0\.\.0\.5/;
-    const refused = { code: 'argument', message: words };
-    assert.throws(() => data.split({ trainShare: 0.5, validationShare: 0.6 }), refused);
   });
 });
 

@@ -172,7 +172,7 @@ describe('refusals', () => {
 
   it('a part without samples cannot be measured', (t) => {
     const run = makeRun(t, { data: makeDataset(t, { trainShare: 1 }) });
-    assert.throws(() => run.evaluate('test'), { code: 'state', message: /part 2 has no samples/ });
+    assert.throws(() => run.evaluate('test'), { code: 'state', message: /part test has no samples/ });
     assert.equal(run.evaluate('train').loss > 0, true);
   });
 

@@ -1,9 +1,22 @@
 /** dataset.js - points with classes or targets in the core's memory, split into parts. */
 
-import { number, seed } from './check.js';
+import { number, oneOf, seed } from './check.js';
 import { CoreError } from './core-error.js';
 
 /** @typedef {import('./calls.js').Calls} Calls */
+
+/**
+ * @typedef {object} SplitOptions by chance, within each class
+ * @property {number} trainShare 0.01..1
+ * @property {number} [validationShare] 0..0.99, together with trainShare 1 at most
+ * @property {number} [seed]
+ */
+
+/**
+ * @typedef {object} GivenParts
+ * @property {ArrayLike<string | number>} parts [samples], 'train', 'validation' or 'test', or where it stands
+ * in the core's list
+ */
 
 export class Dataset {
   #calls;
@@ -39,13 +52,31 @@ export class Dataset {
   /**
    * Moves samples between training, validation and test, which gets the rest; the points stay, and for one
    * seed a larger share only adds to its part.
-   * @param {{trainShare: number, validationShare?: number, seed?: number}} options shares 0.01..1 and
-   *   0..0.99, together 1 at most, within each class
+   * @param {SplitOptions | GivenParts} options
    */
-  split({ trainShare, validationShare = 0, seed: from = 0 }) {
+  split(options) {
+    if ('parts' in options) this.#assign(options);
+    else this.#share(options);
+  }
+
+  /** @param {SplitOptions} options */
+  #share({ trainShare, validationShare = 0, seed: from = 0 }) {
     const call = 'Dataset.split';
     const shares = [number(call, 'trainShare', trainShare), number(call, 'validationShare', validationShare)];
     this.#calls.run('nn_data_split', this.#live(), ...shares, seed(call, from));
+  }
+
+  /** @param {GivenParts} options */
+  #assign({ parts }) {
+    const call = 'Dataset.split';
+    if (parts.length !== this.samples) {
+      throw new RangeError(`${call}: parts has ${parts.length} entries, must have ${this.samples}`);
+    }
+    const { part } = this.#calls.names;
+    const indexOf = (/** @type {string | number} */ entry, /** @type {number} */ i) =>
+      typeof entry === 'number' ? entry : oneOf(call, `parts[${i}]`, entry, part);
+    this.#calls.lend(Int32Array.from(parts, indexOf));
+    this.#calls.run('nn_data_set_parts', this.#live());
   }
 
   /** Copy of the points, [samples][features]. */

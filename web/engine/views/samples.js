@@ -1,7 +1,5 @@
 /** samples.js - the samples of a data set, and what the network makes of each. */
 
-import { CoreError } from '../../core/core-error.js';
-
 /** @typedef {import('../../core/index.js').Dataset} Dataset */
 /** @typedef {import('../../core/index.js').Run} Run */
 
@@ -46,17 +44,8 @@ export function guesses(run, { points, classes, samples }) {
  * @returns {Int32Array} the samples of the minibatch taken last; none before the first of an epoch
  */
 export function batchOf(run, { parts }) {
-  const taken = latestBatch(run);
+  const isBetween = run.position === 0 && run.nextPhase === 'batch';
+  const taken = isBetween ? new Int32Array(0) : run.batchSamples;
   const training = taken.length > 0 ? Int32Array.from(parts.keys()).filter((i) => parts[i] === TRAIN) : taken;
   return taken.map((sample) => training[sample]);
-}
-
-/** @param {Run} run */
-function latestBatch(run) {
-  try {
-    return run.batchSamples;
-  } catch (error) {
-    if (error instanceof CoreError && error.code === 'state') return new Int32Array(0);
-    throw error;
-  }
 }
