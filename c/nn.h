@@ -226,6 +226,11 @@ const int32_t *nn_batch_samples(const nn_run *run);
 /* Measures one part (0 training, 1 validation, 2 test) for the calls below, which are NaN or 0 before.
  * Allocates nothing. NN_ERR_ARGUMENT; NN_ERR_STATE, also where the part has no samples. */
 nn_status nn_evaluate(nn_run *run, int32_t part);
+
+/* The same in blocks of 256 samples, for a caller that must not be kept long: `first` is 0, and then where
+ * the block before ended. The calls below tell of the samples measured so far. Nothing else may be done with
+ * the run in between. NN_ERR_ARGUMENT; NN_ERR_STATE, as nn_evaluate(). */
+nn_status nn_evaluate_block(nn_run *run, int32_t part, int32_t first);
 int32_t nn_part_count(const nn_run *run, int32_t part); /* samples in a part */
 double nn_loss(const nn_run *run);                      /* mean over the samples, without penalty */
 double nn_penalty(const nn_run *run);                   /* what L1 and L2 add to the loss now */

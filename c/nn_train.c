@@ -101,6 +101,17 @@ nn_status nn_evaluate(nn_run *run, int32_t which) {
   return NN_OK;
 }
 
+nn_status nn_evaluate_block(nn_run *run, int32_t which, int32_t first) {
+  if (check_built(__func__, run)) return fail_code();
+  if (check_part(__func__, run, which)) return fail_code();
+  int32_t next = first == 0 ? 0 : run->measured.samples;
+  if (first != next || first % EVALUATION_COLUMNS != 0 || first >= run->trainer.part[which].count)
+    return fail(NN_ERR_ARGUMENT, "%s: first is %d, must be 0 or where the block before ended", __func__,
+                first);
+  trainer_evaluate_block(&run->trainer, (part)which, first, &run->measured);
+  return NN_OK;
+}
+
 double nn_loss(const nn_run *run) {
   return metrics_loss(&run->measured);
 }

@@ -106,19 +106,23 @@ void trainer_reset(trainer *t) {
   step_start_epoch(t);
 }
 
-void trainer_evaluate(trainer *t, part which, metrics *m) {
+void trainer_evaluate_block(trainer *t, part which, int32_t first, metrics *m) {
   const sample_set *from = &t->part[which];
   const network *net = &t->plan.net;
-  *m = (metrics){.outputs = from->targets, .classes = t->plan.classes};
-  for (int32_t first = 0; first < from->count; first += EVALUATION_COLUMNS) {
-    int32_t left = from->count - first, count = left < EVALUATION_COLUMNS ? left : EVALUATION_COLUMNS;
-    int32_t columns = padded(count);
-    block_gather(&t->evaluated, from, NULL, first, count);
-    float *y = network_sums(net, t->parameters, t->evaluated.inputs, &t->evaluation, columns, NULL);
-    const float *wanted = t->evaluated.targets;
-    float loss_sum = loss_forward(net->loss, net->output, y, NULL, wanted, m->outputs, columns, count);
-    metrics_add(m, y, wanted, columns, count, (double)loss_sum);
-  }
+  int32_t left = from->count - first, count = left < EVALUATION_COLUMNS ? left : EVALUATION_COLUMNS;
+  int32_t columns = padded(count);
+  if (first == 0) *m = (metrics){.outputs = from->targets, .classes = t->plan.classes};
+  block_gather(&t->evaluated, from, NULL, first, count);
+  float *y = network_sums(net, t->parameters, t->evaluated.inputs, &t->evaluation, columns, NULL);
+  const float *wanted = t->evaluated.targets;
+  float loss_sum = loss_forward(net->loss, net->output, y, NULL, wanted, m->outputs, columns, count);
+  metrics_add(m, y, wanted, columns, count, (double)loss_sum);
+}
+
+void trainer_evaluate(trainer *t, part which, metrics *m) {
+  *m = (metrics){.outputs = t->part[which].targets, .classes = t->plan.classes};
+  for (int32_t first = 0; first < t->part[which].count; first += EVALUATION_COLUMNS)
+    trainer_evaluate_block(t, which, first, m);
 }
 
 part trainer_watched_part(const trainer *t) {

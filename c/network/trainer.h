@@ -103,6 +103,9 @@ nn_status trainer_epoch(trainer *t);
 /* Measures one part. Changes nothing that training reads. */
 void trainer_evaluate(trainer *t, part which, metrics *m);
 
+/* The same, a block of EVALUATION_COLUMNS samples at a time: from `first` on, where 0 begins anew. */
+void trainer_evaluate_block(trainer *t, part which, int32_t first, metrics *m);
+
 /* The part that stop rules watch: validation, or training where there is none. */
 part trainer_watched_part(const trainer *t);
 

@@ -90,6 +90,30 @@ static void test_measured_run(void) {
   nn_data_free(data);
 }
 
+static void test_blocks(void) {
+  TEST("measured block by block a part gives the same bits, and blocks come in their order");
+  nn_data *data = nn_data_generate(GENERATOR_SPIRAL, 700, 3, 0.1, 0.5, 7);
+  nn_run *run = nn_run_new();
+  nn_add_dense(run, 5, ACTIVATION_TANH);
+  CHECK_EQ_INT(nn_evaluate_block(run, 0, 0), NN_ERR_STATE);
+  CHECK_EQ_INT(nn_build(run, data), NN_OK);
+  CHECK_EQ_INT(nn_evaluate(run, 0), NN_OK);
+  double loss = nn_loss(run), accuracy = nn_accuracy(run);
+  CHECK_EQ_INT(nn_evaluate_block(run, 0, 256), NN_ERR_ARGUMENT);
+  for (int32_t first = 0; first < 700; first += 256) {
+    CHECK_EQ_INT(nn_evaluate_block(run, 0, first), NN_OK);
+    CHECK_EQ_INT(nn_evaluate_block(run, 0, first + 512), NN_ERR_ARGUMENT);
+  }
+  CHECK(nn_loss(run) == loss && nn_accuracy(run) == accuracy);
+  CHECK_EQ_INT(nn_evaluate_block(run, 0, 768), NN_ERR_ARGUMENT);
+  CHECK_EQ_INT(nn_evaluate_block(run, 1, 0), NN_ERR_STATE);
+  CHECK_EQ_INT(nn_evaluate_block(run, 3, 0), NN_ERR_ARGUMENT);
+  CHECK_EQ_INT(nn_evaluate_block(run, 0, 0), NN_OK);
+  CHECK(nn_loss(run) != loss);
+  nn_run_free(run);
+  nn_data_free(data);
+}
+
 /* trained over a data set of two thirds training samples, and measured on the rest */
 static nn_run *learn(int32_t kind, int32_t classes, int32_t loss, int32_t output, int epochs) {
   nn_data *data = nn_data_generate(kind, 300, classes, 0.02, 0.5, 7);
@@ -174,6 +198,7 @@ int main(void) {
   test_classes();
   test_values();
   test_measured_run();
+  test_blocks();
   test_learning();
   test_pairs();
   nn_buffer_free();

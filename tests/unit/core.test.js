@@ -129,6 +129,24 @@ describe('a run', () => {
     assert.ok(run.parameters.subarray(0, 2 * 16 + 16).every((value) => value === 0));
   });
 
+  it('measured in pieces a part has the same figures', (t) => {
+    for (const [dataset, network] of /** @type {[object, object][]} */ ([
+      [{ samples: 700, trainShare: 1 }, {}],
+      [{ samples: 700, trainShare: 1, dataset: 'sine', classes: 0 }, { loss: 'mean_squared_error' }],
+    ])) {
+      const run = makeRun(t, { data: makeDataset(t, dataset), ...network });
+      run.trainEpoch();
+      const measuring = run.measure('train');
+      let pieces = 0;
+      let step = measuring.next();
+      for (; !step.done; step = measuring.next()) pieces++;
+      assert.equal(pieces, 3);
+      assert.deepEqual(step.value, run.metrics('train'));
+      assert.throws(() => run.measure('test').next(), { code: 'state' });
+      assert.throws(() => run.measure('exam').next(), /part is 'exam'/);
+    }
+  });
+
   it('a step of plain gradient descent is the learning rate times the gradient, layer by layer', (t) => {
     const run = makeRun(t, {
       optimizer: 'sgd',

@@ -1,6 +1,6 @@
 /** answers.js - what a trained run answers: predictions, maps of the plane, metrics. For run.js. */
 
-import { number, whole } from './check.js';
+import { number, oneOf, whole } from './check.js';
 
 /** @typedef {import('./calls.js').Calls} Calls */
 /**
@@ -11,6 +11,8 @@ import { number, whole } from './check.js';
 
 /**
  * @typedef {object} Metrics NaN where a figure has no meaning for the task
+ * @property {number} loss mean over the samples, without penalty
+ * @property {number} accuracy
  * @property {number} penalty what L1 and L2 add to the loss
  * @property {number} r2
  * @property {number} rmse
@@ -70,6 +72,32 @@ export function mapPlane(calls, handle, { layerSizes }, view, firstLayer, room) 
   return map;
 }
 
+/** Samples that the core measures at a time. */
+const BLOCK = 256;
+
+/**
+ * Measures a part of the samples block by block.
+ * @param {Calls} calls
+ * @param {() => number} handle of the run, asked for before each block
+ * @param {{classes: number}} run
+ * @param {string} part
+ * @returns {Generator<void, Metrics, void>}
+ */
+export function* measure(calls, handle, { classes }, part) {
+  const index = partIndex(calls, 'Run.measure', part);
+  const samples = calls.number('nn_part_count', handle(), index);
+  for (let first = 0; first === 0 || first < samples; first += BLOCK) {
+    calls.run('nn_evaluate_block', handle(), index, first);
+    yield;
+  }
+  return readMetrics(calls, handle(), classes);
+}
+
+/** @param {Calls} calls @param {string} call @param {string} part @returns {number} its place in the list */
+export function partIndex(calls, call, part) {
+  return oneOf(call, 'part', part, calls.names.part);
+}
+
 /**
  * @param {Calls} calls
  * @param {number} handle of a run that has just been evaluated
@@ -81,6 +109,8 @@ export function readMetrics(calls, handle, classCount) {
   /** @param {string} name @param {...number} args */
   const figure = (name, ...args) => calls.number(name, handle, ...args);
   return {
+    loss: figure('nn_loss'),
+    accuracy: figure('nn_accuracy'),
     penalty: figure('nn_penalty'),
     r2: figure('nn_r2'),
     rmse: figure('nn_rmse'),

@@ -1,7 +1,7 @@
 /** run.js - a network with its data and optimiser: trained, measured, looked into. */
 
-import { mapPlane, predict, readLayerSizes, readMetrics } from './answers.js';
-import { number, oneOf, whole } from './check.js';
+import { mapPlane, measure, partIndex, predict, readLayerSizes, readMetrics } from './answers.js';
+import { number, whole } from './check.js';
 import { CoreError } from './core-error.js';
 import { inspect } from './inspection.js';
 import { changeAll } from './live-options.js';
@@ -124,18 +124,23 @@ export class Run {
 
   /** Samples in a part. @param {string} part */
   count(part) {
-    return this.#calls.number('nn_part_count', this.#live(), this.#part('count', part));
+    return this.#calls.number('nn_part_count', this.#live(), partIndex(this.#calls, 'Run.count', part));
   }
 
   /** Means over 'train', 'validation' or 'test'; no accuracy in regression. @param {string} part */
   evaluate(part) {
-    this.#calls.run('nn_evaluate', this.#live(), this.#part('evaluate', part));
+    this.#calls.run('nn_evaluate', this.#live(), partIndex(this.#calls, 'Run.evaluate', part));
     return { loss: this.#number('nn_loss'), accuracy: this.#number('nn_accuracy') };
   }
 
   /** All that can be said of a part. @param {string} part */
   metrics(part) {
     return { ...this.evaluate(part), ...readMetrics(this.#calls, this.#live(), this.classes) };
+  }
+
+  /** The same in short pieces; nothing else may be done with the run in between. @param {string} part */
+  measure(part) {
+    return measure(this.#calls, this.#live, this, part);
   }
 
   get parameterCount() {
@@ -178,7 +183,8 @@ export class Run {
    * @param {{part?: string, first?: number, count?: number, step?: number}} [options] count 1..64
    */
   inspect({ part = 'train', first = 0, count = Math.min(64, this.count(part)), step = 1 } = {}) {
-    return inspect(this.#calls, this.#live, this.#part('inspect', part), { first, count, step });
+    const index = partIndex(this.#calls, 'Run.inspect', part);
+    return inspect(this.#calls, this.#live, index, { first, count, step });
   }
 
   /** Gives the memory back. May be called twice. */
@@ -190,10 +196,5 @@ export class Run {
   /** @param {string} name @param {...number} args */
   #number(name, ...args) {
     return this.#calls.number(name, this.#live(), ...args);
-  }
-
-  /** @param {string} method @param {string} part */
-  #part(method, part) {
-    return oneOf(`Run.${method}`, 'part', part, this.#calls.names.part);
   }
 }
