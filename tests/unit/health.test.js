@@ -142,8 +142,8 @@ describe('what a finding says', () => {
     const [changes, epochs] = preset('rateTooHigh');
     /** @param {Partial<Experiment>} more */
     const cause = async (more) => (await findingsOf(t, { ...changes, ...more }, epochs))[0].params?.cause;
-    assert.equal(await cause({}), '@health.cause.rate');
-    assert.equal(await cause({ initializer: 'normal', initialScale: 10 }), '@health.cause.sums');
+    assert.deepEqual(await cause({}), { key: 'health.cause.rate' });
+    assert.deepEqual(await cause({ initializer: 'normal', initialScale: 10 }), { key: 'health.cause.sums' });
   });
 });
 

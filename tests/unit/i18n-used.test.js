@@ -27,9 +27,9 @@ const words = new Set([
   ...[...code.matchAll(/\b(\w+):/g)].map(([, name]) => name),
 ]);
 
-/** Templates without holes inside of holes, '@' before the key left out. */
+/** Templates without holes inside of holes. */
 const templates = new Set(
-  [...code.matchAll(/`@?((?:[\w.]|\$\{[^{}`]*\})+)`/g)]
+  [...code.matchAll(/`((?:[\w.]|\$\{[^{}`]*\})+)`/g)]
     .map(([, text]) => text.replace(/\$\{[^{}]*\}/g, '{}'))
     .filter((text) => text.includes('{}') && /[a-z]/i.test(text.replaceAll('{}', ''))),
 );
@@ -40,7 +40,7 @@ const patterns = [...templates].map((template) => {
 
 /** @param {string} key */
 function isUsed(key) {
-  if (strings.has(key) || strings.has(`@${key}`)) return true;
+  if (strings.has(key)) return true;
   return patterns.some(({ pattern }) => {
     const [, ...holes] = pattern.exec(key) ?? [];
     return holes.length > 0 && holes.every((hole) => words.has(hole));

@@ -4,6 +4,7 @@ import { en } from '../../web/i18n/en.js';
 import { translate, translateName } from '../../web/i18n/index.js';
 import { ja } from '../../web/i18n/ja.js';
 import { KEYS } from '../../web/state/experiment/schema.js';
+import { HOSTILE } from './hostile.js';
 import { labCore } from './load-labs.js';
 
 /** @type {Record<string, Record<string, string>>} */
@@ -65,13 +66,23 @@ describe('translate', () => {
     assert.equal(translate('ja', 'setting.learningRate'), '学習率');
   });
 
-  it('fills the holes, and follows a value that is a key itself', () => {
+  it('fills the holes, also with other texts', () => {
     assert.equal(translate('en', 'output.class', { index: 2 }), 'class 2');
-    assert.equal(translate('en', 'theme.label', { theme: '@theme.dark' }), 'Theme: dark');
+    assert.equal(translate('en', 'theme.label', { theme: { key: 'theme.dark' } }), 'Theme: dark');
   });
 
   it('shows a key it does not know, and a name of the core it does not know', () => {
     assert.equal(translate('ja', 'no.such.key'), 'no.such.key');
     assert.equal(translateName('ja', 'activation', 'swish'), 'swish');
+    for (const key of ['constructor', '__proto__', 'toString']) assert.equal(translate('en', key), key);
+  });
+
+  it('shows values from outside as they are', () => {
+    for (const value of HOSTILE) {
+      for (const language of /** @type {const} */ (['en', 'ja'])) {
+        assert.ok(translate(language, 'link.ignored', { pieces: value }).includes(value), value);
+      }
+    }
+    assert.equal(translate('en', 'output.class', {}), 'class {index}');
   });
 });

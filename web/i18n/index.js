@@ -9,7 +9,8 @@ import { ja } from './ja.js';
 export { TERMS } from './terms.js';
 
 /** @typedef {'ja' | 'en'} Language */
-/** @typedef {Record<string, string | number>} Params */
+/** @typedef {{readonly key: string}} TextKey a text of the dictionaries, to stand inside another one */
+/** @typedef {Record<string, string | number | TextKey>} Params */
 
 /** @type {Record<Language, Record<string, string>>} */
 const DICTIONARIES = { ja, en };
@@ -17,14 +18,13 @@ const DICTIONARIES = { ja, en };
 /**
  * @param {Language} language
  * @param {string} key
- * @param {Params} [params] put in place of {name}; a value '@key' is itself a text by key
+ * @param {Params} [params] put in place of {name}: strings and numbers as they are, wherever they come from
  * @returns {string} the text, or the key itself when there is none
  */
 export function translate(language, key, params = {}) {
-  const text = DICTIONARIES[language][key] ?? key;
-  return text.replace(/\{(\w+)\}/g, (hole, name) => {
-    const value = String(params[name] ?? hole);
-    return value.startsWith('@') ? translate(language, value.slice(1)) : value;
+  return (lookUp(language, key) ?? key).replace(/\{(\w+)\}/g, (hole, name) => {
+    const value = Object.hasOwn(params, name) ? params[name] : hole;
+    return typeof value === 'object' ? translate(language, value.key) : String(value);
   });
 }
 
@@ -36,5 +36,10 @@ export function translate(language, key, params = {}) {
  * @returns {string} the core's own name when the dictionaries have none
  */
 export function translateName(language, list, name) {
-  return DICTIONARIES[language][`name.${list}.${name}`] ?? name;
+  return lookUp(language, `name.${list}.${name}`) ?? name;
+}
+
+/** @param {Language} language @param {string} key @returns {string | undefined} */
+function lookUp(language, key) {
+  return Object.hasOwn(DICTIONARIES[language], key) ? DICTIONARIES[language][key] : undefined;
 }

@@ -7,6 +7,8 @@ import { isShare } from './experiment/schema.js';
 import { SettingError } from './experiment/validate.js';
 
 /** @import { Frame } from './run/engine-types.js' */
+/** @typedef {{readonly key: string}} TextKey a text inside the text */
+/** @typedef {Record<string, string | number | TextKey>} Params */
 
 /**
  * @typedef {object} Notice
@@ -14,7 +16,7 @@ import { SettingError } from './experiment/validate.js';
  * @property {'error' | 'info'} kind errors stay until they are dismissed or solved
  * @property {string} text key of the sentence
  * @property {string} [hint] key of the advice
- * @property {Record<string, string | number>} params for both
+ * @property {Params} params for both
  * @property {string} [detail] the words of the core, shown as they are
  */
 
@@ -54,11 +56,15 @@ function settingNotice({ key, value, rule, params }) {
     kind: 'error',
     text: `rule.${rule}`,
     hint: 'rule.hint',
-    params: { ...asShown(key, { ...params, value }), setting: `@setting.${key}` },
+    params: { ...asShown(key, { ...params, value }), setting: { key: `setting.${key}` } },
   };
 }
 
-/** @param {string} key @param {Notice['params']} params @returns {Notice['params']} percent where typed so */
+/**
+ * @param {string} key
+ * @param {Record<string, string | number>} params
+ * @returns {Record<string, string | number>} percent where it is typed so
+ */
 function asShown(key, params) {
   if (!isShare(key)) return params;
   const percent = (/** @type {string | number} */ value) =>
@@ -68,7 +74,7 @@ function asShown(key, params) {
 
 /**
  * @param {string} text key of the sentence
- * @param {Record<string, string | number>} [params]
+ * @param {Params} [params]
  * @returns {Notice}
  */
 export function infoNotice(text, params = {}) {

@@ -48,7 +48,7 @@ export function divergence(facts) {
   /** @type {(cause: string, suggestion: Answer['suggestion']) => Answer} */
   const because = (cause, suggestion) => ({
     severity: 'bad',
-    params: { cause: `@health.cause.${cause}`, learningRate, epoch: frame.epoch },
+    params: { cause: { key: `health.cause.${cause}` }, learningRate, epoch: frame.epoch },
     suggestion,
   });
   if (areWide || firstGradient(facts) > HUGE_GRADIENT) return because('sums', { initializer: 'automatic' });
@@ -76,7 +76,7 @@ export function underfitting(facts) {
   /** @type {(cause: string, suggestion: Answer['suggestion']) => Answer} */
   const because = (cause, suggestion) => ({
     severity: 'warn',
-    params: { cause: `@health.cause.${cause}`, score: Math.max(0, score) },
+    params: { cause: { key: `health.cause.${cause}` }, score: Math.max(0, score) },
     suggestion,
   });
   if (hidden.length === 0) return because('flat', { hidden: [FIRST_LAYER] });
@@ -103,7 +103,7 @@ export function overfittingGap(facts) {
   if (!part || facts.frame.epoch < GAP_EPOCHS) return null;
   const gap = scoreOf(facts, 'train') - scoreOf(facts, part);
   if (!(gap > SMALL_GAP)) return null;
-  return { severity: 'warn', params: { gap, part: `@name.part.${part}` }, suggestion: moreL2(facts) };
+  return { severity: 'warn', params: { gap, part: { key: `name.part.${part}` } }, suggestion: moreL2(facts) };
 }
 
 /** @param {Facts} facts @returns {Answer | null} */
@@ -114,7 +114,7 @@ export function risingHeldOutLoss(facts) {
   const lowest = Math.min(...measured(facts, `loss.${part}`));
   const isLost = trend && trend.after > trend.before && facts.frame.loss[part] > LOST * lowest;
   if (!isLost || !(fallOf(facts, 'loss.train') > 0)) return null;
-  const params = { part: `@name.part.${part}`, lowest, loss: facts.frame.loss[part] };
+  const params = { part: { key: `name.part.${part}` }, lowest, loss: facts.frame.loss[part] };
   const severity = scoreOf(facts, part) >= LEARNED ? 'note' : 'warn';
   return { severity, params, suggestion: moreL2(facts) };
 }

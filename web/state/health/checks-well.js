@@ -14,7 +14,7 @@ export function untrained({ frame }) {
 export function learned(facts) {
   const part = heldOut(facts) ?? 'train';
   if (!isLearned(facts)) return null;
-  return { severity: 'good', params: { score: scoreOf(facts, part), part: `@name.part.${part}` } };
+  return { severity: 'good', params: { score: scoreOf(facts, part), part: { key: `name.part.${part}` } } };
 }
 
 /** @param {Facts} facts @returns {Answer | null} */
@@ -33,6 +33,6 @@ export function smallGap(facts) {
   if (!part || facts.classCounts.length === 0 || facts.frame.epoch < 1) return null;
   const gap = scoreOf(facts, 'train') - scoreOf(facts, part);
   return Math.abs(gap) <= SMALL_GAP
-    ? { severity: 'good', params: { gap, part: `@name.part.${part}` } }
+    ? { severity: 'good', params: { gap, part: { key: `name.part.${part}` } } }
     : null;
 }

@@ -26,7 +26,7 @@ const SEVERITIES = /** @type {const} */ (['bad', 'warn', 'note', 'good']);
 /**
  * @typedef {object} Answer
  * @property {Severity} severity
- * @property {Record<string, number | string>} [params] of the sentence
+ * @property {Record<string, number | string | {readonly key: string}>} [params] of the sentence
  * @property {Place[]} [places] that the sentence names
  * @property {Partial<Experiment>} [suggestion] settings to try
  */

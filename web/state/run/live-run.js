@@ -111,7 +111,7 @@ export class LiveRun {
     if (this.#cause === undefined || this.#cause === 'seed' || epoch + position === 0) return;
     if (this.#toldCauses.has(this.#cause)) return;
     this.#toldCauses.add(this.#cause);
-    this.teller.tell(infoNotice('run.rebuilt', { setting: `@setting.${this.#cause}` }));
+    this.teller.tell(infoNotice('run.rebuilt', { setting: { key: `setting.${this.#cause}` } }));
   }
 
   /** @param {Experiment} experiment */

@@ -90,7 +90,7 @@ function withoutRepeats({ minLength, maxLength, isSet, default: usual }, items) 
 /** @param {Field} field @param {string} text @returns {unknown} */
 function parse(field, text) {
   if (field.type === 'choice') return text;
-  if (field.type === 'flag') return { 0: false, 1: true }[text] ?? text;
+  if (field.type === 'flag') return text === '0' || text === '1' ? text === '1' : text;
   const isList = Array.isArray(field.default);
   if (isList && text === EMPTY) return [];
   const items = text.split(',');

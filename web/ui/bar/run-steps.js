@@ -33,7 +33,7 @@ function standing({ store }) {
   }
   const { done, next } = frame?.phase ?? { done: null, next: '' };
   if (done === null || store.isRunning.value) return { short: t('run.steps'), full: t('run.steps.hint') };
-  const short = { done: `@run.phase.${done}`, next: `@run.phase.${next}` };
+  const short = { done: { key: `run.phase.${done}` }, next: { key: `run.phase.${next}` } };
   const full = { done: nameOf('phase', done), next: nameOf('phase', next) };
   return { short: t('run.phase.done', short), full: t('run.phase.done.full', full) };
 }

@@ -12,7 +12,7 @@ import { t } from '../text.js';
 
 class TopBar extends SignalElement {
   render() {
-    const themeText = t('theme.label', { theme: `@theme.${theme.value}` });
+    const themeText = t('theme.label', { theme: { key: `theme.${theme.value}` } });
     const other = language.value === 'ja' ? 'en' : 'ja';
     return html`<header>
       <h1>Kasane<span lang="ja">重ね</span></h1>

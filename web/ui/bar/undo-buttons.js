@@ -27,5 +27,5 @@ customElements.define('kasane-undo-buttons', UndoButtons);
 
 /** @param {string} text @param {string | null} change key of the words for it */
 function named(text, change) {
-  return change ? t(`${text}.change`, { change: `@${change}` }) : t(text);
+  return change ? t(`${text}.change`, { change: { key: change } }) : t(text);
 }

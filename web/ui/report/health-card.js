@@ -110,13 +110,13 @@ customElements.define('kasane-health-card', HealthCard);
 /**
  * @param {Finding} finding
  * @param {boolean} isRegression
- * @returns {Record<string, string>} its numbers as they are read
+ * @returns {Record<string, string | {readonly key: string}>} its numbers as they are read
  */
 function written({ params = {} }, isRegression) {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      typeof value === 'string' ? value : figure(name, value, isRegression),
+      typeof value === 'number' ? figure(name, value, isRegression) : value,
     ]),
   );
 }
