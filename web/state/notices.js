@@ -3,8 +3,8 @@
  * detail.
  */
 
-import { isShare } from './experiment/schema.js';
 import { SettingError } from './experiment/validate.js';
+import { refusalNotice } from './refusals.js';
 
 /** @import { Frame } from './run/engine-types.js' */
 /** @typedef {{readonly key: string}} TextKey a text inside the text */
@@ -32,9 +32,13 @@ const KNOWN_CODES = new Set([
   'charts',
 ]);
 
-/** @param {unknown} error anything that was thrown @returns {Notice} */
-export function errorNotice(error) {
-  if (error instanceof SettingError) return settingNotice(error);
+/**
+ * @param {unknown} error anything that was thrown
+ * @param {unknown} [kept] the value that stays where a setting is refused
+ * @returns {Notice}
+ */
+export function errorNotice(error, kept) {
+  if (error instanceof SettingError) return refusalNotice(error, kept);
   const { code = 'unknown', message = String(error) } = /** @type {{code?: string, message?: string}} */ (
     error ?? {}
   );
@@ -47,29 +51,6 @@ export function errorNotice(error) {
     params: {},
     detail: message,
   };
-}
-
-/** @param {SettingError} error @returns {Notice} */
-function settingNotice({ key, value, rule, params }) {
-  return {
-    id: 'error.setting',
-    kind: 'error',
-    text: `rule.${rule}`,
-    hint: 'rule.hint',
-    params: { ...asShown(key, { ...params, value }), setting: { key: `setting.${key}` } },
-  };
-}
-
-/**
- * @param {string} key
- * @param {Record<string, string | number>} params
- * @returns {Record<string, string | number>} percent where it is typed so
- */
-function asShown(key, params) {
-  if (!isShare(key)) return params;
-  const percent = (/** @type {string | number} */ value) =>
-    value === '' || Number.isNaN(Number(value)) ? value : `${Number((Number(value) * 100).toPrecision(12))}%`;
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, percent(value)]));
 }
 
 /**

@@ -3,8 +3,8 @@
 export const messages = {
   'rule.unknown': '“{value}” is not a setting.',
   'rule.oneOf': '{setting}: “{value}” is not possible. It must be one of {names}.',
-  'rule.number': '{setting}: “{value}” is not possible. It must be a number from {min} to {max}.',
-  'rule.integer': '{setting}: “{value}” is not possible. It must be a whole number from {min} to {max}.',
+  'rule.number': '{setting}: enter a number from {min} to {max}.',
+  'rule.integer': '{setting}: enter a whole number from {min} to {max}.',
   'rule.list': '{setting}: “{value}” is not possible. At most {length} layers of {min} to {max} units are.',
   'rule.flag': '{setting}: “{value}” is not possible. It must be on or off.',
   'rule.names': '{setting}: “{value}” is not possible. It must be {min} to {max} of {names}.',
@@ -12,6 +12,12 @@ export const messages = {
     '{setting}: “{value}” is not possible. It must be up to {length} numbers from {min} to {max}, in pairs.',
   'rule.pair': '{setting}: “{value}” is not possible. Both numbers must lie from {min} to {max}.',
   'rule.hint': 'The last valid value stays.',
+  'rule.because.empty': 'The field was empty, so it stays at {kept}.',
+  'rule.because.notNumber': '“{value}” is not a number, so it stays at {kept}.',
+  'rule.because.notWhole': '“{value}” is not a whole number, so it stays at {kept}.',
+  'rule.because.outside': '“{value}” is outside this range, so it stays at {kept}.',
+  'rule.because.ambiguous':
+    '“{value}” can mean {first} or {second}. It stays at {kept} until you enter one of them without a comma.',
   'error.argument': 'The core refused a setting.',
   'error.argument.hint': 'The last valid settings stay.',
   'error.state': 'This is not possible at the moment.',

@@ -3,8 +3,8 @@
 export const messages = {
   'rule.unknown': '「{value}」という設定はありません。',
   'rule.oneOf': '{setting}を「{value}」にはできません。次のどれかにしてください：{names}',
-  'rule.number': '{setting}を「{value}」にはできません。{min} から {max} までの数にしてください。',
-  'rule.integer': '{setting}を「{value}」にはできません。{min} から {max} までの整数にしてください。',
+  'rule.number': '{setting}には、{min}〜{max}の数を入れてください。',
+  'rule.integer': '{setting}には、{min}〜{max}の整数を入れてください。',
   'rule.list':
     '{setting}を「{value}」にはできません。{length} 層まで、各層のノードは {min} から {max} 個までです。',
   'rule.flag': '{setting}を「{value}」にはできません。オンかオフにしてください。',
@@ -13,6 +13,12 @@ export const messages = {
     '{setting}を「{value}」にはできません。{min} から {max} までの数を2つずつ、全部で {length} 個以内にしてください。',
   'rule.pair': '{setting}を「{value}」にはできません。どちらも {min} から {max} までの数にしてください。',
   'rule.hint': '直前の有効な値のままにしました。',
+  'rule.because.empty': '何も入力されていないので、{kept}のままにしました。',
+  'rule.because.notNumber': '「{value}」は数ではないので、{kept}のままにしました。',
+  'rule.because.notWhole': '「{value}」は整数ではないので、{kept}のままにしました。',
+  'rule.because.outside': '「{value}」はこの範囲の外にあるので、{kept}のままにしました。',
+  'rule.because.ambiguous':
+    '「{value}」は{first}とも{second}とも読めます。コンマを使わずに入れ直すまで、{kept}のままにします。',
   'error.argument': 'この設定は使えません。',
   'error.argument.hint': '直前の有効な設定に戻しました。',
   'error.state': 'この操作は今はできません。',

@@ -12,6 +12,8 @@ import { errorNotice } from '../notices.js';
 /** @import { Store } from '../store.js' */
 /** @import { Travel } from './travel.js' */
 
+const SHOWN_DIGITS = 7;
+
 /**
  * @typedef {object} Edit
  * @property {number} index of the weight
@@ -54,9 +56,15 @@ export class Weights {
       this.run.wake();
       return edit;
     } catch (error) {
-      this.teller.tell(errorNotice(error));
+      this.teller.tell(errorNotice(error, this.#shownValue(index)));
       return null;
     }
+  }
+
+  /** @param {number} index of a weight @returns {number | undefined} as the card shows it, if it is open there */
+  #shownValue(index) {
+    const parameter = this.store.reading.value?.views.focus?.parameter;
+    return parameter?.index === index ? Number(parameter.value.toPrecision(SHOWN_DIGITS)) : undefined;
   }
 
   /**
