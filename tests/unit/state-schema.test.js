@@ -28,7 +28,7 @@ const ACCEPTED = [
   ['hidden', []],
   ['hidden', [512, 1, 32, 1, 32, 1, 32, 1]],
   ['activations', ['tanh', 'relu', 'tanh']],
-  ['features', ['sin_x', 'x_times_y']],
+  ['features', ['x_times_y', 'sin_x']],
   ['moreProbes', []],
   ['moreProbes', [0, 1, -1, 0]],
   ['discretise', true],

@@ -34,6 +34,7 @@
  * @property {number} minLength
  * @property {number} maxLength
  * @property {boolean} isSet each name once at most
+ * @property {boolean} isInListOrder whatever order they are given in, they stand in that of the list
  * @property {Change} change
  */
 /**
@@ -82,11 +83,12 @@ export function choice(options, value) {
 /**
  * @param {string | string[]} options a list of the core's names, or the options themselves
  * @param {string[]} value the default
- * @param {{minLength?: number, maxLength: number, isSet?: boolean}} rules
+ * @param {{minLength?: number, maxLength: number, isSet?: boolean, isInListOrder?: boolean}} rules
  * @returns {NamesField}
  */
-export function names(options, value, { minLength = 0, maxLength, isSet = false }) {
-  const common = { default: Object.freeze(value), minLength, maxLength, isSet };
+export function names(options, value, rules) {
+  const { minLength = 0, maxLength, isSet = false, isInListOrder = false } = rules;
+  const common = { default: Object.freeze(value), minLength, maxLength, isSet, isInListOrder };
   return { type: 'names', ...source(options), ...common, change: 'rebuild' };
 }
 

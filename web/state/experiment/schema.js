@@ -21,7 +21,7 @@ import { changes, choice, flag, list, names, number, share } from './schema-fiel
  * @property {number} trainShare
  * @property {number} validationShare of all samples; what is left is the test part
  * @property {number} seed
- * @property {readonly string[]} features what the network is given of points in the plane
+ * @property {readonly string[]} features what the network is given of points in the plane, as the core orders it
  * @property {string} scaling of the features, learned from the training part
  */
 /**
@@ -91,7 +91,7 @@ export const SCHEMA = Object.freeze({
   trainShare: share('number', 0.5, 0.1, 1, 0.05),
   validationShare: share('number', 0, 0, 0.5, 0.05),
   seed: number('integer', 7, 0, 4294967295),
-  features: names('feature', ['x', 'y'], { minLength: 1, maxLength: 9, isSet: true }),
+  features: names('feature', ['x', 'y'], { minLength: 1, maxLength: 9, isSet: true, isInListOrder: true }),
   scaling: choice('scaler', 'none'),
 
   hidden: list('integers', [16, 16], 1, 512, MOST_LAYERS),

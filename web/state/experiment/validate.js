@@ -19,10 +19,11 @@ export class SettingError extends RangeError {
    * @param {Record<string, string | number>} [params] the numbers or names of the rule
    */
   constructor(key, value, rule, params = {}) {
-    super(`${key}: ${show(value)} ${RULE_TEXT[rule](params)}`);
+    super(`${key}: ${excerpt(value)} ${RULE_TEXT[rule](params)}`);
     this.name = 'SettingError';
     this.key = key;
-    this.value = show(value);
+    this.value = excerpt(value);
+    this.offered = value;
     this.rule = rule;
     this.params = params;
   }
@@ -45,7 +46,7 @@ const RULE_TEXT = {
  * @param {string} key
  * @param {unknown} value
  * @param {Names} names
- * @returns {any} the value, unchanged
+ * @returns {any} the value, names in the order of their list where that is how the core takes them
  * @throws {SettingError} a RangeError that names the value and the rule
  */
 export function validateField(key, value, names) {
@@ -109,7 +110,7 @@ function checkFlag(key, value) {
 }
 
 /** @param {Key} key @param {NamesField} field @param {unknown} value @param {Names} names */
-function checkNames(key, { minLength, maxLength, isSet }, value, names) {
+function checkNames(key, { minLength, maxLength, isSet, isInListOrder }, value, names) {
   const options = optionsOf(key, names);
   const isList = Array.isArray(value) && value.length >= minLength && value.length <= maxLength;
   const isDistinct = isList && (!isSet || new Set(value).size === value.length);
@@ -117,7 +118,9 @@ function checkNames(key, { minLength, maxLength, isSet }, value, names) {
     const rule = { min: minLength, max: maxLength, names: options.join(', ') };
     throw new SettingError(key, value, 'names', rule);
   }
-  return value;
+  if (!isInListOrder) return value;
+  const ordered = options.filter((name) => value.includes(name));
+  return ordered.join() === value.join() ? value : ordered;
 }
 
 /** @param {string} key @param {ListField} field @param {unknown} value */
@@ -161,8 +164,8 @@ function isWithin(value, min, max, isWhole) {
   return typeof value === 'number' && value >= min && value <= max && (!isWhole || Number.isInteger(value));
 }
 
-/** @param {unknown} value @returns {string} the value as it appears in a message, never long */
-function show(value) {
+/** @param {unknown} value @returns {string} as it appears in a message, never long */
+export function excerpt(value) {
   const text = Array.isArray(value) ? value.join(',') : String(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
