@@ -101,6 +101,12 @@ describe('a link with the weights', () => {
     assert.deepEqual(decodeLink(hash, core.names).ignored, []);
   });
 
+  it('keeps them when a mail program has escaped it', () => {
+    const hash = '#v1%26noise%3D0.3%26weights%3DAb\r\nC-_).';
+    assert.equal(weightsIn(hash), 'AbC-_');
+    assert.equal(withoutWeights(hash), '#v1&noise=0.3');
+  });
+
   it('is made without them when it would be too long', async () => {
     const { actions, engine } = await startPage();
     const bytes = crypto.getRandomValues(new Uint8Array(60_000));

@@ -49,6 +49,16 @@ describe('the link', () => {
     assert.deepEqual(ignored, ['dataset=banana', 'batch=', 'colour=red', 'seed=abc', 'hidden=8,x', 'noise']);
   });
 
+  it('gives the features in the order of the core, in which its network takes them', () => {
+    for (const [written, taken] of [
+      ['y,x', 'x,y'],
+      ['x_times_y,x', 'x,x_times_y'],
+    ]) {
+      const { experiment, ignored } = decodeLink(`#v1&features=${written}&hidden=2`, NAMES);
+      assert.deepEqual([experiment.features.join(), ignored], [taken, []]);
+    }
+  });
+
   it('that names a chart twice shows another one there', () => {
     for (const [named, shown] of [
       ['loss,loss,loss', 'loss,accuracy,probe'],
@@ -61,6 +71,30 @@ describe('the link', () => {
     for (const wrong of ['loss,loss', 'loss,loss,banana', 'loss,loss,loss,loss']) {
       assert.deepEqual(decodeLink(`#v1&charts=${wrong}`, NAMES).ignored, [`charts=${wrong}`]);
     }
+  });
+
+  for (const [what, hash] of Object.entries({
+    'is written in HTML': '#v1&amp;dataset=circle&amp;noise=0.2&amp;hidden=8,4',
+    'is escaped': '#v1%26dataset%3Dcircle%26noise%3D0.2%26hidden%3D8%2C4',
+    'is escaped twice': '#v1%2526dataset%253Dcircle%2526noise%253D0.2%2526hidden%253D8%252C4',
+    'is written in HTML and escaped': '#v1%26amp%3Bdataset=circle%26amp%3Bnoise=0.2&hidden=8%2c4',
+    'is followed by a stop': '#v1&dataset=circle&noise=0.2&hidden=8,4.',
+    'is in brackets': '#v1&dataset=circle&noise=0.2&hidden=8,4).',
+    'is in Japanese brackets': '#v1&dataset=circle&noise=0.2&hidden=8,4%29」。',
+    'is wrapped': '#v1&dataset=cir%0D%0Acle&noise=0.2&hidd\nen=8,4',
+    'is wrapped in an answer': '#v1&dataset=cir%0A%3E%20%3E%20cle&noise=0.2&hidden=8,4',
+    'has invisible characters in it': '#v1&data\u200bset=circle&noi\u00adse=0.2&hidden=8,4\ufeff',
+  })) {
+    it(`is read when it ${what} by the programs that pass it on`, () => {
+      const { experiment, ignored } = decodeLink(hash, NAMES);
+      assert.deepEqual(experiment, { ...defaults(), dataset: 'circle', noise: 0.2, hidden: [8, 4] });
+      assert.deepEqual(ignored, []);
+    });
+  }
+
+  it('of a million stops is read in time that grows with its length, not with the square of it', () => {
+    const hash = `#${'.'.repeat(1e6)}x${'%25'.repeat(1e5)}`;
+    assert.deepEqual(decodeLink(hash, NAMES).experiment, defaults());
   });
 
   it('carries every data set', () => {

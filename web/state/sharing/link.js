@@ -3,8 +3,10 @@
  * Reading never throws: what is not understood is left out and named, and every valid setting is kept.
  */
 
+import { readingsOf } from '../../data/number-text.js';
 import { defaults, isKey, KEYS, SCHEMA } from '../experiment/schema.js';
 import { validateField } from '../experiment/validate.js';
+import { plainHash } from './plain-hash.js';
 
 /** @import { Experiment, Key } from '../experiment/schema.js' */
 /** @import { Field, Names, NamesField } from '../experiment/schema-fields.js' */
@@ -27,7 +29,7 @@ export function encodeLink(experiment) {
  * @returns {{experiment: Experiment, ignored: string[]}} ignored: the pieces of the link that were left out
  */
 export function decodeLink(hash, names) {
-  const pieces = hash.replace(/^#/, '').split('&').filter(Boolean);
+  const pieces = piecesOf(hash);
   /** @type {string[]} */
   const ignored = [];
   /** @type {Partial<Record<Key, any>>} */
@@ -43,16 +45,20 @@ export function decodeLink(hash, names) {
 
 /** @param {string} hash @returns {string | null} the packed weights that the link carries */
 export function weightsIn(hash) {
-  const piece = hash.split('&').find((text) => text.startsWith(WEIGHTS));
+  const piece = piecesOf(hash).find((text) => text.startsWith(WEIGHTS));
   return piece?.slice(WEIGHTS.length) ?? null;
 }
 
 /** @param {string} hash @returns {string} the link without the weights */
 export function withoutWeights(hash) {
-  return hash
-    .split('&')
+  return `#${piecesOf(hash)
     .filter((text) => !text.startsWith(WEIGHTS))
-    .join('&');
+    .join('&')}`;
+}
+
+/** @param {string} hash @returns {string[]} */
+function piecesOf(hash) {
+  return plainHash(hash).replace(/^#+/, '').split('&').filter(Boolean);
 }
 
 /** @param {unknown} value @returns {string} */
@@ -71,7 +77,7 @@ function parsePiece(piece, names) {
   const [key, text] = piece.split(/=(.*)/s);
   if (!isKey(key) || text === undefined) return null;
   try {
-    return { key, value: validateField(key, parse(SCHEMA[key], decodeURIComponent(text)), names) };
+    return { key, value: validateField(key, parse(SCHEMA[key], text), names) };
   } catch {
     return null;
   }
@@ -95,6 +101,6 @@ function parse(field, text) {
   if (isList && text === EMPTY) return [];
   const items = text.split(',');
   if (field.type === 'names') return withoutRepeats(field, items);
-  const numbers = items.map((item) => (item.trim() === '' ? Number.NaN : Number(item)));
+  const numbers = items.map((item) => readingsOf(item)[0] ?? Number.NaN);
   return isList ? numbers : numbers.length === 1 ? numbers[0] : text;
 }
