@@ -6,7 +6,7 @@ import { KEY_RULES, ruleOf } from '../../web/state/keys.js';
 
 /** @param {string} key @param {object} [modifiers] @returns {string | undefined} */
 function actionOf(key, modifiers) {
-  const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+  const none = { code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
   return ruleOf({ key, ...none, ...modifiers })?.action;
 }
 
@@ -39,4 +39,29 @@ describe('the keys', () => {
     assert.equal(actionOf('y', { ctrlKey: true }), 'redo');
     assert.equal(actionOf('z'), undefined);
   });
+
+  for (const [layout, key, code, action, modifiers] of /** @type {const} */ ([
+    ['Cyrillic', 'к', 'KeyR', 'reset', {}],
+    ['Cyrillic', 'З', 'KeyP', 'presets', { shiftKey: true }],
+    ['Cyrillic', 'я', 'KeyZ', 'undo', { ctrlKey: true }],
+    ['Cyrillic', 'Я', 'KeyZ', 'redo', { ctrlKey: true, shiftKey: true }],
+    ['Cyrillic', 'ю', 'Period', 'minibatch', {}],
+    ['Cyrillic', '.', 'Slash', 'minibatch', {}],
+    ['Hangul', 'ㄱ', 'KeyR', 'reset', {}],
+    ['Hangul', 'ㅔ', 'KeyP', 'presets', {}],
+    ['Greek', 'ρ', 'KeyR', 'reset', {}],
+    ['Arabic', 'ظ', 'Slash', 'help', { shiftKey: true }],
+    ['Japanese, with an input method', 'Process', 'KeyR', 'reset', {}],
+    ['Japanese, full width', 'ｒ', 'KeyR', 'reset', {}],
+    ['Japanese, full width', '\u3000', 'Space', 'toggle', {}],
+    ['German', 'z', 'KeyY', 'undo', { ctrlKey: true }],
+    ['Dvorak', 'r', 'KeyO', 'reset', {}],
+    ['Dvorak', 'p', 'KeyR', 'presets', {}],
+    ['French', 'z', 'KeyW', 'undo', { ctrlKey: true }],
+    ['German', 'ö', 'Semicolon', undefined, {}],
+  ])) {
+    it(`are found on a keyboard that is ${layout}: ${key} at ${code}`, () => {
+      assert.equal(actionOf(key, { code, ...modifiers }), action);
+    });
+  }
 });

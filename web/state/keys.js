@@ -3,7 +3,7 @@
 /**
  * @typedef {object} KeyRule
  * @property {string} action what it does: a name that ui/keyboard.js knows, worded under 'key.<action>'
- * @property {readonly string[]} keys as KeyboardEvent.key tells them, letters in small
+ * @property {readonly string[]} keys as keyOf() gives them
  * @property {string} shown
  * @property {boolean} [withControl] together with Ctrl, or ⌘
  * @property {boolean} [withShift] only where it tells two rules apart
@@ -46,17 +46,35 @@ export const KEY_RULES = Object.freeze([
 ]);
 
 /**
- * @typedef {Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>} Press
+ * @typedef {Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>} Press
  */
 
+/** What an input method tells instead of the key. */
+const WITHOUT_KEY = ['Process', 'Unidentified', 'Dead'];
+/** Without and with shift, on the keyboards that have no such letters of their own. */
+const SIGNS = /** @type {Record<string, string>} */ ({ Period: '.>', Comma: ',<', Slash: '/?', Space: '  ' });
+
+/**
+ * The key by its Latin letter: as it is written where the keyboard has one, as its place on a US keyboard where
+ * it has not (Cyrillic, Hangul, Greek, Arabic and others).
+ * @param {Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>} press
+ * @returns {string} letters in small; keys with names, such as 'ArrowUp', as they are
+ */
+export function keyOf({ key, code, shiftKey }) {
+  const plain = key.normalize('NFKC'); // an input method also gives full-width letters
+  const isForeign = WITHOUT_KEY.includes(key) || (plain.length === 1 && plain > '~');
+  if (!isForeign) return plain.length === 1 ? plain.toLowerCase() : key;
+  const [, letter] = /^Key([A-Z])$/.exec(code) ?? [];
+  return letter?.toLowerCase() ?? SIGNS[code]?.[Number(shiftKey)] ?? key;
+}
+
 /** @param {Press} press @returns {KeyRule | undefined} */
-export function ruleOf({ key, ctrlKey, metaKey, altKey, shiftKey }) {
+export function ruleOf(press) {
+  const { ctrlKey, metaKey, altKey, shiftKey } = press;
   const hasControl = ctrlKey || metaKey;
+  const key = keyOf(press);
   return KEY_RULES.find(
     ({ keys, withControl = false, withShift = shiftKey }) =>
-      keys.includes(key.length === 1 ? key.toLowerCase() : key) &&
-      withControl === hasControl &&
-      withShift === shiftKey &&
-      !altKey,
+      keys.includes(key) && withControl === hasControl && withShift === shiftKey && !altKey,
   );
 }

@@ -1,6 +1,6 @@
 /** keyboard.js - does what the keys in state/keys.js stand for, unless something else needs them. */
 
-import { ruleOf } from '../state/keys.js';
+import { keyOf, ruleOf } from '../state/keys.js';
 import { showDialog } from './dialogs/page-dialog.js';
 import { leave, present } from './presenting.js';
 
@@ -57,7 +57,9 @@ export class Keyboard {
 }
 
 /** @param {KeyboardEvent} event @param {boolean} withControl @returns {boolean} by what has the focus */
-function isNeeded({ key, target }, withControl) {
+function isNeeded(event, withControl) {
+  const { target } = event;
+  const key = keyOf(event);
   if (!(target instanceof Element) || key === 'Escape') return false;
   if (withControl) return target.closest(IS_TYPED_INTO) !== null;
   if (key === ' ') return target.closest(USES_SPACE) !== null;

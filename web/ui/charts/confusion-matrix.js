@@ -143,6 +143,7 @@ class ConfusionMatrix extends SignalElement {
 
   /** @param {KeyboardEvent} event */
   #onKeyDown(event) {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
     const direction = DIRECTIONS[event.key];
     const from = /** @type {HTMLElement} */ (event.target).dataset.cell?.split(',').map(Number);
     if (!direction || !from) return;

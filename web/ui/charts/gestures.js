@@ -3,6 +3,7 @@
  * modifier comes nearer, the keys move a cursor and change the range.
  */
 
+import { keyOf } from '../../state/keys.js';
 import { fitRange, rangeWith, zoomRange } from './range.js';
 
 /** @import { ChartSlot } from './chart-slot.js' */
@@ -102,9 +103,10 @@ export class Gestures {
       '-': this.farther,
       Escape: this.reset,
     };
-    if (!Object.hasOwn(keys, event.key)) return;
+    const key = keyOf(event);
+    if (!Object.hasOwn(keys, key)) return;
     event.preventDefault();
-    keys[event.key]();
+    keys[key]();
   };
 
   /** @param {number} steps along what is there; without a cursor it enters at the newest moment */

@@ -4,6 +4,7 @@
  */
 
 import { signal } from '@preact/signals-core';
+import { keyOf } from '../../state/keys.js';
 import { linkAt } from '../paint/diagram-layout.js';
 import { moved } from './walk.js';
 
@@ -70,7 +71,7 @@ export class Pointing {
     if (event.key === 'Escape' && this.target.value) return this.#leave(event);
     const node = /** @type {HTMLElement} */ (event.target);
     if (!node.matches('.node') || event.ctrlKey || event.altKey || event.metaKey) return;
-    const to = moved(this.target.value ?? targetOfNode(node), event.key, this.columns);
+    const to = moved(this.target.value ?? targetOfNode(node), keyOf(event), this.columns);
     if (!to) return;
     event.preventDefault();
     this.#focusNode(to);

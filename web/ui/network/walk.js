@@ -4,7 +4,7 @@
 
 /**
  * @param {Target} from
- * @param {string} key
+ * @param {string} key as keyOf() gives it
  * @param {readonly {ys: readonly number[]}[]} columns
  * @returns {Target | null} null for a key that leads nowhere
  */
@@ -21,7 +21,7 @@ export function moved({ layer, unit, input }, key, columns) {
     const next = within(layer + (key === 'ArrowLeft' ? -1 : 1), columns.length);
     return { layer: next, unit: nearest(columns[next].ys, columns[layer].ys[unit]), input: null };
   }
-  if (key.toLowerCase() === 'l' && layer > 0) return { layer, unit, input: isLink ? null : 0 };
+  if (key === 'l' && layer > 0) return { layer, unit, input: isLink ? null : 0 };
   return null;
 }
 
