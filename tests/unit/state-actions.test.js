@@ -65,6 +65,12 @@ describe('actions', () => {
     assert.deepEqual([store.experiment.value.hidden, store.experiment.value.activations], [[16, 16], []]);
   });
 
+  it('keep the features in the order in which the core takes them', async () => {
+    const { store, actions } = await startPage();
+    actions.set('features', ['sin_x', 'y', 'x']);
+    assert.deepEqual(store.experiment.value.features, ['x', 'y', 'sin_x']);
+  });
+
   it('write a weight, and refuse one that is no number', async () => {
     const { store, actions, calls } = await startPage();
     calls.length = 0;
@@ -113,8 +119,8 @@ describe('actions', () => {
   it('name the limits of a share in percent, as it is typed', async () => {
     const { store, actions } = await startPage();
     actions.set('noise', 70);
-    const { value, min, max } = store.notices.value[0].params;
-    assert.deepEqual([value, min, max], ['7000%', '0%', '50%']);
+    const { value, min, max, kept } = store.notices.value[0].params;
+    assert.deepEqual([value, min, max, kept], ['7000%', '0%', '50%', '8%']);
     actions.set('noise', 'much');
     assert.equal(store.notices.value[0].params.value, 'much');
   });

@@ -7,8 +7,9 @@ import { UndoHistory } from '../../web/state/experiment/undo.js';
 function experiments() {
   const state = { ms: 0, now: defaults() };
   const history = new UndoHistory(() => state.ms);
-  const change = (/** @type {'noise' | 'samples'} */ key, /** @type {number} */ value) => {
-    const isNew = history.record(state.now, `setting.${key}`);
+  /** @param {'noise' | 'samples' | 'dataset'} key @param {number | string} value @param {boolean} [isSlid] */
+  const change = (key, value, isSlid) => {
+    const isNew = history.record(state.now, `setting.${key}`, { isSlid });
     state.now = { ...state.now, [key]: value };
     return isNew;
   };
@@ -41,15 +42,16 @@ describe('undo', () => {
     assert.equal(history.redoable.value, null);
   });
 
-  it('a slider moved on and on within a second is one step', () => {
-    const { state, change, undo } = experiments();
+  it('a slider is one step while it is held, however long, and once more when it is taken again', () => {
+    const { state, history, change, undo } = experiments();
     const isNew = [];
     for (const noise of [0.1, 0.2, 0.3]) {
-      state.ms += 900;
-      isNew.push(change('noise', noise));
+      state.ms += 5000;
+      isNew.push(change('noise', noise, true));
     }
+    history.release();
     state.ms += 1001;
-    isNew.push(change('noise', 0.4));
+    isNew.push(change('noise', 0.4, true));
     assert.deepEqual(isNew, [true, false, false, true]);
     undo();
     assert.equal(state.now.noise, 0.3);
@@ -57,11 +59,33 @@ describe('undo', () => {
     assert.equal(state.now.noise, 0.08);
   });
 
+  it('a slider moved on and on by keys is one step', () => {
+    const { state, history, change, undo } = experiments();
+    for (const noise of [0.1, 0.2, 0.3]) {
+      state.ms += 900;
+      change('noise', noise, true);
+      history.release();
+    }
+    undo();
+    assert.equal(state.now.noise, 0.08);
+  });
+
+  it('what is chosen twice, however soon, is two steps', () => {
+    const { state, change, undo } = experiments();
+    change('dataset', 'circle');
+    state.ms += 400;
+    change('dataset', 'moons');
+    undo();
+    assert.equal(state.now.dataset, 'circle');
+    undo();
+    assert.equal(state.now.dataset, 'spiral');
+  });
+
   it('another setting within the second is a step of its own', () => {
     const { state, change, undo } = experiments();
-    change('noise', 0.2);
-    change('samples', 400);
-    change('noise', 0.3);
+    change('noise', 0.2, true);
+    change('samples', 400, true);
+    change('noise', 0.3, true);
     undo();
     assert.deepEqual([state.now.noise, state.now.samples], [0.2, 400]);
   });

@@ -56,15 +56,21 @@ export class Actions {
   /**
    * @param {Key} key
    * @param {unknown} value
+   * @param {{isSlid?: boolean}} [options] isSlid: more such changes follow up to release(), as one step of undo
    * @returns {boolean} false when the value is refused; the control then shows the old one again
    */
-  set(key, value) {
-    return this.changes.set(key, value);
+  set(key, value, options) {
+    return this.changes.set(key, value, options);
   }
 
-  /** Several settings as one change. @param {Partial<Experiment>} values @returns {boolean} as of set() */
+  /** Several settings as one change. @type {(values: Partial<Experiment>) => boolean} as of set() */
   setAll(values) {
     return this.changes.setAll(values);
+  }
+
+  /** What was slid or dragged is let go of. */
+  release() {
+    this.changes.history.release();
   }
 
   async play() {
@@ -109,12 +115,14 @@ export class Actions {
   }
 
   /**
-   * Outside the map a probe stops at its edge.
+   * Outside the map a probe stops at its edge. Dragged on, or moved by keys, it is one step of undo up to
+   * release().
    * @param {number} x1 @param {number} x2 @param {number} [which]
    */
   placeProbe(x1, x2, which = 0) {
     const places = placesOf(this.store.experiment.value);
-    this.#setPlaces(places.map((place, index) => (index === which ? insideMap([x1, x2]) : place)));
+    const moved = places.map((place, index) => (index === which ? insideMap([x1, x2]) : place));
+    this.changes.setAll(withPlaces(moved), { isSlid: true });
   }
 
   addProbe() {

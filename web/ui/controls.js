@@ -5,6 +5,7 @@
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { readingsOf } from '../data/number-text.js';
 import { optionsOf, SCHEMA } from '../state/experiment/schema.js';
 import { termOfName } from '../state/glossary.js';
 import { fieldOf } from './events.js';
@@ -27,7 +28,8 @@ export function slider(page, key, show = String) {
   return html`<label class="slider">
     <span>${t(`setting.${key}`)}</span><b>${show(value)}</b>
     <input type="range" name=${key} min=${min} max=${max} step=${step ?? 1} .value=${live(String(value))}
-      aria-valuetext=${show(value)} @input=${(/** @type {Event} */ event) => take(page, key, event)}>
+      aria-valuetext=${show(value)} @change=${() => page.actions.release()}
+      @input=${(/** @type {Event} */ event) => take(page, key, event, { isSlid: true })}>
   </label>`;
 }
 
@@ -77,29 +79,26 @@ export function select(page, key, options = {}) {
 
 /**
  * @param {string} typed
- * @returns {number | string} what was typed, when it is no number
+ * @returns {number | string} what was typed, when it is no number, or could be two
  */
 export function typedNumber(typed) {
-  const text = plainDigits(typed);
-  // A refused 1e999 is named as it was typed; −0 is 0.
-  return text === '' || !Number.isFinite(Number(text)) ? text : Number(text) + 0;
+  const [value, ...others] = readingsOf(typed);
+  // A refused 1e999 is named as it was typed.
+  return Number.isFinite(value) && others.length === 0 ? value : typed.trim();
 }
 
 /**
  * @param {Page} page
  * @param {Key} key
  * @param {Event} event
- * @param {{empty?: unknown, text?: string}} [options] empty: what an empty box means; text: of the old value
+ * @param {{empty?: unknown, text?: string, isSlid?: boolean}} [options] empty: what an empty box means; text: of
+ *   the old value
  */
-function take(page, key, event, { empty = '', text = String(page.store.experiment.value[key]) } = {}) {
+function take(page, key, event, options = {}) {
+  const { empty = '', text = String(page.store.experiment.value[key]), isSlid } = options;
   const box = fieldOf(event);
   const value = typedNumber(box.value);
-  if (!page.actions.set(key, value === '' ? empty : value)) box.value = text;
-}
-
-/** Japanese keyboards also type full-width digits. @param {string} typed @returns {string} */
-function plainDigits(typed) {
-  return typed.normalize('NFKC').trim().replace('−', '-');
+  if (!page.actions.set(key, value === '' ? empty : value, { isSlid })) box.value = text;
 }
 
 /** @param {Page} page @param {Key} key @param {Event} event */

@@ -49,7 +49,7 @@ export class Changes {
    */
   async setWeight(index, value) {
     const edit = await this.weights.write(index, value);
-    if (edit) this.history.record(this.store.experiment.value, 'undo.weight', edit);
+    if (edit) this.history.record(this.store.experiment.value, 'undo.weight', { edit });
     return edit !== null;
   }
 
@@ -74,30 +74,35 @@ export class Changes {
   /**
    * @param {Key} key
    * @param {unknown} value
+   * @param {{isSlid?: boolean}} [options] as of setAll()
    * @returns {boolean} false when the value is refused
    */
-  set(key, value) {
-    return this.setAll({ [key]: value });
+  set(key, value, options) {
+    return this.setAll({ [key]: value }, options);
   }
 
   /**
    * Several settings that only together make sense, as one step.
    * @param {Partial<Record<Key, unknown>>} values
+   * @param {{isSlid?: boolean}} [options] as of UndoHistory.record()
    * @returns {boolean} false when one is refused; then all keep what they were
    */
-  setAll(values) {
+  setAll(values, options) {
     const before = this.store.experiment.value;
     const entries = /** @type {[Key, unknown][]} */ (Object.entries(values));
-    try {
-      for (const [key, value] of entries) validateField(key, value, this.store.names.value);
-    } catch (error) {
-      this.teller.tell(errorNotice(error));
-      return false;
+    for (const entry of entries) {
+      const [key, value] = entry;
+      try {
+        entry[1] = validateField(key, value, this.store.names.value);
+      } catch (error) {
+        this.teller.tell(errorNotice(error, before[key]));
+        return false;
+      }
     }
     this.teller.dismiss('error.setting');
     const changed = entries.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key]));
     if (changed.length === 0) return true;
-    const isNewStep = this.history.record(before, `setting.${changed[0][0]}`);
+    const isNewStep = this.history.record(before, `setting.${changed[0][0]}`, options);
     this.#become({ ...before, ...Object.fromEntries(changed) }, isNewStep);
     return true;
   }

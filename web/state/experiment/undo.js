@@ -17,7 +17,7 @@ import { KEYS } from './schema.js';
  * @property {Edit} [edit] of a weight, which is no setting: the experiment stays as it is
  */
 
-/** A slider that is being moved changes again and again: all that is one step. */
+/** Keys move a slider again and again, each time to its end: within this time all that is one step. */
 const SAME_STEP_MS = 1000;
 const MOST_STEPS = 200;
 
@@ -26,7 +26,9 @@ export class UndoHistory {
   #past = [];
   /** @type {Step[]} newest first */
   #future = [];
-  #lastText = '';
+  /** What is being slid, '' for nothing. */
+  #slid = '';
+  #isHeld = false;
   #lastMs = Number.NEGATIVE_INFINITY;
 
   /** @param {() => number} [nowMs] */
@@ -42,18 +44,26 @@ export class UndoHistory {
    * Takes notice of a change before it is made; what had been undone cannot be redone any more.
    * @param {Experiment} before
    * @param {string} text
-   * @param {Edit} [edit]
+   * @param {{edit?: Edit, isSlid?: boolean}} [options] isSlid: one of the many changes of a slider that is moved,
+   *   or of what is dragged; they are one step up to release(), and beyond it if it is moved on soon
    * @returns {boolean} false when the change goes on with the last one
    */
-  record(before, text, edit) {
-    const isSoon = this.nowMs() - this.#lastMs <= SAME_STEP_MS;
-    const isNew = edit !== undefined || text !== this.#lastText || !isSoon;
+  record(before, text, { edit, isSlid = false } = {}) {
+    const isSoon = this.#isHeld || this.nowMs() - this.#lastMs <= SAME_STEP_MS;
+    const isNew = !isSlid || text !== this.#slid || !isSoon;
     if (isNew) this.#past = [...this.#past, { experiment: before, text, edit }].slice(-MOST_STEPS);
     this.#future = [];
-    this.#lastText = text;
+    this.#slid = isSlid ? text : '';
+    this.#isHeld = isSlid;
     this.#lastMs = this.nowMs();
     this.#tell();
     return isNew;
+  }
+
+  /** What was slid is let go of. */
+  release() {
+    this.#isHeld = false;
+    this.#lastMs = this.nowMs();
   }
 
   /** @param {Experiment} now @returns {Step | null} to the one before, null when there is none */
@@ -80,7 +90,7 @@ export class UndoHistory {
     // Of a change that was refused later nothing is left to take back.
     while (step && !step.edit && isSame(step.experiment, now)) step = from.pop();
     if (step) to.push({ ...step, experiment: now });
-    this.#lastText = '';
+    this.#slid = '';
     this.#tell();
     return step ?? null;
   }

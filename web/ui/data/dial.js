@@ -57,9 +57,10 @@ function range(page, key, { stops, why = null, value, shown }) {
   return html`<input type="range" name=${key} min=${min} max=${max} step=${step ?? 1}
     ?disabled=${why !== null} aria-label=${t(`setting.${key}`)} aria-valuetext=${shown}
     aria-description=${why ?? nothing}
-    .value=${live(String(place))} @input=${(/** @type {Event} */ event) => {
+    .value=${live(String(place))} @change=${() => page.actions.release()}
+    @input=${(/** @type {Event} */ event) => {
       const at = Number(fieldOf(event).value);
-      page.actions.set(key, stops ? stops[at] : at);
+      page.actions.set(key, stops ? stops[at] : at, { isSlid: true });
     }}>`;
 }
 
