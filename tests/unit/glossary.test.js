@@ -89,6 +89,14 @@ describe('the glossary', () => {
     assert.deepEqual([...pointedTo()].sort(), Object.keys(TERMS).sort());
   });
 
+  it('is opened by words that name what they open', () => {
+    for (const [language, dictionary] of Object.entries(DICTIONARIES))
+      for (const figure of ['epoch', 'loss', 'accuracy', 'r2', 'fingerprint']) {
+        const [word, name] = [dictionary[`run.${figure}`], dictionary[`term.${WORD_TERMS[figure]}`]];
+        assert.ok(name.toLowerCase().includes(word.toLowerCase()), `${language}: ${word} opens ${name}`);
+      }
+  });
+
   it('explains every chart', () => {
     assert.deepEqual(Object.keys(CHART_TERMS).sort(), [...optionsOf('charts', core.names)].sort());
   });

@@ -22,7 +22,7 @@ export const help = {
   'help.charts.text':
     'A test loss that rises while the training loss falls is overfitting. Two lines that stay high ' +
     'together are underfitting.',
-  'help.fingerprint': 'Weights',
+  'help.fingerprint': 'Fingerprint',
   'help.fingerprint.text':
     'Eight digits for all weights: same settings and same seed give the same digits on every machine.',
   'key.toggle': 'play or pause',

@@ -37,7 +37,7 @@ export const run = {
   'run.speed.unit': '{speed}/s',
   'run.speed.hint': 'Epochs per second while playing',
   'run.speed.fastest': 'max',
-  'run.fingerprint': 'weights',
+  'run.fingerprint': 'fingerprint',
   'run.fingerprint.hint':
     'Fingerprint of all weights: the same settings give the same bits on every machine.',
   'run.newSeed': 'New seed',

@@ -16,7 +16,7 @@ export const help = {
   'help.charts': 'グラフ',
   'help.charts.text':
     '訓練の損失が下がるのにテストの損失が上がるなら過学習、どちらも高いままなら未学習です。',
-  'help.fingerprint': '重み',
+  'help.fingerprint': '指紋',
   'help.fingerprint.text':
     'すべての重みを表す8桁です。設定とシードが同じなら、どのマシンでも同じ値になります。',
   'key.toggle': '学習の開始・一時停止',

@@ -37,7 +37,7 @@ export const run = {
   'run.speed.unit': '{speed}/秒',
   'run.speed.hint': '学習中の1秒あたりのエポック数',
   'run.speed.fastest': '最高速',
-  'run.fingerprint': '重み',
+  'run.fingerprint': '指紋',
   'run.fingerprint.hint':
     'すべての重みの指紋です。設定が同じなら、どのマシンでも1ビットも違わず同じ値になります。',
   'run.newSeed': '新しいシード',
