@@ -1,6 +1,6 @@
 /**
- * number-text.js - numbers as people type them: with a decimal point or comma, with full-width digits, and with
- * whichever minus sign their keyboard has.
+ * number-text.js - numbers as people type them: with a decimal point or comma, with full-width digits, and
+ * with whichever minus sign their keyboard has.
  */
 
 const MINUS_SIGNS = /[‐‑‒–—―−ー]/g;

@@ -56,7 +56,8 @@ export class Actions {
   /**
    * @param {Key} key
    * @param {unknown} value
-   * @param {{isSlid?: boolean}} [options] isSlid: more such changes follow up to release(), as one step of undo
+   * @param {{isSlid?: boolean}} [options] isSlid: more such changes may follow, up to release();
+   *   they are one step of undo
    * @returns {boolean} false when the value is refused; the control then shows the old one again
    */
   set(key, value, options) {

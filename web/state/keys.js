@@ -55,8 +55,8 @@ const WITHOUT_KEY = ['Process', 'Unidentified', 'Dead'];
 const SIGNS = /** @type {Record<string, string>} */ ({ Period: '.>', Comma: ',<', Slash: '/?', Space: '  ' });
 
 /**
- * The key by its Latin letter: as it is written where the keyboard has one, as its place on a US keyboard where
- * it has not (Cyrillic, Hangul, Greek, Arabic and others).
+ * The key by its Latin letter: as it is written where the keyboard has one, as its place on a US keyboard
+ * where it has not (Cyrillic, Hangul, Greek, Arabic and others).
  * @param {Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>} press
  * @returns {string} letters in small; keys with names, such as 'ArrowUp', as they are
  */

@@ -40,10 +40,11 @@ export function refusalNotice(error, kept) {
   };
 }
 
-/** @param {SettingError} error @returns {number} of the first item that spoils a list, -1 for anything else */
+/** @param {SettingError} error @returns {number} place of what spoils a list, -1 where it is no list item */
 function refusedPlace({ rule, offered, params }) {
   if (rule !== 'list' || !Array.isArray(offered) || offered.length > Number(params.length)) return -1;
-  return offered.findIndex((item) => !Number.isInteger(item) || item < params.min || item > params.max);
+  const { min, max } = params;
+  return offered.findIndex((item) => !Number.isInteger(item) || item < min || item > max);
 }
 
 /** @param {unknown} list @param {number} place @returns {unknown} */

@@ -91,8 +91,8 @@ export function typedNumber(typed) {
  * @param {Page} page
  * @param {Key} key
  * @param {Event} event
- * @param {{empty?: unknown, text?: string, isSlid?: boolean}} [options] empty: what an empty box means; text: of
- *   the old value
+ * @param {{empty?: unknown, text?: string, isSlid?: boolean}} [options] empty: what an empty box means; text:
+ *   of the old value
  */
 function take(page, key, event, options = {}) {
   const { empty = '', text = String(page.store.experiment.value[key]), isSlid } = options;

@@ -21,7 +21,7 @@ import { changes, choice, flag, list, names, number, share } from './schema-fiel
  * @property {number} trainShare
  * @property {number} validationShare of all samples; what is left is the test part
  * @property {number} seed
- * @property {readonly string[]} features what the network is given of points in the plane, as the core orders it
+ * @property {readonly string[]} features what is given of points in the plane, in the core's order
  * @property {string} scaling of the features, learned from the training part
  */
 /**

@@ -44,8 +44,8 @@ export class UndoHistory {
    * Takes notice of a change before it is made; what had been undone cannot be redone any more.
    * @param {Experiment} before
    * @param {string} text
-   * @param {{edit?: Edit, isSlid?: boolean}} [options] isSlid: one of the many changes of a slider that is moved,
-   *   or of what is dragged; they are one step up to release(), and beyond it if it is moved on soon
+   * @param {{edit?: Edit, isSlid?: boolean}} [options] isSlid: one of the many changes of a slider that is
+   *   moved, or of what is dragged; they are one step up to release(), and beyond it if it is moved on soon
    * @returns {boolean} false when the change goes on with the last one
    */
   record(before, text, { edit, isSlid = false } = {}) {

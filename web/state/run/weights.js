@@ -61,7 +61,7 @@ export class Weights {
     }
   }
 
-  /** @param {number} index of a weight @returns {number | undefined} as the card shows it, if it is open there */
+  /** @param {number} index of a weight @returns {number | undefined} as its card shows it, if that is open */
   #shownValue(index) {
     const parameter = this.store.sampledFrame.value?.views.focus?.parameter;
     return parameter?.index === index ? Number(parameter.value.toPrecision(SHOWN_DIGITS)) : undefined;
