@@ -127,7 +127,7 @@ describe('earlier runs', () => {
   it('are not kept for every step of a slider', async () => {
     const { actions, store } = await leaveRun(40);
     for (let version = 8; version < 14; version++) {
-      actions.set('noise', version / 100);
+      actions.set('noise', version / 100, { isSlid: true });
       await settled();
       store.history.value = { version, epochs: Float64Array.of(0, 10), series: {} };
     }

@@ -10,13 +10,27 @@ const ENTITIES = /&(?:amp|#38|#x26);?/gi;
 const ESCAPED_ASCII = /%(?:0[9ad]|[2-7][0-9a-f])/gi;
 /** Spaces and breaks, quoting marks after a break, and what is invisible. */
 const BREAKS = /[\r\n][\s>]*|\s|[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const PUNCTUATION = '.,;:!?)]}>"\'*«»“”‘’、。，．！？）］｝」』】';
+const PUNCTUATION = '.,;:!?"\'*“”‘’、。，．！？';
+/** A bracket that was opened before the link is closed behind it. @type {Record<string, string>} */
+const OPENED_BY = {
+  ')': '(',
+  ']': '[',
+  '}': '{',
+  '>': '<',
+  '»': '«',
+  '）': '（',
+  '］': '［',
+  '」': '「',
+  '】': '【',
+};
 
 /** @param {string} hash as it arrived @returns {string} as it was sent */
 export function plainHash(hash) {
   const text = unescaped(hash).replace(BREAKS, '');
+  const isOfSentence = (/** @type {string} */ character) =>
+    PUNCTUATION.includes(character) || !text.includes(OPENED_BY[character] ?? character);
   let end = text.length;
-  while (PUNCTUATION.includes(text[end - 1] ?? '#')) end--;
+  while (end > 0 && isOfSentence(text[end - 1])) end--;
   return text.slice(0, end);
 }
 
