@@ -5,7 +5,7 @@
 
 import { effect } from '@preact/signals-core';
 import { Actions } from './state/actions.js';
-import { restorePreferences } from './state/preferences.js';
+import { language, restorePreferences } from './state/preferences.js';
 import { openEngine } from './state/run/engines.js';
 import { encodeLink, withoutWeights } from './state/sharing/link.js';
 import { Store } from './state/store.js';
@@ -52,11 +52,12 @@ function followAddress(store, actions) {
 // The code has been read by then: what it does is another task.
 addEventListener('DOMContentLoaded', () => {
   restorePreferences();
+  document.documentElement.lang = language.value; // fonts and line breaks depend on it from the first text on
   start().catch((error) => {
     const message = document.createElement('p');
     message.className = 'failure';
     message.setAttribute('role', 'alert');
-    message.textContent = `${t('error.start')} ${t('error.start.hint')} (${error.message})`;
+    message.textContent = t('error.start', { message: error.message });
     document.body.append(message);
   });
 });

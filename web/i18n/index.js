@@ -10,22 +10,30 @@ export { TERMS } from './terms.js';
 
 /** @typedef {'ja' | 'en'} Language */
 /** @typedef {{readonly key: string}} TextKey a text of the dictionaries, to stand inside another one */
-/** @typedef {Record<string, string | number | TextKey>} Params */
+/** @typedef {string | number | TextKey | readonly (string | TextKey)[]} Param */
+/** @typedef {Record<string, Param>} Params */
 
 /** @type {Record<Language, Record<string, string>>} */
 const DICTIONARIES = { ja, en };
 
 /**
  * @param {Language} language
- * @param {string} key
- * @param {Params} [params] put in place of {name}: strings and numbers as they are, wherever they come from
+ * @param {string} key where 'count' is 1 and there is a text under '<key>.one', that one is taken
+ * @param {Params} [params] put in place of {name}: strings and numbers as they are, wherever they come from,
+ *   and lists with the commas of the language
  * @returns {string} the text, or the key itself when there is none
  */
 export function translate(language, key, params = {}) {
-  return (lookUp(language, key) ?? key).replace(/\{(\w+)\}/g, (hole, name) => {
-    const value = Object.hasOwn(params, name) ? params[name] : hole;
-    return typeof value === 'object' ? translate(language, value.key) : String(value);
+  const singular = String(params.count) === '1' ? lookUp(language, `${key}.one`) : undefined;
+  const text = singular ?? lookUp(language, key) ?? key;
+  return text.replace(/\{(\w+)\}/g, (hole, name) => {
+    return written(language, Object.hasOwn(params, name) ? params[name] : hole);
   });
+}
+
+/** @param {string} text @returns {string} as a label: with a capital, unless it begins with a symbol */
+export function sentenceCase(text) {
+  return text.replace(/^(?!tanh)[a-z](?=[a-z])/, (letter) => letter.toUpperCase());
 }
 
 /**
@@ -37,6 +45,13 @@ export function translate(language, key, params = {}) {
  */
 export function translateName(language, list, name) {
   return lookUp(language, `name.${list}.${name}`) ?? name;
+}
+
+/** @param {Language} language @param {Param} param @returns {string} */
+function written(language, param) {
+  if (typeof param !== 'object') return String(param);
+  if ('key' in param) return translate(language, param.key);
+  return param.map((item) => written(language, item)).join(translate(language, 'list.comma'));
 }
 
 /** @param {Language} language @param {string} key @returns {string | undefined} */

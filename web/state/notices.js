@@ -8,7 +8,7 @@ import { refusalNotice } from './refusals.js';
 
 /** @import { Frame } from './run/engine-types.js' */
 /** @typedef {{readonly key: string}} TextKey a text inside the text */
-/** @typedef {Record<string, string | number | TextKey>} Params */
+/** @typedef {Record<string, string | number | TextKey | readonly string[]>} Params */
 
 /**
  * @typedef {object} Notice

@@ -6,11 +6,12 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { readingsOf } from '../data/number-text.js';
+import { sentenceCase } from '../i18n/index.js';
 import { optionsOf, SCHEMA } from '../state/experiment/schema.js';
 import { termOfName } from '../state/glossary.js';
 import { fieldOf } from './events.js';
 import { settingTerm } from './terms/term.js';
-import { nameOf, t } from './text.js';
+import { label as labelOf, nameOf, t } from './text.js';
 import { typed } from './typing.js';
 
 /** @import { Key } from '../state/experiment/schema.js' */
@@ -26,7 +27,7 @@ export function slider(page, key, show = String) {
   const { min, max, step } = /** @type {NumberField} */ (SCHEMA[key]);
   const value = /** @type {number} */ (page.store.experiment.value[key]);
   return html`<label class="slider">
-    <span>${t(`setting.${key}`)}</span><b>${show(value)}</b>
+    <span>${labelOf(`setting.${key}`)}</span><b>${show(value)}</b>
     <input type="range" name=${key} min=${min} max=${max} step=${step ?? 1} .value=${live(String(value))}
       aria-valuetext=${show(value)} @change=${() => page.actions.release()}
       @input=${(/** @type {Event} */ event) => take(page, key, event, { isSlid: true })}>
@@ -38,7 +39,7 @@ export function slider(page, key, show = String) {
  * @param {Key} key of a number that is typed
  * @param {{label?: string, off?: string}} [options] off: the word shown for 0, which can also be left empty
  */
-export function numberInput(page, key, { label = t(`setting.${key}`), off } = {}) {
+export function numberInput(page, key, { label = labelOf(`setting.${key}`), off } = {}) {
   const { type, min, max } = /** @type {NumberField} */ (SCHEMA[key]);
   const mode = type === 'integer' ? 'numeric' : 'decimal';
   const value = page.store.experiment.value[key];
@@ -70,7 +71,7 @@ export function select(page, key, options = {}) {
       @change=${(/** @type {Event} */ event) => choose(page, key, event)}>
       ${names.map(
         (name) => html`<option value=${name} .selected=${name === value} ?disabled=${!isPossible(name)}>
-          ${show(name)}
+          ${sentenceCase(show(name))}
         </option>`,
       )}
     </select>

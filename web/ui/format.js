@@ -121,6 +121,11 @@ export function formatCoordinate(value) {
   return withMinus(value.toFixed(2));
 }
 
+/** @param {readonly number[]} place @returns {string} such as (0.30, −0.20) */
+export function formatPoint(place) {
+  return `(${place.map(formatCoordinate).join(', ')})`;
+}
+
 /** @param {number} count @returns {string} grouped by thousands, at most one decimal below ten */
 export function formatCount(count) {
   if (!Number.isFinite(count)) return DASH;

@@ -1,6 +1,6 @@
 /** text.js - texts in the language of the reader; what renders them follows a change of language. */
 
-import { translate, translateName } from '../i18n/index.js';
+import { sentenceCase, translate, translateName } from '../i18n/index.js';
 import { outputOf } from '../state/experiment/facts.js';
 import { language } from '../state/preferences.js';
 import { formatPlain } from './format.js';
@@ -26,6 +26,27 @@ function written(params) {
   );
 }
 
+/**
+ * @param {string} key
+ * @param {import('../i18n/index.js').Params} [params]
+ * @returns {string} the text as a label
+ */
+export function label(key, params) {
+  return sentenceCase(t(key, params));
+}
+
+/** @param {string} list @param {string} name @returns {string} a name of the core as a label */
+export function labelOfName(list, name) {
+  return sentenceCase(nameOf(list, name));
+}
+
+/** @param {readonly (string | number)[]} items @returns {string} such as '2, 5 and 9' */
+export function listed(items) {
+  const [last, ...others] = items.map(String).reverse();
+  if (others.length === 0) return last ?? '';
+  return others.reverse().join(t('list.between')) + t('list.and') + last;
+}
+
 /** @param {string} loss @returns {string} with the output function it comes with */
 export function outputAndLoss(loss) {
   const output = nameOf('output', outputOf(loss));
@@ -46,6 +67,11 @@ export function unitName({ runInfo, experiment }, { layer, unit }) {
   if (layer === 0 && features === 2 && feature) return nameOf('feature', feature);
   if (layer === 0 && features === 1) return 'x';
   return t('inspect.unit', { index: unit + 1 });
+}
+
+/** @param {Store} store @param {{layer: number, unit: number}} place @returns {string} with its layer */
+export function placeName(store, place) {
+  return label('inspect.place', { layer: layerName(store, place.layer), neuron: unitName(store, place) });
 }
 
 /** @param {readonly number[]} indices from 0 @returns {string} as written below a symbol, from 1 */

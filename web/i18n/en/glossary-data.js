@@ -7,14 +7,13 @@ export const dataTerms = {
     'belongs to it.',
   'term.trainingData': 'training data',
   'term.trainingData.text':
-    'The part of the data that weights are fitted to. A score on it alone does not show whether a rule ' +
-    'was learned.',
+    'The part of the data that weights are fitted to. A score on it alone does not show whether a ' +
+    'rule was learned.',
   'term.validationData': 'validation data',
   'term.validationData.text': 'A part that is not trained on, used to choose settings and to stop in time.',
   'term.testData': 'test data',
   'term.testData.text':
-    'A part that is kept back until the end: it measures how well the network does on what is new to ' +
-    'it.',
+    'A part that is kept back until the end: it measures how well the network does on what is new to it.',
   'term.generalization': 'generalization',
   'term.generalization.text': 'Doing well on samples that were not trained on. It is the aim of training.',
   'term.feature': 'feature',

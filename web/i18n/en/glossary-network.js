@@ -7,8 +7,7 @@ export const networkTerms = {
     'separate more.',
   'term.unit': 'unit (neuron)',
   'term.unit.text':
-    'Adds up its inputs times their weights and a bias, and passes the sum through the activation ' +
-    'function.',
+    'Adds up its inputs times their weights and a bias, and passes the sum through the activation function.',
   'term.weight': 'weight',
   'term.weight.text': 'How strongly an input counts, and with which sign. Training changes the weights.',
   'term.bias': 'bias',
@@ -20,12 +19,11 @@ export const networkTerms = {
     'no more than one.',
   'term.initialWeights': 'initial weights',
   'term.initialWeights.text':
-    'The weights before the first step. They have to differ, or all units stay equal, and their spread ' +
-    'decides whether signals fade or grow.',
+    'The weights before the first step. They have to differ, or all units stay equal, and their ' +
+    'spread decides whether signals fade or grow.',
   'term.initialScale': 'scale of the initial weights',
   'term.initialScale.text':
-    'How widely the initial weights are spread: the standard deviation, the limit, or the constant ' +
-    'itself.',
+    'How widely the initial weights are spread: the standard deviation, the limit, or the constant itself.',
   'term.zeroWeights': 'zero',
   'term.zeroWeights.text': 'All weights start at 0: the units of a layer stay equal for ever.',
   'term.constantWeights': 'constant',

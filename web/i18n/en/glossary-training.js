@@ -44,8 +44,7 @@ export const trainingTerms = {
   'term.beta2.text': 'How much of the earlier squared gradients is kept, which the steps are divided by.',
   'term.clipping': 'gradient clipping',
   'term.clipping.text':
-    'Shortens a gradient that is longer than a limit, and keeps its direction. It tames exploding ' +
-    'gradients.',
+    'Shortens a gradient that is longer than a limit, and keeps its direction. It tames exploding gradients.',
   'term.schedule': 'learning rate schedule',
   'term.schedule.text':
     'How the learning rate changes over the epochs: long steps first, short ones to settle.',

@@ -6,7 +6,7 @@ export const health = {
   'health.try': 'Try {settings}',
   'health.try.one': '{setting}: {value}',
   'health.points': '{points} points',
-  'health.place': 'layer {layer}: {units}',
+  'health.place': '{units} of hidden layer {layer}',
   'health.severity.bad': 'Serious',
   'health.severity.warn': 'Warning',
   'health.severity.note': 'Note',
@@ -33,8 +33,8 @@ export const health = {
   'health.rising': 'The loss rises.',
   'health.rising.more': 'It is {times} times the first one.',
   'health.rising.why':
-    'The gradient points downhill only for a small step; these are so long that they land higher up on ' +
-    'the other side. A smaller learning rate takes shorter steps.',
+    'The gradient points downhill only for a small step; these are so long that they land higher up ' +
+    'on the other side. A smaller learning rate takes shorter steps.',
 
   'health.equal': 'All units of layer {layer} are equal.',
   'health.equal.more': 'They have the same weights, and will keep them.',
@@ -45,14 +45,14 @@ export const health = {
   'health.step': 'No gradient through the step.',
   'health.step.more': 'Layer {layer} and what lies before it cannot learn.',
   'health.step.why':
-    'The step function is flat everywhere but at 0: its derivative is 0. Backpropagation multiplies by ' +
-    'it, and nothing is left.',
+    'The step function is flat everywhere but at 0: its derivative is 0. Backpropagation multiplies ' +
+    'by it, and nothing is left.',
 
   'health.dead': 'Dead ReLU units: {count} of {units}',
   'health.dead.more': '({places}). All {samples} training points give 0.',
   'health.dead.why':
-    'Below 0 the slope of ReLU is 0, so a unit whose sum is negative for every point gets no gradient. ' +
-    'Leaky ReLU keeps a small slope there.',
+    'Below 0 the slope of ReLU is 0, so a unit whose sum is negative for every point gets no ' +
+    'gradient. Leaky ReLU keeps a small slope there.',
 
   'health.vanishing': 'Vanishing gradient.',
   'health.vanishing.more': 'In layer 1 it is {ratio} of that in layer {layer}.',
@@ -115,18 +115,17 @@ export const health = {
   'health.learned': 'Learned.',
   'health.learned.more': 'Score on the {part} data: {score}.',
   'health.learned.why':
-    'The network answers well on points it was not trained on, too. This is generalization, the aim of ' +
-    'training.',
+    'The network answers well on points it was not trained on, too. This is generalization, the aim ' +
+    'of training.',
 
   'health.learning': 'Learning well.',
   'health.learning.more': 'The loss fell from {first} to {loss} in {epochs} epochs.',
   'health.learning.why':
-    'Each step moves the weights a little down the slope of the loss. As long as it falls, keep ' +
-    'training.',
+    'Each step moves the weights a little down the slope of the loss. As long as it falls, keep training.',
 
   'health.smallGap': 'Small gap.',
   'health.smallGap.more': 'Training and {part} accuracy differ by {gap}.',
   'health.smallGap.why':
-    'Data that were not trained on tell whether the network has learned the rule or only the points. A ' +
-    'small gap is a good sign.',
+    'Data that were not trained on tell whether the network has learned the rule or only the points. ' +
+    'A small gap is a good sign.',
 };

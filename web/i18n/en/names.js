@@ -21,7 +21,7 @@ export const names = {
   'name.activation.softplus': 'softplus',
 
   'name.loss.softmax_cross_entropy': 'cross-entropy',
-  'name.loss.sum_of_squares': 'sum of squares',
+  'name.loss.sum_of_squares': 'sum-of-squares error',
   'name.loss.mean_squared_error': 'mean squared error',
   'name.loss.binary_cross_entropy': 'binary cross-entropy',
   'name.loss.huber': 'Huber loss',
@@ -48,7 +48,7 @@ export const names = {
   'name.dataset.spiral': 'spiral',
   'name.dataset.circle': 'circle',
   'name.dataset.xor': 'XOR',
-  'name.dataset.gaussian': 'Gaussian',
+  'name.dataset.gaussian': 'two clouds',
   'name.dataset.moons': 'moons',
   'name.dataset.rings': 'rings',
   'name.dataset.checkerboard': 'checkerboard',
@@ -98,9 +98,9 @@ export const names = {
   'name.schedule.warmup_cosine': 'warm-up, then cosine decay',
 
   'name.stop.none': 'no stop',
-  'name.stop.epochs': 'number of epochs',
-  'name.stop.target_loss': 'target loss',
-  'name.stop.target_accuracy': 'target accuracy',
+  'name.stop.epochs': 'epoch limit',
+  'name.stop.target_loss': 'loss reached',
+  'name.stop.target_accuracy': 'accuracy reached',
   'name.stop.plateau': 'plateau',
   'name.stop.early': 'early stopping',
   'name.stop.diverged': 'divergence',
@@ -112,7 +112,7 @@ export const names = {
 
   'name.quantity.sums': 'weighted sums',
   'name.quantity.outputs': 'outputs',
-  'name.quantity.deltas': 'deltas',
+  'name.quantity.deltas': 'deltas δ',
   'name.quantity.weights': 'weights',
   'name.quantity.biases': 'biases',
   'name.quantity.weight_gradients': 'gradients of the weights',
@@ -126,7 +126,7 @@ export const names = {
   'name.operation.subtract': 'subtraction',
   'name.operation.divide': 'division',
   'name.operation.exp': 'exponential',
-  'name.operation.log': 'logarithm',
+  'name.operation.log': 'natural logarithm',
   'name.operation.max': 'maximum',
   'name.operation.tanh': 'tanh',
   'name.operation.power': 'power',
@@ -135,7 +135,7 @@ export const names = {
   'name.surface.ravine': 'ravine',
   'name.surface.rosenbrock': 'Rosenbrock',
   'name.surface.himmelblau': 'Himmelblau',
-  'name.surface.saddle': 'saddle',
+  'name.surface.saddle': 'saddle point',
 
   'name.path_optimizer.sgd': 'SGD',
   'name.path_optimizer.momentum': 'Momentum',
@@ -153,7 +153,7 @@ export const names = {
   'name.precision.float64': 'double precision (float64)',
 
   'name.output_loss.mean_squares': 'mean squared error',
-  'name.output_loss.half_sum': 'half the sum of squares',
+  'name.output_loss.half_sum': 'sum-of-squares error',
   'name.output_loss.half_mean': 'half the mean squared error',
   'name.output_loss.cross_entropy': 'cross-entropy',
 };

@@ -4,93 +4,96 @@ export const presets = {
   'presets.button': 'Presets',
   'presets.title': 'Presets',
   'presets.intro':
-    'Experiments that are known to show something. Each picture is trained in front of you; choosing ' +
-    'one replaces your experiment, and Undo brings it back.',
+    'Experiments whose outcome is known. Each picture is trained in front of you. Choosing one ' +
+    'replaces your experiment, and Undo brings it back.',
   'presets.epochs': '{epochs} epochs',
-  'presets.diverged': 'diverged',
-  'presets.accuracy': 'test {accuracy}',
-  'presets.error': 'error {error}',
+  'presets.diverged': '{epochs} epochs · diverged',
+  'presets.accuracy': '{epochs} epochs · test accuracy {accuracy}',
+  'presets.loss': '{epochs} epochs · test loss {loss}',
   'undo.preset': 'preset',
-  'preset.spiral': 'Spiral, learned',
+  'preset.spiral': 'Learn a spiral',
   'preset.spiral.watch':
-    'Three arms that no straight lines separate: watch two hidden layers of ReLU units bend the ' +
-    'borders around them.',
-  'preset.linear': 'Depth without non-linearity',
+    'No straight lines separate the three arms. Watch two hidden layers of ReLU neurons bend the ' +
+    'boundary around them.',
+  'preset.linear': 'Deep, but without activation',
   'preset.linear.watch':
-    'The same layers with the identity activation: they collapse into one linear map, and borders stay ' +
-    'straight.',
+    'With the identity as activation function, any number of layers is one linear map: the boundary ' +
+    'stays straight.',
   'preset.xorFlat': 'XOR without a hidden layer',
-  'preset.xorFlat.watch': 'Train as long as you like: no single straight line separates XOR.',
-  'preset.xorHidden': 'XOR with four hidden units',
+  'preset.xorFlat.watch': 'Train as long as you like. No single straight line separates XOR.',
+  'preset.xorHidden': 'XOR with four hidden neurons',
   'preset.xorHidden.watch':
-    'Look at the four hidden units: each draws one line, and the output combines them.',
+    'Look at the four hidden neurons. Each draws one line, and the output layer combines them.',
   'preset.features': 'Features instead of layers',
   'preset.features.watch':
-    'With x₁² and x₂² as inputs the circle is a straight line for the network: no hidden layer is needed.',
-  'preset.narrow': 'Too few units',
+    'With x₁² and x₂² as inputs the circle is a straight line to the network. No hidden layer is needed.',
+  'preset.narrow': 'Too few neurons',
   'preset.narrow.watch':
-    'Two hidden units cannot bend the border often enough: training accuracy itself stays low. This is ' +
-    'underfitting.',
-  'preset.wide': 'Wide: one layer of 32',
+    'Two hidden neurons cannot bend the boundary often enough. Even the training accuracy stays low: ' +
+    'this is underfitting.',
+  'preset.wide': 'Wide: one layer of 32 neurons',
   'preset.wide.watch':
-    'One wide hidden layer learns the spiral too. Compare its parameters and its speed with the deep one.',
-  'preset.deep': 'Deep: three layers of 8',
+    'One wide hidden layer learns the spiral, too. Compare its parameters and its speed with the deep one.',
+  'preset.deep': 'Deep: three layers of 8 neurons',
   'preset.deep.watch':
-    'Three thin layers reach the same accuracy. Look at the maps: later layers are built from those before.',
+    'Three thin layers reach the same accuracy. Watch how later layers build their pictures from ' +
+    'earlier ones.',
   'preset.rateTooLow': 'Learning rate too low',
   'preset.rateTooLow.watch':
     'The loss falls, but 200 epochs are not nearly enough. Raise the learning rate while it runs.',
   'preset.rateTooHigh': 'Learning rate too high',
-  'preset.rateTooHigh.watch':
-    'Every step overshoots further than the one before: the loss diverges to infinity.',
+  'preset.rateTooHigh.watch': 'Every update overshoots further than the one before, until the loss diverges.',
   'preset.plainSteps': 'SGD in a narrow valley',
   'preset.plainSteps.watch':
-    'The minibatch gradient points across the valley more than along it: after 200 epochs SGD is still ' +
-    'on its way.',
+    'The gradient is larger across the valley than along it, so SGD zigzags. After 200 epochs it is ' +
+    'still on its way.',
   'preset.momentum': 'Momentum in the same valley',
   'preset.momentum.watch':
-    'Same rate, same start: momentum adds up what steps have in common and cancels the zigzag.',
+    'Same learning rate, same start. Moves in one direction add up, and the zigzag cancels out.',
   'preset.zeroWeights': 'All weights zero',
   'preset.zeroWeights.watch':
-    'All units of a layer stay equal for ever: they get equal gradients, and nothing breaks the symmetry.',
+    'The neurons of a layer get equal gradients and stay equal, however long you train.',
   'preset.xavierRelu': 'ReLU with Xavier weights',
   'preset.xavierRelu.watch':
-    'Eight ReLU layers: each halves the variance of the signal, so learning hesitates for dozens of epochs.',
+    'Eight layers of ReLU: each about halves the variance of the signal, so learning hesitates for ' +
+    'dozens of epochs.',
   'preset.heRelu': 'ReLU with He weights',
   'preset.heRelu.watch':
-    'The same net with He weights, twice the variance: the signal keeps its size, and learning starts ' +
-    'at once.',
+    'The same network with He weights, twice the variance. The signal keeps its size, and learning ' +
+    'starts at once.',
   'preset.vanishing': 'Vanishing gradient',
   'preset.vanishing.watch':
-    'Eight sigmoid layers: the slope is at most 0.25, so the first layer gets less than 1/10,000 of ' +
-    'the last one’s gradient.',
+    'Eight layers of sigmoid: its slope is at most 0.25, so hidden layer 1 gets less than 1/10,000 of ' +
+    'the gradient of layer 8.',
   'preset.flowing': 'A gradient that arrives',
   'preset.flowing.watch':
-    'Same depth with ReLU and He weights: the gradient reaches the first layer, and the circle is learned.',
+    'Same depth with ReLU and He weights: the gradient reaches hidden layer 1, and the circle is learned.',
   'preset.overfit': 'Overfitting',
   'preset.overfit.watch':
-    '60 noisy points and a large net: training accuracy 100%, test accuracy far lower. Watch the test ' +
-    'loss turn upwards.',
-  'preset.l2': 'L2 closes the gap',
+    '60 noisy training samples and a large network: training accuracy 100%, test accuracy far lower. ' +
+    'Watch the test loss turn upwards.',
+  'preset.l2': 'L2 regularization closes the gap',
   'preset.l2.watch':
-    'The same data and net with an L2 penalty: smaller weights, a smoother border, and the test ' +
-    'accuracy rises.',
+    'The same data and network with L2 regularization: smaller weights, a smoother boundary, and a ' +
+    'smaller gap between training and test.',
   'preset.dropout': 'Dropout',
   'preset.dropout.watch':
-    'Half of the hidden units rest in each step: no unit can rely on a single other one, and the gap ' +
-    'shrinks.',
+    'In each update every hidden neuron rests with probability 1/2. None can rely on a single other ' +
+    'one, and the gap shrinks.',
   'preset.sine': 'A sine from one hidden layer',
   'preset.sine.watch':
-    'Sixteen tanh units add up to a sine: universal approximation says such weights exist, here ' +
-    'training also finds them.',
+    'Sixteen tanh neurons add up to a sine. The universal approximation theorem says that such ' +
+    'weights exist. Here training also finds them.',
   'preset.plane': 'Regression of a plane',
   'preset.plane.watch':
-    'Three parameters are all it takes: two weights and a bias, identity output, mean squared error.',
+    'Three parameters are enough: two weights and a bias, with the identity as output and the mean ' +
+    'squared error as loss.',
   'preset.blobs': 'Ten classes',
   'preset.blobs.watch':
-    'Ten outputs, one softmax: their sum is always 1. Move the probe and see which classes compete at ' +
-    'a border.',
-  'preset.digits': 'Handwritten-style digits',
+    'Ten outputs and one softmax, so they always add up to 1. Move the probe and see which classes ' +
+    'compete at a boundary.',
+  'preset.digits': 'Printed digits',
   'preset.digits.watch':
-    '64 pixels in, ten classes out: no map can be drawn, so read the mistakes and the confusion matrix.',
+    '64 pixels in, ten classes out. There is no plane to draw, so read the mistakes and the confusion ' +
+    'matrix.',
 };

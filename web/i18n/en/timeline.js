@@ -2,15 +2,14 @@
 
 export const timeline = {
   'timeline.label': 'Epoch shown',
-  'timeline.place': 'epoch {epoch} of {newest}',
-  'timeline.spoken': 'epoch {epoch} of {newest}, test loss {loss}',
-  'timeline.now': 'Now',
-  'timeline.now.hint': 'Back to the newest epoch, exactly as it was',
+  'timeline.place': 'Epoch {epoch} of {newest}',
+  'timeline.spoken': 'Epoch {epoch} of {newest}, test loss {loss}',
+  'timeline.now': 'Latest',
+  'timeline.now.hint': 'Back to the latest epoch, exactly as it was',
   'timeline.restore': 'Best: {epoch}',
-  'timeline.restore.hint':
-    'Restore the best weights, those of epoch {epoch}, where the watched loss was lowest',
+  'timeline.restore.hint': 'Restore the weights of epoch {epoch}, where the watched loss was lowest',
   'timeline.branched':
-    'Branch: training goes on from epoch {epoch}. What came after it stays as thin lines in the charts.',
+    'Training branches off at epoch {epoch}. What came after it stays as thin lines in the charts.',
   'timeline.forget': 'Clear {count} earlier',
   'timeline.forget.hint': 'Remove the curves of earlier runs from the charts',
   'undo.undo': 'Undo',

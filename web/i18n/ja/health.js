@@ -6,7 +6,7 @@ export const health = {
   'health.try': '試す：{settings}',
   'health.try.one': '{setting} {value}',
   'health.points': '{points} ポイント',
-  'health.place': '第{layer}層の {units}',
+  'health.place': '第{layer}中間層の{units}',
   'health.severity.bad': '重大',
   'health.severity.warn': '警告',
   'health.severity.note': '参考',

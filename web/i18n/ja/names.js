@@ -48,7 +48,7 @@ export const names = {
   'name.dataset.spiral': 'らせん',
   'name.dataset.circle': '円',
   'name.dataset.xor': 'XOR',
-  'name.dataset.gaussian': '正規分布',
+  'name.dataset.gaussian': '2つの正規分布',
   'name.dataset.moons': '三日月',
   'name.dataset.rings': '同心円',
   'name.dataset.checkerboard': '市松模様',
@@ -64,8 +64,8 @@ export const names = {
   'name.dataset.abs': '絶対値',
   'name.dataset.cubic': '3次関数',
   'name.dataset.step': 'ステップ関数',
-  'name.dataset.digits8': '数字 8×8',
-  'name.dataset.digits16': '数字 16×16',
+  'name.dataset.digits8': '数字（8×8）',
+  'name.dataset.digits16': '数字（16×16）',
 
   'name.task.classification': '分類',
   'name.task.regression': '回帰',
@@ -86,7 +86,7 @@ export const names = {
 
   'name.scaler.none': 'なし',
   'name.scaler.standardise': '標準化',
-  'name.scaler.min_max': 'Min-Maxスケーリング',
+  'name.scaler.min_max': 'Min-Max正規化',
 
   'name.output.identity': '恒等関数',
   'name.output.sigmoid': 'シグモイド',
@@ -98,10 +98,10 @@ export const names = {
   'name.schedule.warmup_cosine': 'ウォームアップ付きコサイン減衰',
 
   'name.stop.none': '停止なし',
-  'name.stop.epochs': 'エポック数',
-  'name.stop.target_loss': '目標の損失',
-  'name.stop.target_accuracy': '目標の正解率',
-  'name.stop.plateau': 'プラトー（停滞）',
+  'name.stop.epochs': 'エポック数に到達',
+  'name.stop.target_loss': '目標の損失に到達',
+  'name.stop.target_accuracy': '目標の正解率に到達',
+  'name.stop.plateau': '損失の停滞',
   'name.stop.early': '早期終了',
   'name.stop.diverged': '発散',
 
@@ -112,7 +112,7 @@ export const names = {
 
   'name.quantity.sums': '重み付き和',
   'name.quantity.outputs': '出力',
-  'name.quantity.deltas': '誤差信号 δ',
+  'name.quantity.deltas': '誤差信号δ',
   'name.quantity.weights': '重み',
   'name.quantity.biases': 'バイアス',
   'name.quantity.weight_gradients': '重みの勾配',
@@ -126,7 +126,7 @@ export const names = {
   'name.operation.subtract': '減算',
   'name.operation.divide': '除算',
   'name.operation.exp': '指数関数',
-  'name.operation.log': '対数',
+  'name.operation.log': '自然対数',
   'name.operation.max': '最大値',
   'name.operation.tanh': 'tanh',
   'name.operation.power': 'べき乗',
@@ -153,7 +153,7 @@ export const names = {
   'name.precision.float64': '倍精度（float64）',
 
   'name.output_loss.mean_squares': '平均二乗誤差',
-  'name.output_loss.half_sum': '二乗和誤差（1/2倍）',
-  'name.output_loss.half_mean': '平均二乗誤差（1/2倍）',
+  'name.output_loss.half_sum': '二乗和誤差',
+  'name.output_loss.half_mean': '平均二乗誤差の1/2',
   'name.output_loss.cross_entropy': '交差エントロピー誤差',
 };

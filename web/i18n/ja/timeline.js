@@ -2,16 +2,16 @@
 
 export const timeline = {
   'timeline.label': '表示するエポック',
-  'timeline.place': 'エポック {epoch} / {newest}',
-  'timeline.spoken': 'エポック{epoch}（全{newest}エポック）、テストデータの損失 {loss}',
+  'timeline.place': 'エポック{epoch}/{newest}',
+  'timeline.spoken': 'エポック{epoch}（全{newest}エポック）、テストデータの損失は{loss}',
   'timeline.now': '最新',
   'timeline.now.hint': '最新のエポックの状態に、そのまま戻る',
   'timeline.restore': '最良：{epoch}',
-  'timeline.restore.hint': '監視している損失が最小だったエポック{epoch}の重みに戻す',
+  'timeline.restore.hint': '損失が最小だったエポック{epoch}の重みに戻す',
   'timeline.branched':
-    '分岐：エポック{epoch}から学習をやり直します。その先の曲線は、細い線でグラフに残ります。',
+    'エポック{epoch}から分岐して学習します。その先にあった曲線は、細い線でグラフに残ります。',
   'timeline.forget': '過去の{count}本を消す',
-  'timeline.forget.hint': '以前の学習の曲線をグラフから消す',
+  'timeline.forget.hint': '以前の試行の曲線をグラフから消す',
   'undo.undo': '元に戻す',
   'undo.undo.change': '元に戻す：{change}',
   'undo.redo': 'やり直す',

@@ -95,7 +95,7 @@ function isSameRun(a, b) {
   return JSON.stringify(pick(a, 'rebuild')) === JSON.stringify(pick(b, 'rebuild'));
 }
 
-/** @param {readonly string[]} pieces @returns {string} */
+/** @param {readonly string[]} pieces @returns {string[]} */
 function listed(pieces) {
-  return [...pieces.slice(0, MOST_NAMED), ...(pieces.length > MOST_NAMED ? ['…'] : [])].join(', ');
+  return [...pieces.slice(0, MOST_NAMED), ...(pieces.length > MOST_NAMED ? ['…'] : [])];
 }

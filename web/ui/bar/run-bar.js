@@ -12,7 +12,7 @@ import { formatCount } from '../format.js';
 import { diceIcon, pauseIcon, playIcon, resetIcon, slidersIcon } from '../icons.js';
 import { SignalElement } from '../signal-element.js';
 import { settingTerm } from '../terms/term.js';
-import { nameOf, t } from '../text.js';
+import { label, nameOf, t } from '../text.js';
 import { figures } from './run-figures.js';
 import { steps } from './run-steps.js';
 import '../training/training-panel.js';
@@ -68,10 +68,10 @@ class RunBar extends SignalElement {
     const { optimizer } = this.page.store.experiment.value;
     const isOpen = this.#isPanelOpen.value;
     return html`<div class="field">
-      <small>${t('training.open')}</small>
+      <small>${t('training.title')}</small>
       <button class="ghost panel-button" aria-expanded=${isOpen ? 'true' : 'false'}
         aria-controls=${isOpen ? 'training-panel' : nothing}
-        aria-label=${`${t('training.title')}: ${nameOf('optimizer', optimizer)}`}
+        aria-label=${t('label.value', { label: t('training.title'), value: nameOf('optimizer', optimizer) })}
         @click=${() => {
           this.#isPanelOpen.value = !isOpen;
         }}>${slidersIcon}${nameOf('optimizer', optimizer)}</button>
@@ -100,7 +100,7 @@ class RunBar extends SignalElement {
         ${settingTerm('speed')}
         <span data-figure="speed">${frame?.isRunning ? perSecond(frame.epochsPerSecond) : '–'}</span>
       </small>
-      <select name="speed" aria-label=${t('setting.speed')} title=${t('run.speed.hint')}
+      <select name="speed" aria-label=${label('setting.speed')} title=${t('run.speed.hint')}
         @change=${(/** @type {Event} */ event) => actions.set('speed', Number(chosenIn(event)))}>
         ${speeds.map(
           (value) => html`<option value=${value} .selected=${value === speed}>

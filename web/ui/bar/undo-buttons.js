@@ -11,12 +11,16 @@ class UndoButtons extends SignalElement {
     const { changes } = this.page.actions;
     const { undoable, redoable } = changes.history;
     const [undone, redone] = [named('undo.undo', undoable.value), named('undo.redo', redoable.value)];
-    return html`<button class="ghost square" title="${undone} (Ctrl+Z)" aria-label=${undone}
+    const [undoKeys, redoKeys] = [
+      t('label.keys', { label: undone, keys: 'Ctrl+Z' }),
+      t('label.keys', { label: redone, keys: 'Ctrl+Y' }),
+    ];
+    return html`<button class="ghost square" title=${undoKeys} aria-label=${undone}
         aria-keyshortcuts="Control+Z" aria-disabled=${barred(undoable.value === null)}
         @click=${() => changes.undo()}>
         ${undoIcon}
       </button>
-      <button class="ghost square" title="${redone} (Ctrl+Y)" aria-label=${redone}
+      <button class="ghost square" title=${redoKeys} aria-label=${redone}
         aria-keyshortcuts="Control+Y Control+Shift+Z" aria-disabled=${barred(redoable.value === null)}
         @click=${() => changes.redo()}>
         ${redoIcon}

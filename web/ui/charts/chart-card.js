@@ -8,7 +8,7 @@ import { Later } from '../later.js';
 import { css } from '../paint/color.js';
 import { palette } from '../palette.js';
 import { SignalElement } from '../signal-element.js';
-import { nameOf, t } from '../text.js';
+import { label, labelOfName, t } from '../text.js';
 import { choiceSelect, logToggle, titleSelect } from './chart-choice.js';
 import { chartMenu } from './chart-menu.js';
 import './confusion-matrix.js';
@@ -107,7 +107,8 @@ class ChartCard extends SignalElement {
     const { epoch = 0 } = this.page.store.sampledFrame.value ?? {};
     const name = fileName(this.#name.value, epoch, 'png');
     const figure = this.#figure.value;
-    const about = [t('chart.epoch', { epoch }), figure?.note, this.#chosen()].filter(Boolean).join(' · ');
+    const told = [label('chart.epoch', { epoch }), figure?.note, this.#chosen()].filter(Boolean);
+    const about = told.join(t('list.dot'));
     if (figure) savePlot(this.find('canvas', HTMLCanvasElement), figure, { name, subtitle: about });
     else {
       const title = chartTitle(this.page.store, this.#name.value);
@@ -118,7 +119,7 @@ class ChartCard extends SignalElement {
   /** Which of several is shown, in words. */
   #chosen() {
     const isOfPart = KINDS[this.#name.value].choice === 'part';
-    return isOfPart ? nameOf('part', partIn(this.page.store, this.slotOfChart)) : '';
+    return isOfPart ? labelOfName('part', partIn(this.page.store, this.slotOfChart)) : '';
   }
 
   #table() {
@@ -159,11 +160,13 @@ class ChartCard extends SignalElement {
       return t('chart.spoken', { title: figure.title, at: this.#chosen(), values: figure.note });
     const at = stopAt(first.xs, this.slotOfChart.cursor.value ?? first.xs[first.xs.length - 1]);
     const told = figure.lines.filter(({ role }) => role === undefined);
-    const values = told.map(({ label, values }) => `${label} ${figure.format(values[at])}`);
+    const values = told.map(({ label, values }) =>
+      t('label.number', { label, value: figure.format(values[at]) }),
+    );
     return t('chart.spoken', {
       title: figure.title,
       at: figure.formatX(first.xs[at]),
-      values: values.join(', '),
+      values,
     });
   }
 
@@ -174,9 +177,9 @@ class ChartCard extends SignalElement {
     if (lines.length < 2) return nothing;
     const isLong = lines.length > 4;
     return lines.map(
-      ({ label, color, dash = [] }, index) => html`<u title=${label}>
+      ({ label, short = label, color, dash = [] }) => html`<u title=${label}>
         <svg class="swatch" viewBox="0 0 18 4" aria-hidden="true">${svg`<line x1="0" x2="18" y1="2" y2="2"
-          stroke=${css(color)} stroke-dasharray=${dash.join(' ')} />`}</svg>${isLong ? index : label}</u>`,
+          stroke=${css(color)} stroke-dasharray=${dash.join(' ')} />`}</svg>${isLong ? short : label}</u>`,
     );
   }
 

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { optionsOf } from '../../state/experiment/schema.js';
 import { chosenIn } from '../events.js';
-import { nameOf, t } from '../text.js';
+import { labelOfName, t } from '../text.js';
 import { partIn } from './figures.js';
 import { filledParts, fits, KINDS } from './kinds.js';
 import { chartTitle, layerLabel } from './labels.js';
@@ -21,8 +21,9 @@ export function titleSelect({ store, actions }, slot, shown) {
   };
   const names = optionsOf('charts', store.names.value);
   const options = names.map((name) => {
-    const reason = fits(name, runInfo) ? '' : t(`chart.needs.${KINDS[name].needs}`);
-    return { value: name, label: chartTitle(store, name) + reason, isRefused: reason !== '' };
+    const title = chartTitle(store, name);
+    if (fits(name, runInfo)) return { value: name, label: title };
+    return { value: name, label: t(`chart.needs.${KINDS[name].needs}`, { title }), isRefused: true };
   });
   return picker({ label: t('chart.choose', { place: slot.index + 1 }), value: shown, options, choose });
 }
@@ -68,7 +69,7 @@ const CHOICES = {
   part: ({ runInfo, names }) =>
     filledParts(runInfo.value, names.value.part ?? []).map((part) => ({
       value: part,
-      label: nameOf('part', part),
+      label: labelOfName('part', part),
     })),
   layer: ({ runInfo }) => {
     const layers = (runInfo.value?.layerSizes.length ?? 1) - 1;
@@ -76,7 +77,7 @@ const CHOICES = {
   },
   probe: ({ sampledFrame }) =>
     numbered(sampledFrame.value?.probes.length ?? 0, (probe) =>
-      t('chart.probe.numbered', { number: probe + 1 }),
+      t('output.probe.name', { number: probe + 1 }),
     ),
 };
 

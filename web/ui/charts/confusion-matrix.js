@@ -5,11 +5,11 @@
 
 import { html, nothing } from 'lit';
 import { SCHEMA } from '../../state/experiment/schema.js';
-import { formatCoordinate, formatShare } from '../format.js';
+import { formatPoint, formatShare } from '../format.js';
 import { css } from '../paint/color.js';
 import { palette } from '../palette.js';
 import { SignalElement } from '../signal-element.js';
-import { nameOf, t } from '../text.js';
+import { labelOfName, t } from '../text.js';
 import { confusionTable, heatOf, samplesIn } from './confusion-table.js';
 import { partIn } from './figures.js';
 
@@ -80,7 +80,7 @@ class ConfusionMatrix extends SignalElement {
   }
 
   #partName() {
-    return nameOf('part', partIn(this.page.store, this.slotOfChart));
+    return labelOfName('part', partIn(this.page.store, this.slotOfChart));
   }
 
   /**
@@ -119,10 +119,7 @@ class ConfusionMatrix extends SignalElement {
       features: 0,
     };
     if (features > 2) return `#${sample}`;
-    const place = Array.from({ length: features }, (_, k) =>
-      formatCoordinate(points[k * labels.length + sample]),
-    );
-    return `(${place.join(', ')})`;
+    return formatPoint(Array.from({ length: features }, (_, k) => points[k * labels.length + sample]));
   }
 
   #samples() {

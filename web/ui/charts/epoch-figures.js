@@ -4,7 +4,7 @@ import { areProbabilities } from '../../state/experiment/facts.js';
 import { formatCount, formatLoss, formatOutput, formatPercent, formatShare, withMinus } from '../format.js';
 import { outputName } from '../output/outputs-text.js';
 import { palette } from '../palette.js';
-import { nameOf, t } from '../text.js';
+import { label, labelOfName, t } from '../text.js';
 import { dashOf, smoothed } from './figure.js';
 import { layerLabel } from './labels.js';
 import { shortNumber } from './ticks.js';
@@ -40,7 +40,7 @@ export function epochFigure(store, name, slot, curves) {
     palette: palette.value,
     isOverEpochs: true,
     moment: store.pastEpoch.value,
-    formatX: (epoch) => t('chart.epoch', { epoch: formatCount(epoch) }),
+    formatX: (epoch) => label('chart.epoch', { epoch: formatCount(epoch) }),
   };
 }
 
@@ -61,7 +61,7 @@ function probe(store, curves, slot) {
   const settings = store.effectiveSettings.value;
   const names = Object.keys(curves.series).filter((series) => series.startsWith(prefix));
   const lines = names.map((series, index) => ({
-    label: outputName(store, index),
+    ...{ label: outputName(store, index), short: String(index) },
     ...{ xs: curves.epochs, values: curves.series[series] },
     ...{ color: palette.value.classes[index], dash: dashOf(index) },
   }));
@@ -72,7 +72,12 @@ function probe(store, curves, slot) {
 /** @param {Store} _store @param {History} curves @returns {Part} */
 function rate(_store, curves) {
   const values = curves.series.rate ?? [];
-  const line = { label: t('setting.learningRate'), xs: curves.epochs, values, color: palette.value.accent };
+  const line = {
+    label: label('setting.learningRate'),
+    xs: curves.epochs,
+    values,
+    color: palette.value.accent,
+  };
   return { lines: [line], format: shortNumber, limits: POSITIVE_LIMITS };
 }
 
@@ -81,6 +86,7 @@ function gradient(store, curves) {
   const layers = (store.runInfo.value?.layerSizes.length ?? 1) - 1;
   const lines = Array.from({ length: layers }, (_, layer) => ({
     label: layerLabel(layer, layers),
+    short: layer === layers - 1 ? t('chart.output.short') : String(layer + 1),
     ...{ xs: curves.epochs, values: curves.series[`gradient.${layer}`] ?? [] },
     ...{ color: palette.value.classes[layer], dash: dashOf(layer) },
   }));
@@ -98,7 +104,7 @@ function partLines({ epochs, series }, name) {
   return parts.flatMap(({ part, ...look }) => {
     const values = series[`${name}.${part}`];
     const isMeasured = part === 'train' || values?.some(Number.isFinite);
-    return isMeasured ? [{ label: nameOf('part', part), xs: epochs, values, ...look }] : [];
+    return isMeasured ? [{ label: labelOfName('part', part), xs: epochs, values, ...look }] : [];
   });
 }
 

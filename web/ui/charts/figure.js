@@ -9,6 +9,7 @@ import { smooth } from './smoothing.js';
 /**
  * @typedef {object} Line
  * @property {string} label
+ * @property {string} [short] shown in its place where there are many lines
  * @property {ArrayLike<number>} xs ascending, for lines and bars
  * @property {ArrayLike<number>} values one for each x; what is not finite leaves a gap
  * @property {Rgb} color

@@ -1,7 +1,7 @@
 /** labels.js - names of what charts show several of. */
 
 import { outputOf } from '../../state/experiment/facts.js';
-import { t } from '../text.js';
+import { label, t } from '../text.js';
 
 /** @import { Store } from '../../state/store.js' */
 
@@ -14,5 +14,5 @@ export function chartTitle(store, name) {
 
 /** @param {number} layer 0 is the first hidden layer @param {number} layers */
 export function layerLabel(layer, layers) {
-  return layer === layers - 1 ? t('chart.layer.output') : t('chart.layer', { layer: layer + 1 });
+  return layer === layers - 1 ? label('inspect.outputs') : label('network.layer', { index: layer + 1 });
 }

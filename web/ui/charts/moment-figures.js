@@ -55,9 +55,10 @@ export function targetFigure(store, name, part, { targets, predictions, r2, rmse
   const xs = points.map(([x]) => x);
   const values = points.map(([, y]) => y);
   const { accent } = palette.value;
+  const xName = isResiduals ? 'chart.prediction' : 'chart.target';
   return {
     name,
-    xName: t(isResiduals ? 'chart.prediction' : 'chart.target'),
+    xName: t(xName),
     lines: [
       {
         label: t(isResiduals ? 'chart.residual' : 'chart.prediction'),
@@ -69,7 +70,7 @@ export function targetFigure(store, name, part, { targets, predictions, r2, rmse
       guide(xs, isResiduals),
     ],
     palette: palette.value,
-    formatX: (x) => `${t(isResiduals ? 'chart.prediction' : 'chart.target')} ${shortNumber(x)}`,
+    formatX: (x) => t('label.value', { label: t(xName), value: shortNumber(x) }),
     format: shortNumber,
     note: t('chart.fit', {
       r2: formatShare(r2),

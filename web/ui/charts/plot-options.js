@@ -2,6 +2,7 @@
 
 import { formatCount } from '../format.js';
 import { css, mix } from '../paint/color.js';
+import { t } from '../text.js';
 import { isSingle } from './figure.js';
 import { powerOfTen, shortNumber, ticks, twoDecimals } from './ticks.js';
 
@@ -133,6 +134,8 @@ function comesBefore(a, b) {
 
 /** @param {Item} item @param {Figure['format']} format */
 function tell({ dataset: { line }, dataIndex, parsed }, format) {
-  const text = `${line.label}  ${format(parsed.y)}`;
-  return line.raw ? `${text} (${format(line.raw[dataIndex])})` : text;
+  const value = format(parsed.y);
+  const measured = line.raw && format(line.raw[dataIndex]);
+  const shown = measured ? t('chart.smoothed', { value, measured }) : value;
+  return t('label.value', { label: line.label, value: shown });
 }

@@ -13,7 +13,7 @@ import { barred } from '../barred.js';
 import { diceIcon } from '../icons.js';
 import { SignalElement } from '../signal-element.js';
 import { settingTerm, term } from '../terms/term.js';
-import { nameOf, t } from '../text.js';
+import { label, labelOfName, nameOf, t } from '../text.js';
 import { BATCH_STOPS, SAMPLE_STOPS } from './stops.js';
 
 class DataCard extends SignalElement {
@@ -25,9 +25,9 @@ class DataCard extends SignalElement {
     return html`<section class="card data" aria-labelledby="data-title">
       <div class="heading">
         <h2 id="data-title">
-          ${term(terms, t('data.title'))} <em>${nameOf('dataset', experiment.value.dataset)}</em>
+          ${term(terms, t('data.title'))} <em>${labelOfName('dataset', experiment.value.dataset)}</em>
         </h2>
-        <button class="mini" aria-label=${t('data.regenerate')} title=${t('data.regenerate.hint')}
+        <button class="mini" aria-label=${t('run.newSeed')} title=${t('data.newSeed.hint')}
           @click=${() => page.actions.newSeed()}>${diceIcon}</button>
       </div>
       <kasane-data-sets .page=${page}></kasane-data-sets>
@@ -97,7 +97,7 @@ class DataCard extends SignalElement {
     const facts = store.datasets.value[dataset];
     const { min, max } = classRange(facts);
     const why = facts.mostClasses === 0 ? t('data.noClasses') : t('data.fixedClasses', { count });
-    return html`<div class="counter" role="group" aria-label=${t('setting.classes')}
+    return html`<div class="counter" role="group" aria-label=${label('setting.classes')}
       title=${min < max ? nothing : why} aria-description=${min < max ? nothing : why}>
       <span>${settingTerm('classes')}</span>
       <span class="stepper">
@@ -113,7 +113,7 @@ class DataCard extends SignalElement {
   #scaling() {
     const { store, actions } = this.page;
     const { scaling } = store.experiment.value;
-    return html`<select name="scaling" aria-label=${t('setting.scaling')} title=${t('data.scaling.hint')}
+    return html`<select name="scaling" aria-label=${label('setting.scaling')} title=${t('data.scaling.hint')}
       @change=${(/** @type {Event} */ event) => {
         actions.set('scaling', chosenIn(event));
       }}>

@@ -9,7 +9,7 @@ import { Surface } from '../paint/surface.js';
 import { paintThumbnail } from '../paint/thumbnail.js';
 import { palette } from '../palette.js';
 import { SignalElement } from '../signal-element.js';
-import { nameOf, t } from '../text.js';
+import { label, labelOfName, t } from '../text.js';
 
 /** @import { DataGroup } from '../../state/experiment/facts.js' */
 
@@ -70,13 +70,13 @@ class DataSets extends SignalElement {
     const chosen = store.experiment.value.dataset;
     // A radio group of its own: in one for all, the hidden chosen one would keep Tab from the rest.
     return html`<fieldset class="thumbs" ?hidden=${isHidden}>
-      <legend class="unseen">${t('setting.dataset')}</legend>
+      <legend class="unseen">${label('setting.dataset')}</legend>
       ${names.map(
-        (name) => html`<label title=${nameOf('dataset', name)}>
+        (name) => html`<label title=${labelOfName('dataset', name)}>
           <input class="unseen" type="radio" name="dataset-${group}" value=${name}
             .checked=${live(name === chosen)} @change=${() => actions.set('dataset', name)}>
           <canvas data-name=${name} aria-hidden="true"></canvas>
-          <span class="unseen">${nameOf('dataset', name)}</span>
+          <span class="unseen">${labelOfName('dataset', name)}</span>
         </label>`,
       )}
     </fieldset>`;

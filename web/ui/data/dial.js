@@ -10,7 +10,7 @@ import { typedNumber } from '../controls.js';
 import { fieldOf } from '../events.js';
 import { formatExactPercent } from '../format.js';
 import { settingTerm } from '../terms/term.js';
-import { t } from '../text.js';
+import { label, t } from '../text.js';
 import { typed } from '../typing.js';
 import { nearest } from './stops.js';
 
@@ -38,7 +38,7 @@ export function dial(page, key, options = {}) {
   return html`<div class="dial" title=${why ?? nothing}>
     <span>${settingTerm(key, name)}</span>
     <input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" ?disabled=${why !== null}
-      aria-label=${t(`setting.${key}`)} aria-description=${why ?? nothing} .value=${typed(shown)}
+      aria-label=${label(`setting.${key}`)} aria-description=${why ?? nothing} .value=${typed(shown)}
       @change=${(/** @type {Event} */ event) => takeText(page, key, event)}
       @focus=${(/** @type {Event} */ event) => fieldOf(event).select()}>
     ${range(page, key, { ...options, value, shown })}
@@ -55,7 +55,7 @@ function range(page, key, { stops, why = null, value, shown }) {
   const { min, max, step } = stops ? { min: 0, max: stops.length - 1, step: 1 } : field;
   const place = stops ? nearest(stops, value) : value;
   return html`<input type="range" name=${key} min=${min} max=${max} step=${step ?? 1}
-    ?disabled=${why !== null} aria-label=${t(`setting.${key}`)} aria-valuetext=${shown}
+    ?disabled=${why !== null} aria-label=${label(`setting.${key}`)} aria-valuetext=${shown}
     aria-description=${why ?? nothing}
     .value=${live(String(place))} @change=${() => page.actions.release()}
     @input=${(/** @type {Event} */ event) => {

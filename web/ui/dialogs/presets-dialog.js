@@ -53,7 +53,7 @@ class PresetsDialog extends PageDialog {
         </span>
         <b id="preset-${key}">${t(`preset.${key}`)}</b>
         <span class="watch" id="preset-${key}-watch">${t(`preset.${key}.watch`)}</span>
-        <small>${t('presets.epochs', { epochs })}${picture ? ` · ${resultOf(picture)}` : nothing}</small>
+        <small>${picture ? resultOf(picture, epochs) : t('presets.epochs', { epochs })}</small>
       </button>
     </li>`;
   }
@@ -78,10 +78,10 @@ class PresetsDialog extends PageDialog {
 }
 customElements.define('kasane-presets-dialog', PresetsDialog);
 
-/** @param {Picture} picture @returns {string} what it has come to */
-function resultOf({ frame }) {
-  if (frame.problem?.code === 'diverged') return t('presets.diverged');
+/** @param {Picture} picture @param {number} epochs @returns {string} what it has come to in them */
+function resultOf({ frame }, epochs) {
+  if (frame.problem?.code === 'diverged') return t('presets.diverged', { epochs });
   const { test } = frame.accuracy;
-  if (Number.isFinite(test)) return t('presets.accuracy', { accuracy: formatPercent(test) });
-  return t('presets.error', { error: formatLoss(frame.loss.test) });
+  if (Number.isFinite(test)) return t('presets.accuracy', { epochs, accuracy: formatPercent(test) });
+  return t('presets.loss', { epochs, loss: formatLoss(frame.loss.test) });
 }

@@ -9,9 +9,9 @@ import { live } from 'lit/directives/live.js';
 import { outputOf } from '../../state/experiment/facts.js';
 import { layersOf } from '../../state/experiment/layers.js';
 import { typedNumber } from '../controls.js';
-import { formatCoordinate, formatShort } from '../format.js';
+import { formatPoint, formatShort } from '../format.js';
 import { SignalElement } from '../signal-element.js';
-import { layerName, nameOf, subscript, t, unitName } from '../text.js';
+import { nameOf, placeName, subscript, t, unitName } from '../text.js';
 
 /** @import { Signal } from '@preact/signals-core' */
 /** @import { Target, ViewAnswers } from '../../state/run/engine-types.js' */
@@ -59,15 +59,15 @@ class InspectCard extends SignalElement {
   /** @param {Target} target */
   #where({ layer, unit, input }) {
     const { store } = this.page;
-    const here = `${layerName(store, layer)}, ${unitName(store, { layer, unit })}`;
-    if (input === null) return here;
-    return `${here} ← ${layerName(store, layer - 1)}, ${unitName(store, { layer: layer - 1, unit: input })}`;
+    const to = placeName(store, { layer, unit });
+    if (input === null) return to;
+    return t('inspect.path', { to, from: placeName(store, { layer: layer - 1, unit: input }) });
   }
 
   #place() {
     const { experiment, runInfo } = this.page.store;
     const features = runInfo.value?.features ?? 0;
-    const point = experiment.value.probe.slice(0, features).map(formatCoordinate).join(', ');
+    const point = formatPoint(experiment.value.probe.slice(0, features));
     return features <= 2 ? t('inspect.probe', { point }) : t('inspect.sample');
   }
 
@@ -106,7 +106,7 @@ class InspectCard extends SignalElement {
     const shown = this.isPinned.value ? this.#editor(symbol, parameter) : this.#plain(symbol, parameter);
     return html`<p class="value">${shown}
         <span>∂L/∂${letter} = ${formatShort(parameter.gradient)}</span></p>
-      <p>${t('inspect.update')} ${formatShort(parameter.update)}</p>`;
+      <p>${t('inspect.update', { value: formatShort(parameter.update) })}</p>`;
   }
 
   /** @param {unknown} symbol @param {Parameter} parameter */

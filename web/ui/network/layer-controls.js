@@ -11,7 +11,7 @@ import { typedNumber } from '../controls.js';
 import { fieldOf } from '../events.js';
 import { formatScientific, wholePercent } from '../format.js';
 import { settingTerm, term } from '../terms/term.js';
-import { nameOf, t } from '../text.js';
+import { label, labelOfName, nameOf, t } from '../text.js';
 import { typed } from '../typing.js';
 
 /** @import { Layer } from '../../state/experiment/layers.js' */
@@ -85,8 +85,8 @@ export function layerControls(page, index, hint) {
   /** @param {Partial<Layer>} change */
   const set = (change) =>
     changeLayers(page, (all) => all.map((one, at) => (at === index ? { ...one, ...change } : one)));
-  return html`<div class="layer" role="group" aria-label=${t('network.layer', place)}>
-    <i class="index" aria-hidden="true">${t('network.layer', place)}</i>
+  return html`<div class="layer" role="group" aria-label=${label('network.layer', place)}>
+    <i class="index" aria-hidden="true">${label('network.layer', place)}</i>
     ${units(layer, place, (value) => set({ units: /** @type {number} */ (value) }))}
     <span class="function">${functionSign(layer)}
       <select name="activations" aria-label=${t('network.activation', place)}
@@ -94,7 +94,7 @@ export function layerControls(page, index, hint) {
         @change=${(/** @type {Event} */ event) => set({ activation: fieldOf(event).value })}>
         ${optionsOf('activation', page.store.names.value).map(
           (name) => html`<option value=${name} .selected=${live(name === layer.activation)}>
-            ${nameOf('activation', name)}</option>`,
+            ${labelOfName('activation', name)}</option>`,
         )}
       </select></span>
     ${health(page, index, layer.activation)}
@@ -104,7 +104,7 @@ export function layerControls(page, index, hint) {
 /** The sign of a layer's function, which explains it. @param {Layer} layer */
 function functionSign({ activation }) {
   const terms = `${WORD_TERMS.activation} ${termOfName('activation', activation)}`;
-  const name = t('setting.activation');
+  const name = label('setting.activation');
   return term(terms, html`<span aria-hidden="true">f</span><span class="unseen">${name}</span>`);
 }
 
@@ -149,8 +149,8 @@ export function outputColumn(page) {
   const isShared = count === 1 && classes === 2;
   const output = outputOf(effectiveSettings.value.loss);
   return html`<div class="layer end">
-    <b>${term(termOfName('output', output), nameOf('output', output))}</b>
-    <span>${isShared ? t('network.output.shared') : t(kind, { count })}</span>
+    <b>${term(termOfName('output', output), labelOfName('output', output))}</b>
+    <span>${isShared ? label('network.output.shared') : t(kind, { count })}</span>
     ${health(page, effectiveSettings.value.hidden.length, '')}
   </div>`;
 }

@@ -63,7 +63,7 @@ class NetworkCard extends SignalElement {
     const runInfo = this.page.store.runInfo.value;
     if (!runInfo) return '';
     const parameters = t('network.parameters', { count: formatCount(runInfo.parameterCount) });
-    return `${parameters} · ${runInfo.layerSizes.join('-')}`;
+    return [parameters, runInfo.layerSizes.join('-')].join(t('list.dot'));
   }
 
   #initializer() {

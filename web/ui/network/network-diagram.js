@@ -9,7 +9,7 @@ import { paintDiagram } from '../paint/diagram.js';
 import { layoutDiagram } from '../paint/diagram-layout.js';
 import { palette } from '../palette.js';
 import { SignalElement } from '../signal-element.js';
-import { layerName, t, unitName } from '../text.js';
+import { placeName, t } from '../text.js';
 import { placeOfCard } from './inspect-place.js';
 import { layerSpots } from './layer-controls.js';
 import { Pointing } from './pointing.js';
@@ -69,7 +69,7 @@ class NetworkDiagram extends SignalElement {
     const isCurrent = target.layer === layer && target.unit === unit;
     const { store } = this.page;
     return html`<button class="node" data-layer=${layer} data-unit=${unit} tabindex=${isCurrent ? 0 : -1}
-      aria-label=${`${layerName(store, layer)}, ${unitName(store, { layer, unit })}`}></button>`;
+      aria-label=${placeName(store, { layer, unit })}></button>`;
   }
 
   views() {

@@ -4,11 +4,11 @@ import { html, nothing } from 'lit';
 import { areProbabilities, outputOf } from '../../state/experiment/facts.js';
 import { placesOf, probeSampleOf } from '../../state/experiment/probes.js';
 import { termOfName, WORD_TERMS } from '../../state/glossary.js';
-import { formatCoordinate, formatLogit } from '../format.js';
+import { formatLogit, formatPoint } from '../format.js';
 import { SHAPE_SIGNS } from '../paint/points.js';
 import { SignalElement } from '../signal-element.js';
 import { term } from '../terms/term.js';
-import { nameOf, t } from '../text.js';
+import { label, labelOfName, t } from '../text.js';
 import { outputName, writtenOutputs } from './outputs-text.js';
 
 /** More bars than this stand in two columns. */
@@ -25,7 +25,7 @@ class OutputBars extends SignalElement {
     const output = outputOf(effectiveSettings.value.loss);
     const title = t(`output.bars.${output}`);
     const tabs = this.#tabs();
-    const heading = tabs === nothing ? title : nameOf('output', output);
+    const heading = tabs === nothing ? title : labelOfName('output', output);
     const outputs = writtenOutputs(this.page.store, this.#probe());
     const logits = this.#logits();
     const terms = `${termOfName('output', output)} ${logits.length > 0 ? WORD_TERMS.logits : ''}`;
@@ -74,9 +74,9 @@ class OutputBars extends SignalElement {
 
   #place() {
     const { experiment, runInfo } = this.page.store;
-    if (!this.#isPlanar()) return t('output.sample', { number: this.#sample() + 1 });
+    if (!this.#isPlanar()) return label('output.sample', { number: this.#sample() + 1 });
     const place = placesOf(experiment.value)[this.#probe()].slice(0, runInfo.value?.features ?? 2);
-    return `(${place.map(formatCoordinate).join(', ')})`;
+    return formatPoint(place);
   }
 
   #tabs() {

@@ -14,7 +14,7 @@ import './output-bars.js';
 import { PART_SIGNS } from '../paint/points.js';
 import { SignalElement } from '../signal-element.js';
 import { term } from '../terms/term.js';
-import { nameOf, t } from '../text.js';
+import { label, labelOfName, t } from '../text.js';
 import './value-scale.js';
 import { barred } from '../barred.js';
 
@@ -63,8 +63,8 @@ class OutputCard extends SignalElement {
   #legend() {
     const { experiment } = this.page.store;
     const parts = this.#parts().filter((part) => part !== 'test' || experiment.value.showTest);
-    return html`${parts.map((part) => html`<span>${PART_SIGNS[part]} ${nameOf('part', part)} </span>`)}
-      ${this.#isBatchLit.value ? html`<span class="lit">◌ ${t('setting.batch')}</span>` : nothing}`;
+    return html`${parts.map((part) => html`<span>${PART_SIGNS[part]} ${labelOfName('part', part)} </span>`)}
+      ${this.#isBatchLit.value ? html`<span class="lit">◌ ${label('setting.batch')}</span>` : nothing}`;
   }
 
   /** An image is chosen in the picture itself, which also says what is wrong. */
@@ -89,7 +89,7 @@ class OutputCard extends SignalElement {
   /** @param {Flag} flag */
   #toggle(flag) {
     const isOn = this.page.store.experiment.value[flag];
-    return html`<button class="toggle" name=${flag} aria-pressed=${isOn} title=${t(`setting.${flag}`)}
+    return html`<button class="toggle" name=${flag} aria-pressed=${isOn} title=${label(`setting.${flag}`)}
       @click=${() => this.page.actions.set(flag, !isOn)}>${t(`output.tool.${flag}`)}</button>`;
   }
 

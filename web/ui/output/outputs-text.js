@@ -20,9 +20,9 @@ export function outputName({ runInfo, effectiveSettings }, index) {
   return t(areProbabilities(effectiveSettings.value) ? 'output.class' : 'output.raw', { index });
 }
 
-/** @param {Store} store @param {number} probe @returns {string} */
+/** @param {Store} store @param {number} probe @returns {string[]} */
 export function spokenOutputs(store, probe) {
-  return writtenOutputs(store, probe)
-    .map((figure, index) => `${outputName(store, index)} ${figure}`)
-    .join(', ');
+  return writtenOutputs(store, probe).map((value, index) =>
+    t('label.number', { label: outputName(store, index), value }),
+  );
 }

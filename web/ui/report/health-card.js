@@ -12,7 +12,7 @@ import { formatCount, formatOutput, formatPercent, formatShort, withMinus } from
 import { severityIcons } from '../icons.js';
 import { SignalElement } from '../signal-element.js';
 import { term } from '../terms/term.js';
-import { nameOf, t } from '../text.js';
+import { listed, nameOf, t } from '../text.js';
 
 /** @import { Signal } from '@preact/signals-core' */
 /** @import { Finding, Place } from '../../state/health/rules.js' */
@@ -67,17 +67,23 @@ class HealthCard extends SignalElement {
   #finding(finding) {
     const { id, severity, places = [] } = finding;
     const isExplained = this.#explained.value === id;
-    const named = places.map(placeName).join('; ');
     const isAll = places.reduce((sum, { units }) => sum + units.length, 0) === finding.params?.count;
-    const params = { ...written(finding, this.#isRegression()), places: isAll ? named : `${named} …` };
+    const list = places.map(placeName);
+    const named = isAll ? list : t('list.more', { list });
+    const params = { ...written(finding, this.#isRegression()), places: named };
     return html`<li data-finding=${id} data-severity=${severity}>
-      ${severityIcons[severity]}<span class="unseen">${t(`health.severity.${severity}`)}: </span>
-      <p><b>${t(`health.${id}`, params)}</b> ${t(`health.${id}.more`, params)}
+      ${severityIcons[severity]}<span class="unseen">${severityLead(severity)}</span>
+      <p><b>${t(`health.${id}`, params)}</b>${t('sentence.gap')}${t(`health.${id}.more`, params)}
         ${this.#suggestion(finding)}
         <button aria-expanded=${isExplained} @click=${() => this.#explain(isExplained ? null : id)}>
           ${t('health.why')}</button></p>
-      ${isExplained ? html`<p class="why">${t(`health.${id}.why`)} ${term(finding.term)}</p>` : nothing}
+      ${isExplained ? this.#explanation(finding) : nothing}
     </li>`;
+  }
+
+  /** @param {Finding} finding */
+  #explanation({ id, term: key }) {
+    return html`<p class="why">${t(`health.${id}.why`)}${t('sentence.gap')}${term(key)}</p>`;
   }
 
   /** @param {Finding} finding */
@@ -93,7 +99,7 @@ class HealthCard extends SignalElement {
         t('health.try.one', { setting: t(`setting.${key}`), value: valueName(key, value) }),
       );
     return html`<button class="try" @click=${() => this.page.actions.setAll(suggestion)}>
-      ${t('health.try', { settings: settings.join(', ') })}</button>`;
+      ${t('health.try', { settings })}</button>`;
   }
 
   #isRegression() {
@@ -129,9 +135,14 @@ function figure(name, value, isR2) {
   return Number.isInteger(value) ? formatCount(value) : formatShort(value);
 }
 
+/** @param {Finding['severity']} severity @returns {string} what is heard before the sentence */
+function severityLead(severity) {
+  return t('label.lead', { label: { key: `health.severity.${severity}` } });
+}
+
 /** @param {Place} place @returns {string} */
 function placeName({ layer, units }) {
-  return t('health.place', { layer, units: units.join(', ') });
+  return t('health.place', { layer, units: listed(units) });
 }
 
 /** @param {string} key @param {unknown} value @returns {string} */

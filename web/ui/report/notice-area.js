@@ -34,7 +34,7 @@ class NoticeArea extends SignalElement {
       .map(
         ({ id, kind, text, hint, params, detail }) => html`<div class="notice ${kind}" data-notice=${id}>
           <p>
-            <b>${t(text, params)}</b> ${hint ? t(hint, params) : nothing}
+            <b>${t(text, params)}</b>${t('sentence.gap')}${hint ? t(hint, params) : nothing}
             ${detail ? html`<code>${detail}</code>` : nothing}
           </p>
           <button class="mini" aria-label=${t('notice.dismiss')}

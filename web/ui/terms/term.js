@@ -4,6 +4,7 @@
  */
 
 import { html } from 'lit';
+import { sentenceCase } from '../../i18n/index.js';
 import { SETTING_TERMS } from '../../state/glossary.js';
 import { t } from '../text.js';
 
@@ -16,7 +17,7 @@ export function term(keys, word = t(`term.${keys}`)) {
 }
 
 /**
- * The name of a setting, explained where the glossary has it.
+ * The name of a setting as a label, explained where the glossary has it.
  * @param {string} key of a setting
  * @param {string} [word]
  * @param {string} [more] further terms, such as that of what is chosen
@@ -24,5 +25,6 @@ export function term(keys, word = t(`term.${keys}`)) {
  */
 export function settingTerm(key, word = t(`setting.${key}`), more = '') {
   const found = SETTING_TERMS[key];
-  return found ? term(`${found} ${more}`, word) : word;
+  const name = sentenceCase(word);
+  return found ? term(`${found} ${more}`, name) : name;
 }

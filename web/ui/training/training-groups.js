@@ -2,7 +2,7 @@
 
 import { scheduleParameters, symbolOf } from '../../state/experiment/training-facts.js';
 import { formatExactPercent } from '../format.js';
-import { nameOf, t } from '../text.js';
+import { label, labelOfName, t } from '../text.js';
 
 /** @import { Experiment, Key } from '../../state/experiment/schema.js' */
 
@@ -33,7 +33,7 @@ function switches(name, keys) {
     shown: () => keys,
     summary: (experiment) => {
       const on = keys.filter((key) => experiment[key] !== 0);
-      return on.length > 0 ? on.map((key) => show(experiment, key)).join(' · ') : t('training.off');
+      return on.length > 0 ? on.map((key) => show(experiment, key)).join(t('list.dot')) : t('training.off');
     },
   };
 }
@@ -41,7 +41,8 @@ function switches(name, keys) {
 /** @param {Experiment} experiment @param {Key} key */
 function show(experiment, key) {
   const value = /** @type {number} */ (experiment[key]);
-  return `${t(`setting.${key}`)} ${key === 'stopAccuracy' ? formatExactPercent(value) : value}`;
+  const shown = key === 'stopAccuracy' ? formatExactPercent(value) : String(value);
+  return t('label.value', { label: label(`setting.${key}`), value: shown });
 }
 
 /** @type {readonly Group[]} */
@@ -54,20 +55,21 @@ export const GROUPS = Object.freeze([
       ...BETAS.filter((key) => symbolOf(optimizer, key) !== undefined),
       'clipNorm',
     ],
-    summary: ({ optimizer }) => nameOf('optimizer', optimizer),
+    summary: ({ optimizer }) => labelOfName('optimizer', optimizer),
   },
   {
     name: 'rate',
     keys: ['learningRate', 'schedule', 'schedulePeriod', 'scheduleFactor', 'scheduleWarmup'],
     shown: ({ schedule }) => ['learningRate', 'schedule', ...scheduleParameters(schedule)],
-    summary: ({ learningRate, schedule }) => `${learningRate} · ${nameOf('schedule', schedule)}`,
+    summary: ({ learningRate, schedule }) =>
+      [learningRate, labelOfName('schedule', schedule)].join(t('list.dot')),
   },
   switches('regularisation', ['l1', 'l2', 'decay', 'dropout']),
   {
     name: 'loss',
     keys: ['loss', 'initialBias'],
     shown: () => ['loss', 'initialBias'],
-    summary: ({ loss }) => nameOf('loss', loss),
+    summary: ({ loss }) => labelOfName('loss', loss),
   },
   switches('stop', ['stopEpochs', 'stopLoss', 'stopAccuracy', 'stopPatience', 'earlyPatience']),
 ]);
@@ -75,5 +77,5 @@ export const GROUPS = Object.freeze([
 /** @param {Experiment} experiment @param {Key} key @returns {string} with the optimizer's own symbol */
 export function labelOf({ optimizer }, key) {
   const symbol = key === 'beta1' || key === 'beta2' ? symbolOf(optimizer, key) : undefined;
-  return t(symbol ? `training.symbol.${symbol}` : `setting.${key}`);
+  return label(symbol ? `training.symbol.${symbol}` : `setting.${key}`);
 }
