@@ -49,7 +49,7 @@ async function openMenu(page, title) {
 
 it('the loss has a logarithmic axis, and smoothing shows the measured line behind', async (t) => {
   const page = await trainedPage(t);
-  await redraws(page, 'loss', () => page.getByRole('button', { name: 'log', exact: true }).click());
+  await redraws(page, 'loss', () => page.getByRole('button', { name: 'Log scale', exact: true }).click());
   await until(page, 'the axis in the link', async () => page.url().includes('lossScale=log'));
   await openMenu(page, 'Loss');
   const slider = page.getByRole('slider', { name: 'smoothing' }).first();
@@ -63,10 +63,10 @@ it('the arrow keys read a chart epoch by epoch, plus zooms, Escape shows all', a
   const chart = page.getByRole('slider', { name: /^Accuracy\. Left and right/ });
   await chart.focus();
   await page.keyboard.press('Home');
-  await until(page, 'epoch 0', async () => /epoch 0: training \d/.test(await spoken(page, 'accuracy')));
+  await until(page, 'epoch 0', async () => /Epoch 0: Training \d/.test(await spoken(page, 'accuracy')));
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  const values = /epoch [1-9][\d,]*: training [\d.]+\s%, test [\d.]+\s%/;
+  const values = /Epoch [1-9][\d,]*: Training [\d.]+%, Test [\d.]+%/;
   await until(page, 'a later epoch', async () => values.test(await spoken(page, 'accuracy')));
   await redraws(page, 'accuracy', () => page.keyboard.press('+'));
   await page.getByRole('button', { name: 'Show all' }).waitFor();
@@ -107,7 +107,7 @@ it('a chart is a table too, and saves as CSV and as a picture', async (t) => {
   ]);
   assert.equal(csv.suggestedFilename(), `kasane-loss-epoch-${epoch}.csv`);
   const lines = (await readFile(await csv.path(), 'utf8')).replace('\ufeff', '').trim().split('\r\n');
-  assert.equal(lines[0], 'epoch,training,test');
+  assert.equal(lines[0], 'Epoch,Training,Test');
   assert.match(lines[1], /^0,\d\.\d{5,},\d\.\d{5,}$/);
   assert.ok(lines.length > 50);
 
@@ -123,7 +123,7 @@ it('a chart is a table too, and saves as CSV and as a picture', async (t) => {
   await menu.getByRole('button', { name: 'Table' }).click();
   await page.keyboard.press('Escape');
   const table = page.getByRole('table', { name: 'Loss in numbers' });
-  assert.deepEqual(await table.locator('thead th').allInnerTexts(), ['epoch', 'training', 'test']);
+  assert.deepEqual(await table.locator('thead th').allInnerTexts(), ['Epoch', 'Training', 'Test']);
   assert.equal(await table.locator('tbody tr').count(), lines.length - 1);
   assert.equal(await page.locator('canvas[data-chart=loss]').isVisible(), false);
 });
@@ -138,7 +138,7 @@ it('every chart can be chosen, is drawn, and is in the link', async (t) => {
   }
   await chooser.selectOption('gradient');
   await until(page, 'three layers', async () =>
-    /layer 1 .*, layer 2 .*, output layer /.test(await spoken(page, 'gradient')),
+    /Hidden layer 1 .*, Hidden layer 2 .*, Output layer /.test(await spoken(page, 'gradient')),
   );
   await until(page, 'the link', async () => page.url().includes('charts=loss,gradient,probe'));
   const option = chooser.locator('option[value=residuals]');

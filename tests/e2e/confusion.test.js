@@ -23,7 +23,7 @@ it('the confusion matrix counts each part, and a cell points out its samples', a
   await until(page, 'the test part', async () => (await sum()) === 90);
   assert.equal(await cells.count(), 9);
   const heads = await matrix.locator('tr').first().locator('th').allInnerTexts();
-  assert.deepEqual(heads, ['class', '→ 0', '→ 1', '→ 2', 'recall']);
+  assert.deepEqual(heads, ['Class', '→ 0', '→ 1', '→ 2', 'Recall']);
 
   await page.getByRole('combobox', { name: 'Part of the data' }).selectOption('train');
   await until(page, 'the training part', async () => (await sum()) === 150);
@@ -33,8 +33,8 @@ it('the confusion matrix counts each part, and a cell points out its samples', a
   await cells.nth(fullest).focus();
   await cells.nth(fullest).press('Enter');
   const marked = () => figure(page, 'marked');
-  const words = `of class ${Math.floor(fullest / 3)}, taken for class ${fullest % 3}`;
-  assert.ok((await marked()).startsWith(`${before[fullest]} points (training) ${words}`), await marked());
+  const words = `of class ${Math.floor(fullest / 3)}, predicted as class ${fullest % 3}`;
+  assert.ok((await marked()).startsWith(`${before[fullest]} samples (Training) ${words}`), await marked());
   assert.match(await marked(), /\(−?\d\.\d\d, −?\d\.\d\d\)/);
   assert.equal(await cells.nth(fullest).getAttribute('aria-pressed'), 'true');
   await until(page, 'rings on the map', async () => (await ringInk(page)) > 500);
@@ -44,7 +44,7 @@ it('the confusion matrix counts each part, and a cell points out its samples', a
   assert.match(
     name ?? '',
     new RegExp(
-      `of class ${Math.floor(fullest / 3)}, taken for class ${fullest % 3 === 2 ? 1 : (fullest % 3) + 1}`,
+      `of class ${Math.floor(fullest / 3)}, predicted as class ${fullest % 3 === 2 ? 1 : (fullest % 3) + 1}`,
     ),
   );
   await cells.nth(fullest).press('Enter');

@@ -103,7 +103,7 @@ it('points and minibatch go by stops and take what is typed; nonsense is told an
   await until(page, '400 points', async () => (await parts(page)).reduce((sum, part) => sum + part) === 400);
   await page.keyboard.press('Home');
   await until(page, '20 points', async () => (await parts(page)).reduce((sum, part) => sum + part) === 20);
-  const typed = page.getByRole('textbox', { name: 'points' });
+  const typed = page.getByRole('textbox', { name: 'samples' });
   await typed.fill('３３３');
   await typed.press('Enter');
   await until(page, '333 points', async () => (await parts(page)).reduce((sum, part) => sum + part) === 333);
@@ -136,9 +136,9 @@ it('noise moves the points, a new seed draws others, and percent may be typed', 
   await typed.press('Enter');
   await repainted();
   assert.equal(await typed.inputValue(), '12%');
-  await page.getByRole('button', { name: 'Regenerate' }).click();
+  await page.locator('.data').getByRole('button', { name: 'New seed' }).click();
   await repainted();
-  assert.notEqual(await page.getByLabel('seed', { exact: true }).inputValue(), '7');
+  assert.notEqual(await page.getByLabel('Seed', { exact: true }).inputValue(), '7');
 });
 
 it('classes are counted up and down; where that cannot be, it is off and says why', async (t) => {
@@ -153,10 +153,10 @@ it('classes are counted up and down; where that cannot be, it is off and says wh
   await until(page, '10 outputs', async () => (await page.locator('[data-figure^=probe-]').count()) === 10);
   await page.getByRole('button', { name: 'One class fewer' }).click();
   await until(page, '9 outputs', async () => (await page.locator('[data-figure^=probe-]').count()) === 9);
-  const counter = page.getByRole('group', { name: 'classes', exact: true });
+  const counter = page.getByRole('group', { name: 'Classes', exact: true });
   for (const [dataset, why] of [
     ['moons', 'This data set always has 2 classes.'],
-    ['sine', 'Regression predicts numbers; it has no classes.'],
+    ['sine', 'Regression predicts numbers and has no classes.'],
   ]) {
     await page.goto(`${page.url().replace(/#.*/, '')}#v1&dataset=${dataset}`);
     await page.reload();

@@ -9,7 +9,7 @@ const SETTINGS = 'loss=sum_of_squares&optimizer=sgd&learningRate=50&initializer=
 
 /** @param {Page} page */
 async function learnsAgain(page) {
-  const rate = page.getByLabel('learning rate', { exact: true });
+  const rate = page.getByLabel('Learning rate', { exact: true });
   await rate.fill('0.01');
   await rate.press('Enter');
   await page.getByRole('button', { name: 'Reset', exact: true }).click();
@@ -24,7 +24,7 @@ it('stepping into divergence is told and stays told; a lower rate and Reset lear
   await untilReady(page);
   await until(page, 'divergence', async () => {
     await page.getByRole('button', { name: '1 epoch' }).click();
-    return (await figure(page, 'phase')) === 'stopped: divergence';
+    return (await figure(page, 'phase')) === 'Stopped: divergence';
   });
   assert.equal(await page.locator('[data-notice="error.diverged"]').count(), 1);
   await learnsAgain(page);
@@ -34,7 +34,7 @@ it('playing into divergence is told in words; a lower rate and Reset learn again
   const page = await openPage(t, { hash: `#v1&${SETTINGS}` });
   await untilReady(page);
   await page.keyboard.press('Space');
-  await page.getByText('Training stopped: the loss became infinite.').first().waitFor();
+  await page.getByText('Training stopped because the loss diverged.').first().waitFor();
   assert.equal(await figure(page, 'speed'), '–');
   await learnsAgain(page);
 });

@@ -30,12 +30,12 @@ it('by keyboard: to a neuron, to one of its links, and its weight is changed', a
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowUp');
-  assert.match(await focused(page), /^hidden layer 2, unit \d$/);
+  assert.match(await focused(page), /^Hidden layer 2, neuron \d$/);
   const card = page.locator('.inspect');
   await card.getByText('z = w·x + b').waitFor();
   await page.keyboard.press('l');
   await page.keyboard.press('ArrowDown');
-  await card.getByText('← hidden layer 1, unit 2').waitFor();
+  await card.getByText('← Hidden layer 1, neuron 2').waitFor();
   await page.keyboard.press('Enter');
   await until(page, 'the field', async () => (await focused(page)) === 'Weight');
   await page.keyboard.press('Control+A');
@@ -48,7 +48,7 @@ it('by keyboard: to a neuron, to one of its links, and its weight is changed', a
 
   await page.keyboard.press('Escape');
   await card.waitFor({ state: 'detached' });
-  assert.match(await focused(page), /^hidden layer 2, unit \d$/);
+  assert.match(await focused(page), /^Hidden layer 2, neuron \d$/);
   await page.getByRole('button', { name: 'Reset', exact: true }).click();
   await until(page, 'the start', async () => (await number(page, 'epoch')) === 0);
 });
@@ -65,7 +65,7 @@ it('nonsense typed is refused in words, and the weight stays', async (t) => {
   for (const nonsense of ['abc', '1e9', '1,5', '']) {
     await bias.fill(nonsense);
     await bias.press('Enter');
-    await page.getByText('It must be a number from −1,000,000 to 1,000,000').first().waitFor();
+    await page.getByText('enter a number from −1,000,000 to 1,000,000').first().waitFor();
     await until(page, `'${nonsense}' is gone`, async () => (await bias.inputValue()) === '0');
   }
   assert.equal(await figure(page, 'fingerprint'), before);
@@ -100,15 +100,15 @@ it('pointing at a link shows it; a click keeps its card, which leads to others',
   const y = (from.y + from.height / 2 + to.y + to.height / 2) / 2;
   await page.mouse.move(x, y);
   const card = page.locator('.inspect');
-  await card.getByText('hidden layer 1, unit 1 ← input, x₁').waitFor();
-  const numbers = /w₁,₁ = −?\d.*∂L\/∂w = .*last update 0/s;
+  await card.getByText('Hidden layer 1, neuron 1 ← Input layer, x₁').waitFor();
+  const numbers = /w₁,₁ = −?\d.*∂L\/∂w = .*Last update: 0/s;
   await until(page, 'the numbers of the link', async () => numbers.test(await card.innerText()));
   await page.mouse.move(x, y + 120);
   await card.waitFor({ state: 'detached' });
   await page.mouse.click(x, y);
   await page.mouse.move(x, y + 120);
   await card.getByRole('button', { name: 'Next link' }).click();
-  await card.getByText('← input, x₂').waitFor();
+  await card.getByText('← Input layer, x₂').waitFor();
   await card.getByRole('button', { name: 'Close' }).click();
   await card.waitFor({ state: 'detached' });
 });
@@ -119,7 +119,7 @@ it('on a phone a tap opens the card of a neuron', async (t) => {
   await page.locator('canvas.diagram').scrollIntoViewIfNeeded();
   await node(page, 3, 1).tap();
   const card = page.locator('.inspect');
-  await card.getByText('output layer, unit 2').waitFor();
+  await card.getByText('Output layer, neuron 2').waitFor();
   await card.getByText('softmax(z)').waitFor();
   const box = await card.boundingBox();
   assert.ok(box && box.x >= 0 && box.x + box.width <= 390);
@@ -132,8 +132,8 @@ it('by pointer: from the card of a neuron to that of its first link, and back', 
   await node(page, 2, 1).click();
   const card = page.locator('.inspect');
   await card.getByRole('button', { name: 'Incoming links' }).click();
-  await card.getByText('hidden layer 2, unit 2 ← hidden layer 1, unit 1').waitFor();
+  await card.getByText('Hidden layer 2, neuron 2 ← Hidden layer 1, neuron 1').waitFor();
   await card.getByRole('button', { name: 'Neuron' }).click();
   await card.getByText('z = w·x + b').waitFor();
-  assert.equal(await card.locator('.where').innerText(), 'hidden layer 2, unit 2');
+  assert.equal(await card.locator('.where').innerText(), 'Hidden layer 2, neuron 2');
 });

@@ -20,7 +20,7 @@ it('a word explains itself when the pointer rests on it, and the card can be ent
   const page = await openPage(t, { viewport });
   await untilReady(page);
   const card = page.locator('#term-card');
-  await word(page, 'learning rate').hover();
+  await word(page, 'Learning rate').hover();
   await card.getByText('How long the steps are').waitFor();
   assert.match(await card.innerText(), /学習率/);
   assert.match(await card.innerText(), /がくしゅうりつ/);
@@ -37,10 +37,10 @@ it('the word over a slider and the sign of a layer’s function explain themselv
   const page = await openPage(t, { viewport, hash: '#v1&activations=tanh,relu' });
   await untilReady(page);
   const card = page.locator('#term-card');
-  await word(page, 'noise').hover();
+  await word(page, 'Noise').hover();
   await card.locator('[data-explains=noise]').waitFor();
-  const layer = page.getByRole('group', { name: 'hidden layer 1', exact: true });
-  await layer.getByRole('button', { name: 'activation', exact: true }).hover();
+  const layer = page.getByRole('group', { name: 'Hidden layer 1', exact: true });
+  await layer.getByRole('button', { name: 'Activation function', exact: true }).hover();
   await card.locator('[data-explains=tanh]').waitFor();
 });
 
@@ -48,7 +48,7 @@ it('the card goes when its word leaves the page', async (t) => {
   const page = await openPage(t, { viewport });
   await untilReady(page);
   const card = page.locator('#term-card');
-  await word(page, 'learning rate').click();
+  await word(page, 'Learning rate').click();
   await card.waitFor();
   // Nothing is pressed, and the pointer rests.
   await page.evaluate(() => {
@@ -83,7 +83,7 @@ it('the name of a choice explains what is chosen, and does not take the choice�
   const card = page.locator('#term-card');
   const choice = page.getByRole('combobox', { name: 'initial weights' });
   await choice.selectOption('xavier');
-  await word(page, 'initial weights').click();
+  await word(page, 'Initial weights').click();
   await card.getByText('Keeps the variance of signals').waitFor();
   assert.equal(await choice.evaluate((select) => select === document.activeElement), false);
   assert.equal(await choice.inputValue(), 'xavier');

@@ -13,7 +13,10 @@ it('a network of dead units says so, explains it, and learns with what it sugges
   await untilReady(page);
   const dead = finding(page, 'dead');
   await dead.waitFor();
-  assert.match(await dead.innerText(), /Dead ReLU units: 8 of 8 \(layer 1: 1, 2, 3; layer 2: 1, 2, 3 …\)/);
+  assert.match(
+    await dead.innerText(),
+    /Dead ReLU units: 8 of 8 \(1, 2 and 3 of hidden layer 1, 1, 2 and 3 of hidden layer 2 and others\)/,
+  );
   assert.match(await dead.innerText(), /Serious/, 'told in words, not by colour alone');
 
   const why = dead.getByRole('button', { name: 'Why?' });
@@ -22,7 +25,7 @@ it('a network of dead units says so, explains it, and learns with what it sugges
   await dead.getByText('Below 0 the slope of ReLU is 0').waitFor();
   assert.equal(await why.getAttribute('aria-expanded'), 'true');
 
-  await dead.getByRole('button', { name: 'Try activation: Leaky ReLU' }).click();
+  await dead.getByRole('button', { name: 'Try activation function: Leaky ReLU' }).click();
   await dead.waitFor({ state: 'detached' });
   await until(page, 'the setting in the link', async () => page.url().includes('activation=leaky_relu'));
 });

@@ -63,7 +63,7 @@ it('the help lists every key with its words', async (t) => {
   const texts = await rows.allInnerTexts();
   assert.ok(texts.length >= 12, texts.join('; '));
   for (const text of texts) assert.match(text, /^\S+[\s\S]+[a-z]{3}/);
-  assert.match(texts.join(), /Ctrl\+Y\s+Ctrl\+Shift\+Z\s+redo/);
+  assert.match(texts.join(), /Ctrl\+Y\s+Ctrl\+Shift\+Z\s+Redo/);
 });
 
 it('who types a number types it: letters and dots in a field are no keys of the page', async (t) => {

@@ -41,18 +41,18 @@ it('layers are added, inserted and removed, down to none', async (t) => {
 it('units are counted up and down and typed; nonsense leaves the last number', async (t) => {
   const page = await openPage(t, { viewport, hash: '#v1&hidden=8' });
   await untilReady(page);
-  await press(page, 'One unit more in hidden layer 1');
+  await press(page, 'One neuron more in hidden layer 1');
   await untilSizes(page, '2-9-3');
-  await press(page, 'One unit less in hidden layer 1');
+  await press(page, 'One neuron less in hidden layer 1');
   await untilSizes(page, '2-8-3');
-  const units = page.getByLabel('Units of hidden layer 1');
+  const units = page.getByLabel('Neurons in hidden layer 1');
   await units.fill('5');
   await units.press('Enter');
   await untilSizes(page, '2-5-3');
   for (const nonsense of ['0', '513', '2.5', 'abc', '']) {
     await units.fill(nonsense);
     await units.press('Enter');
-    await page.getByText('at most 8 layers of 1 to 512 units').first().waitFor();
+    await page.getByText('at most 8 layers of 1 to 512 neurons').first().waitFor();
     assert.equal(await units.inputValue(), '5', `after '${nonsense}'`);
   }
   await untilSizes(page, '2-5-3');
@@ -62,7 +62,7 @@ it('what is being typed stays while training renders the page anew', async (t) =
   const page = await openPage(t, { viewport, hash: '#v1&hidden=8&speed=0' });
   await untilReady(page);
   await page.keyboard.press('Space');
-  const units = page.getByLabel('Units of hidden layer 1');
+  const units = page.getByLabel('Neurons in hidden layer 1');
   await units.focus();
   const epoch = () => figure(page, 'epoch');
   for (const typed of ['1', '12']) {
@@ -76,8 +76,8 @@ it('what is being typed stays while training renders the page anew', async (t) =
   await untilSizes(page, '2-12-3');
   await page.keyboard.press('Control+A');
   await page.keyboard.type('abc');
-  await page.getByLabel('seed', { exact: true }).focus();
-  await page.getByText('at most 8 layers of 1 to 512 units').first().waitFor();
+  await page.getByLabel('Seed', { exact: true }).focus();
+  await page.getByText('at most 8 layers of 1 to 512 neurons').first().waitFor();
   assert.equal(await units.inputValue(), '12');
 });
 
@@ -85,15 +85,15 @@ it('each layer has an activation of its own, kept in the link', async (t) => {
   const page = await openPage(t, { viewport, hash: '#v1&hidden=6,6' });
   await untilReady(page);
   const before = await figure(page, 'loss-train');
-  await page.getByLabel('Activation of hidden layer 1').selectOption('tanh');
+  await page.getByLabel('Activation function of hidden layer 1').selectOption('tanh');
   await until(page, 'another loss', async () => (await figure(page, 'loss-train')) !== before);
-  assert.equal(await page.getByLabel('Activation of hidden layer 2').inputValue(), 'relu');
+  assert.equal(await page.getByLabel('Activation function of hidden layer 2').inputValue(), 'relu');
   await until(page, 'the link', async () => page.url().includes('activations=tanh'));
 
   const second = await openPage(t, { viewport, hash: new URL(page.url()).hash });
   await untilReady(second);
-  assert.equal(await second.getByLabel('Activation of hidden layer 1').inputValue(), 'tanh');
-  assert.equal(await second.getByLabel('Activation of hidden layer 2').inputValue(), 'relu');
+  assert.equal(await second.getByLabel('Activation function of hidden layer 1').inputValue(), 'tanh');
+  assert.equal(await second.getByLabel('Activation function of hidden layer 2').inputValue(), 'relu');
   assert.equal(await figure(second, 'fingerprint'), await figure(page, 'fingerprint'));
 });
 
@@ -102,7 +102,7 @@ it('a large layer is folded, and still learns', async (t) => {
   await untilReady(page);
   const nodes = page.locator('.node[data-layer="1"]');
   await until(page, 'all 16 nodes', async () => (await nodes.count()) === 16);
-  await press(page, 'One unit more in hidden layer 1');
+  await press(page, 'One neuron more in hidden layer 1');
   await untilSizes(page, '2-17-3');
   await until(page, 'a few nodes', async () => (await nodes.count()) === 3);
   await press(page, '1 epoch');
@@ -116,7 +116,7 @@ it('under each layer stands how large its gradient is', async (t) => {
   await until(page, 'three of them', async () => (await gradients.count()) === 3);
   await until(page, 'none through the step', async () => (await gradients.first().innerText()) === '0');
   assert.match(await gradients.last().innerText(), /^[1-9]\.\de(−?)\d$/);
-  await page.getByText('100% dead').first().waitFor();
+  await page.getByText('100% always 0').first().waitFor();
 });
 
 for (const size of [viewport, { width: 1280, height: 800 }, { width: 390, height: 844 }]) {

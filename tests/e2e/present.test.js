@@ -41,7 +41,7 @@ it('the key goes in and out, and presenting stays out of the link unless it is a
   await page.keyboard.press('f');
   await until(page, 'the page as it was', async () => !(await isPresenting(page)));
   await page.keyboard.press('s');
-  await page.getByLabel(/open as a presentation/).check();
+  await page.getByLabel(/Open for a projector/).check();
   const link = page.locator('[data-copied=link]');
   await until(page, 'the link', async () => (await link.inputValue()).includes('present=1'));
 

@@ -11,7 +11,7 @@ it('a link of garbage gives the defaults, says what was left out, and keeps what
   const notice = page.getByRole('alert').or(page.getByRole('status')).filter({ hasText: 'banana' });
   await notice.first().waitFor();
   assert.equal(await page.locator('[data-figure^=probe-]').count(), 4);
-  assert.equal(await page.getByLabel('seed', { exact: true }).inputValue(), '99');
+  assert.equal(await page.getByLabel('Seed', { exact: true }).inputValue(), '99');
   await page.keyboard.press('Space');
   await until(page, 'it learns all the same', async () => (await number(page, 'epoch')) > 10);
 });
@@ -27,7 +27,7 @@ it('nonsense typed into a field goes back to the last valid value while training
   const page = await openPage(t);
   await untilReady(page);
   await page.keyboard.press('Space');
-  const rate = page.getByLabel('learning rate', { exact: true });
+  const rate = page.getByLabel('Learning rate', { exact: true });
   const before = await rate.inputValue();
   for (const nonsense of ['-1', '1e999', '0', 'abc', '', '1,000', '0x10']) {
     await rate.fill(nonsense);

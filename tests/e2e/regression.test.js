@@ -23,7 +23,7 @@ it('the sine is learned: the loss falls and the output at the probe comes near s
   await probe.focus();
   for (let press = 0; press < 5; press++) await page.keyboard.press('Shift+ArrowLeft');
   await until(page, 'the bottom of the curve', async () => (await height()) > top + 100);
-  assert.match((await probe.getAttribute('aria-valuetext')) ?? '', /x1 −0\.50: output/);
+  assert.match((await probe.getAttribute('aria-valuetext')) ?? '', /x −0\.50: Output/);
 });
 
 it('over the plane a value has a signed map, and a scale that says which colour is which', async (t) => {
@@ -63,7 +63,7 @@ it('classes chosen while a plane is shown take its place', async (t) => {
   const page = await openPage(t, { hash: '#v1&dataset=plane', viewport });
   await untilReady(page);
   await page.getByRole('button', { name: 'Presets' }).click();
-  await page.getByRole('button', { name: /Spiral, learned/ }).click();
+  await page.getByRole('button', { name: /Learn a spiral/ }).click();
   await page.getByText('Softmax at the probe').waitFor();
   assert.equal(await page.locator('.notice').count(), 0);
 });

@@ -15,7 +15,7 @@ it('regression shows predictions against targets and residuals, with R² and RMS
 
   const fit = async () => {
     const label = await page.locator('canvas[data-chart=residuals]').getAttribute('aria-label');
-    const [, r2, rmse] = /test: R² (−?[\d.]+) · RMSE ([\d.]+)/.exec(label ?? '') ?? assert.fail(label ?? '');
+    const [, r2, rmse] = /Test: R² (−?[\d.]+) · RMSE ([\d.]+)/.exec(label ?? '') ?? assert.fail(label ?? '');
     return { r2: Number(r2.replace('−', '-')), rmse: Number(rmse) };
   };
   await until(page, 'points', async () => (await inkOf(page, 'residuals')) > 100);
@@ -35,7 +35,7 @@ it('regression shows predictions against targets and residuals, with R² and RMS
     .selectOption('train');
   await page.locator('kasane-chart-card').nth(1).locator('.more').click();
   await page.locator('.menu:popover-open').getByRole('button', { name: 'Table' }).click();
-  const table = page.getByRole('table', { name: 'Predicted against true in numbers' });
-  assert.deepEqual(await table.locator('thead th').allInnerTexts(), ['true value', 'predicted value']);
+  const table = page.getByRole('table', { name: 'Prediction and target in numbers' });
+  assert.deepEqual(await table.locator('thead th').allInnerTexts(), ['Target', 'Prediction']);
   assert.equal(await table.locator('tbody tr').count(), 150);
 });

@@ -7,7 +7,7 @@ it('a shared link reproduces the run, bit for bit', async (t) => {
   const first = await openPage(t);
   await untilReady(first);
   const start = await figure(first, 'fingerprint');
-  await first.getByRole('button', { name: 'New seed' }).click();
+  await first.locator('.settings').getByRole('button', { name: 'New seed' }).click();
   await until(first, 'other weights', async () => (await figure(first, 'fingerprint')) !== start);
   await first.getByRole('button', { name: '1 epoch' }).click();
   await until(first, 'epoch 1', async () => (await figure(first, 'epoch')).endsWith('1'));
@@ -58,7 +58,7 @@ for (const viewport of [
     const page = await openPage(t, { viewport });
     await untilReady(page);
     await page.locator('select[name=initializer]').selectOption('uniform');
-    await page.getByLabel('Activation of hidden layer 2').selectOption('step');
+    await page.getByLabel('Activation function of hidden layer 2').selectOption('step');
     await page.locator('#activation-hint').waitFor();
     const thumbnails = page.locator('.thumbs canvas:visible');
     assert.equal(await thumbnails.count(), 8);

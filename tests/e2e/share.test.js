@@ -19,7 +19,7 @@ it('a link with the weights goes on from the very epoch, bit for bit, and also a
   }
   const trained = await figure(first, 'fingerprint');
   await first.getByRole('button', { name: 'Share' }).click();
-  await first.getByLabel(/with the weights/).check();
+  await first.getByLabel(/Include the weights/).check();
   await until(first, 'the weights in the link', async () => (await sharedHash(first)).includes('weights='));
   const hash = await sharedHash(first);
   t.diagnostic(`${hash.length} letters`);
@@ -47,7 +47,7 @@ for (const weights of ['garbage', 'AAAA', '']) {
     const page = await openPage(t, { hash, viewport: VIEWPORT });
     await untilReady(page);
     await page.locator('[data-notice="link.weights"]').waitFor();
-    assert.match(await page.locator('.data h2').innerText(), /circle/);
+    assert.match(await page.locator('.data h2').innerText(), /Circle/);
     assert.equal(await number(page, 'epoch'), 0);
     await until(page, 'an address without them', async () => !page.url().includes('weights'));
     assert.ok(page.url().endsWith('#v1&dataset=circle'), page.url());
@@ -60,7 +60,7 @@ it('what is ticked is hidden to whoever opens the link; the run is the same', as
   await first.getByRole('button', { name: 'Share' }).click();
   await first.getByText('Parts of the page to hide').click();
   const dialog = first.getByRole('dialog');
-  for (const part of ['data', 'third chart', 'learning rate', 'seed', 'reset', 'presets', 'share']) {
+  for (const part of ['Data', 'Third chart', 'Learning rate', 'Seed', 'Reset', 'Presets', 'Share']) {
     await dialog.getByLabel(part, { exact: true }).check();
   }
   await until(first, 'the parts in the link', async () => (await sharedHash(first)).includes('share'));

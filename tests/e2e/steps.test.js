@@ -8,17 +8,17 @@ it('phase, batch and epoch: the bar says what was done and what is next, and Res
   await untilReady(page);
   const first = await figure(page, 'fingerprint');
   for (const words of [
-    'done: batch; next: forward',
-    'done: forward; next: backward',
-    'done: backward; next: update',
-    'done: update; next: batch',
+    'Done: minibatch. Next: forward',
+    'Done: forward. Next: backward',
+    'Done: backward. Next: update',
+    'Done: update. Next: minibatch',
   ]) {
     await page.getByRole('button', { name: '1 phase' }).click();
     await until(page, words, async () => (await figure(page, 'phase')) === words);
   }
   assert.equal(await figure(page, 'position'), '32/150');
   assert.notEqual(await figure(page, 'fingerprint'), first);
-  await page.getByRole('button', { name: '1 batch' }).click();
+  await page.getByRole('button', { name: '1 minibatch' }).click();
   await until(page, 'two minibatches', async () => (await figure(page, 'position')) === '64/150');
   await page.getByRole('button', { name: '1 epoch' }).click();
   await until(page, 'the end of the epoch', async () => (await number(page, 'epoch')) === 1);

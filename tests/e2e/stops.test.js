@@ -5,11 +5,11 @@ import { figure, number, until, untilReady } from './page.js';
 
 /** @type {[string, string, RegExp][]} settings, words in the bar, words of the notice */
 const RULES = [
-  ['stopEpochs=12', 'stopped: number of epochs', /12 epochs are done/],
-  ['stopLoss=0.5', 'stopped: target loss', /has reached the target 0\.5/],
-  ['stopAccuracy=0.7', 'stopped: target accuracy', /has reached the target 0\.7/],
-  ['stopPatience=2&learningRate=0.000001&optimizer=sgd', 'stopped: plateau', /not fallen for 2 epochs/],
-  ['earlyPatience=3&learningRate=1', 'stopped: early stopping', /no lower loss for 3 epochs/],
+  ['stopEpochs=12', 'Stopped: epoch limit', /paused after epoch 12/],
+  ['stopLoss=0.5', 'Stopped: loss reached', /as low as set \(0\.5\)/],
+  ['stopAccuracy=0.7', 'Stopped: accuracy reached', /as high as set \(0\.7\)/],
+  ['stopPatience=2&learningRate=0.000001&optimizer=sgd', 'Stopped: plateau', /without a lower loss: 2/],
+  ['earlyPatience=3&learningRate=1', 'Stopped: early stopping', /without a lower loss: 3/],
 ];
 
 for (const [settings, words, notice] of RULES) {

@@ -42,13 +42,13 @@ it('every moment of the training is shown again as it was, and the newest too', 
     page.locator('canvas.field-map').evaluate((canvas) => {
       return /** @type {HTMLCanvasElement} */ (canvas).toDataURL();
     });
-  const now = page.getByRole('button', { name: 'Now', exact: true });
+  const now = page.getByRole('button', { name: 'Latest', exact: true });
   assert.equal(await now.isDisabled(), true);
   const newestMap = await map();
   for (const epoch of [4, 0, 11]) {
     await goTo(epoch);
     assert.deepEqual(await figures(page), seen[epoch]);
-    assert.equal(await figure(page, 'moment'), `epoch ${epoch} of 12`);
+    assert.equal(await figure(page, 'moment'), `Epoch ${epoch} of 12`);
     await until(page, 'the map of then', async () => (await map()) !== newestMap);
   }
   assert.match((await slider.getAttribute('aria-valuetext')) ?? '', /^epoch 11 of 12, test loss \d/);
@@ -82,7 +82,7 @@ it('going back pauses the training; Play goes on from there and makes a branch',
   await page.getByRole('button', { name: 'Play' }).waitFor();
   await page.getByRole('button', { name: '1 epoch' }).click();
   await untilEpoch(page, 7);
-  assert.equal(await figure(page, 'moment'), 'epoch 7 of 7');
+  assert.equal(await figure(page, 'moment'), 'Epoch 7 of 7');
   assert.match(await page.locator('[data-notice="timeline.branched"]').innerText(), /from epoch 6/);
   const clear = page.getByRole('button', { name: 'Clear 1 earlier' });
   await clear.click();
@@ -93,7 +93,7 @@ it('a learning rate changed in the past makes another future, with the same past
   const { page, seen, goTo } = await trainedPage(t, 8);
   await goTo(5);
   await page.getByRole('button', { name: 'Larger learning rate' }).click();
-  await until(page, 'a branch', async () => (await figure(page, 'moment')) === 'epoch 5 of 5');
+  await until(page, 'a branch', async () => (await figure(page, 'moment')) === 'Epoch 5 of 5');
   assert.deepEqual(await figures(page), seen[5]);
   await page.getByRole('button', { name: '1 epoch' }).click();
   await untilEpoch(page, 6);

@@ -34,7 +34,7 @@ describe('a chart over epochs', () => {
     const { lines } = epochFigure(store, 'loss', new ChartSlot(0), curves);
     assert.deepEqual(
       lines.map(({ label, role }) => role ?? label),
-      ['training', 'test', 'past', 'past'],
+      ['Training', 'Test', 'past', 'past'],
     );
     assert.deepEqual([lines[2].label, lines[3].label], ['run 0', 'run 1']);
     assert.deepEqual(lines[3].values, Float64Array.of(3, 2));

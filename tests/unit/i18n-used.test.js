@@ -13,7 +13,7 @@ import { labCore } from './load-labs.js';
 const web = new URL('../../web/', import.meta.url);
 const paths = readdirSync(web, { recursive: true }).map(String);
 const code = paths
-  .filter((path) => path.endsWith('.js') && !path.startsWith('i18n/'))
+  .filter((path) => path.endsWith('.js') && !/^i18n\/(en|ja)/.test(path))
   .map((path) => readFileSync(new URL(path, web), 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''))
   .join('\n');
 
@@ -40,7 +40,7 @@ const patterns = [...templates].map((template) => {
 
 /** @param {string} key */
 function isUsed(key) {
-  if (strings.has(key)) return true;
+  if (strings.has(key) || (key.endsWith('.one') && isUsed(key.slice(0, -'.one'.length)))) return true;
   return patterns.some(({ pattern }) => {
     const [, ...holes] = pattern.exec(key) ?? [];
     return holes.length > 0 && holes.every((hole) => words.has(hole));

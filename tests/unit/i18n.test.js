@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { en } from '../../web/i18n/en.js';
-import { translate, translateName } from '../../web/i18n/index.js';
+import { sentenceCase, translate, translateName } from '../../web/i18n/index.js';
 import { ja } from '../../web/i18n/ja.js';
 import { KEYS } from '../../web/state/experiment/schema.js';
 import { HOSTILE } from './hostile.js';
@@ -18,21 +18,35 @@ function holes(text) {
   return (text.match(/\{\w+\}/g) ?? []).sort();
 }
 
+/** @param {string} key */
+function isSingular(key) {
+  return key.endsWith('.one');
+}
+
+/** @param {string} key */
+function pluralOf(key) {
+  return key.replace(/\.one$/, '');
+}
+
 describe('the dictionaries', () => {
-  it('have the same keys in the same order', () => {
-    assert.deepEqual(Object.keys(ja), Object.keys(en));
+  it('have the same keys in the same order, but for the texts of a single one', () => {
+    const others = (/** @type {Record<string, string>} */ texts) =>
+      Object.keys(texts).filter((key) => !isSingular(key));
+    assert.deepEqual(others(ja), others(en));
+    for (const key of [...Object.keys(en), ...Object.keys(ja)].filter(isSingular))
+      assert.ok(pluralOf(key) in en, key);
   });
 
   it('leave nothing empty', () => {
     for (const [name, dictionary] of Object.entries(DICTIONARIES)) {
       for (const [key, text] of Object.entries(dictionary))
-        assert.notEqual(text.trim(), '', `${name} ${key}`);
+        if (key !== 'sentence.gap') assert.notEqual(text.trim(), '', `${name} ${key}`);
     }
   });
 
   it('have the same holes in every sentence', () => {
     for (const [key, text] of Object.entries(DICTIONARIES.en)) {
-      assert.deepEqual(holes(DICTIONARIES.ja[key]), holes(text), key);
+      assert.deepEqual(holes(DICTIONARIES.ja[key] ?? DICTIONARIES.ja[pluralOf(key)]), holes(text), key);
     }
   });
 
@@ -67,8 +81,20 @@ describe('translate', () => {
   });
 
   it('fills the holes, also with other texts', () => {
-    assert.equal(translate('en', 'output.class', { index: 2 }), 'class 2');
+    assert.equal(translate('en', 'output.class', { index: 2 }), 'Class 2');
     assert.equal(translate('en', 'theme.label', { theme: { key: 'theme.dark' } }), 'Theme: dark');
+  });
+
+  it('counts one in a text of its own, where there is one', () => {
+    assert.equal(translate('en', 'network.output.targets', { count: 1 }), '1 target');
+    assert.equal(translate('en', 'network.output.targets', { count: '2' }), '2 targets');
+    assert.equal(translate('ja', 'network.output.targets', { count: 1 }), '正解の値1個');
+  });
+
+  it('writes a list with the commas of the language', () => {
+    const list = ['a', { key: 'theme.dark' }];
+    assert.match(translate('en', 'link.ignored', { pieces: list }), /: a, dark$/);
+    assert.match(translate('ja', 'link.ignored', { pieces: list }), /：a、ダーク$/);
   });
 
   it('shows a key it does not know, and a name of the core it does not know', () => {
@@ -83,6 +109,22 @@ describe('translate', () => {
         assert.ok(translate(language, 'link.ignored', { pieces: value }).includes(value), value);
       }
     }
-    assert.equal(translate('en', 'output.class', {}), 'class {index}');
+    assert.equal(translate('en', 'output.class', {}), 'Class {index}');
+  });
+});
+
+describe('a label', () => {
+  it('begins with a capital, unless a symbol comes first', () => {
+    const labels = ['learning rate', 'β₁ (momentum)', 'x₁', 'tanh', 'x sin x', 'L1 regularization', '学習率'];
+    const expected = [
+      'Learning rate',
+      'β₁ (momentum)',
+      'x₁',
+      'tanh',
+      'x sin x',
+      'L1 regularization',
+      '学習率',
+    ];
+    assert.deepEqual(labels.map(sentenceCase), expected);
   });
 });

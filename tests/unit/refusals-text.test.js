@@ -14,7 +14,7 @@ async function saidOf(key, typed) {
   const { store, actions } = await startPage();
   actions.set(key, typedNumber(typed));
   const [{ text, hint = '', params }] = store.notices.value;
-  return `${t(text, params)} ${t(hint, params)}`;
+  return `${t(text, params)}${t('sentence.gap')}${t(hint, params)}`;
 }
 
 afterEach(() => {
@@ -26,30 +26,38 @@ describe('a number that is refused', () => {
     [
       'learningRate',
       'abc',
-      'learning rate: enter a number from 0.000001 to 100. “abc” is not a number, so it stays at 0.01.',
+      'For the learning rate, enter a number from 0.000001 to 100. “abc” is not a number, ' +
+        'so it stays at 0.01.',
     ],
     [
       'learningRate',
       '0x10',
-      'learning rate: enter a number from 0.000001 to 100. “0x10” is not a number, so it stays at 0.01.',
+      'For the learning rate, enter a number from 0.000001 to 100. “0x10” is not a number, ' +
+        'so it stays at 0.01.',
     ],
     [
       'learningRate',
       '1,000',
-      'learning rate: enter a number from 0.000001 to 100. “1,000” can mean 1 or 1000. ' +
+      'For the learning rate, enter a number from 0.000001 to 100. “1,000” can mean 1 or 1000. ' +
         'It stays at 0.01 until you enter one of them without a comma.',
     ],
     [
       'batch',
       '3.5',
-      'minibatch: enter a whole number from 1 to 256. “3.5” is not a whole number, so it stays at 32.',
+      'For the minibatch, enter a whole number from 1 to 256. “3.5” is not a whole number, ' +
+        'so it stays at 32.',
     ],
     [
       'batch',
       '512',
-      'minibatch: enter a whole number from 1 to 256. “512” is outside this range, so it stays at 32.',
+      'For the minibatch, enter a whole number from 1 to 256. “512” is outside this range, ' +
+        'so it stays at 32.',
     ],
-    ['batch', '', 'minibatch: enter a whole number from 1 to 256. The field was empty, so it stays at 32.'],
+    [
+      'batch',
+      '',
+      'For the minibatch, enter a whole number from 1 to 256. The field was empty, so it stays at 32.',
+    ],
   ]) {
     it(`says why: ${key} '${typed}'`, async () => {
       language.value = 'en';
@@ -61,7 +69,7 @@ describe('a number that is refused', () => {
     language.value = 'ja';
     assert.equal(
       await saidOf('learningRate', 'abc'),
-      '学習率には、0.000001〜100の数を入れてください。 「abc」は数ではないので、0.01のままにしました。',
+      '学習率には、0.000001〜100の数を入れてください。「abc」は数ではないので、0.01のままにしました。',
     );
   });
 

@@ -53,7 +53,7 @@ export const charts = {
   'chart.precision': 'Precision',
   'chart.confusion.caption': 'Confusion matrix ({part}): rows are true classes, columns predicted ones',
   'chart.cell': '{count} of class {class}, predicted as class {guess}',
-  'chart.cell.hint': 'Rows are true classes. Choose a cell to see its samples.',
+  'chart.cell.hint': 'Rows are true classes. A cell lists its samples.',
   'chart.marked': '{count} samples ({part}) of class {class}, predicted as class {guess}',
   'chart.marked.one': '{count} sample ({part}) of class {class}, predicted as class {guess}',
 };

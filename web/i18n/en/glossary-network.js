@@ -53,7 +53,7 @@ export const networkTerms = {
     'A number from 0 to 1 that says how sure the network is. It is not always right to be sure.',
   'term.parameters': 'parameters',
   'term.parameters.text': 'All weights and biases: the numbers that training changes.',
-  'term.fingerprint': 'fingerprint',
+  'term.fingerprint': 'weight fingerprint',
   'term.fingerprint.text':
     'A short code computed from all weights. If two machines show the same one, their weights agree ' +
     'bit for bit.',

@@ -4,7 +4,7 @@ export const health = {
   'health.title': 'Health',
   'health.why': 'Why?',
   'health.try': 'Try {settings}',
-  'health.try.one': '{setting}: {value}',
+  'health.try.setting': '{setting}: {value}',
   'health.points': '{points} points',
   'health.place': '{units} of hidden layer {layer}',
   'health.severity.bad': 'Serious',

@@ -43,7 +43,7 @@ export const networkTerms = {
   'term.probability.text': 'ネットワークの確信の度合いを表す0〜1の数値。確信が正しいとは限りません。',
   'term.parameters': 'パラメータ',
   'term.parameters.text': 'すべての重みとバイアス。学習で更新される数値です。',
-  'term.fingerprint': '指紋',
+  'term.fingerprint': '重みの指紋',
   'term.fingerprint.text':
     'すべての重みから計算した短い符号。設定が同じなら、どのマシンでも1ビットも違わず同じ値になります。',
 };

@@ -4,7 +4,7 @@ export const health = {
   'health.title': '診断',
   'health.why': '理由',
   'health.try': '試す：{settings}',
-  'health.try.one': '{setting} {value}',
+  'health.try.setting': '{setting} {value}',
   'health.points': '{points} ポイント',
   'health.place': '第{layer}中間層の{units}',
   'health.severity.bad': '重大',

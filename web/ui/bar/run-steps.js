@@ -16,7 +16,7 @@ export function steps(page) {
       ${Object.entries(STEPS).map(
         ([name, step]) => html`<button data-step=${name} title=${t(`run.${name}.hint`)}
           aria-label=${t(`run.${name}.name`)} @click=${() => page.actions.step(step)}>
-          ${t(`run.${name}.one`)}
+          ${t(`run.${name}.button`)}
         </button>`,
       )}
     </span>

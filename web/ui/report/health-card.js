@@ -96,7 +96,7 @@ class HealthCard extends SignalElement {
     const settings = changes
       .filter(([, value]) => String(value) !== '')
       .map(([key, value]) =>
-        t('health.try.one', { setting: t(`setting.${key}`), value: valueName(key, value) }),
+        t('health.try.setting', { setting: t(`setting.${key}`), value: valueName(key, value) }),
       );
     return html`<button class="try" @click=${() => this.page.actions.setAll(suggestion)}>
       ${t('health.try', { settings })}</button>`;
