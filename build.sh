@@ -260,14 +260,11 @@ test_unit() {
     xargs node --no-concurrent-recompilation --test --test-timeout=120000
 }
 
-# smooth.test.js measures how long the page is busy, so nothing runs beside it.
 test_e2e() {
   web
   build_fingerprints
   if find_browser; then
-    node --test --test-timeout=240000 tests/e2e/smooth.test.js
-    find tests/e2e -name '*.test.js' ! -name smooth.test.js |
-      xargs node --test --test-timeout=240000 --test-concurrency=2
+    node --test --test-concurrency=2 tests/e2e/*.test.js
   elif [[ ${CI-} == true ]]; then
     die "no browser: the browser tests cannot run"
   else

@@ -4,13 +4,11 @@
  */
 
 import { mkdirSync } from 'node:fs';
-import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openState, STATES } from './states.js';
+import { it } from './story.js';
 
 const folder = fileURLToPath(new URL('../../.build/looks/', import.meta.url));
-/** What is drawn only when it can be seen has been drawn. */
-const SETTLED_MS = 800;
 
 mkdirSync(folder, { recursive: true });
 
@@ -18,9 +16,9 @@ for (const state of STATES) {
   it(state.name, async (t) => {
     const page = await openState(t, state);
     // A page that scrolls is made high enough to be seen whole.
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ ...state.viewport, height: Math.max(height, state.viewport.height) });
-    await page.waitForTimeout(SETTLED_MS);
-    await page.screenshot({ path: `${folder}${state.name}.png` });
+    const height = await page.read(() => document.documentElement.scrollHeight);
+    await page.resize({ ...state.viewport, height: Math.max(height, state.viewport.height) });
+    await page.settled();
+    await page.playwright.screenshot({ path: `${folder}${state.name}.png` });
   });
 }

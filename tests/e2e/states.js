@@ -4,10 +4,7 @@
  * (accessibility.test.js).
  */
 
-import { openPage } from './harness.js';
-import { figure, number, until, untilReady } from './page.js';
-
-/** @typedef {import('playwright-core').Page} Page */
+import { notice, open } from './story.js';
 
 /**
  * @typedef {object} State
@@ -24,9 +21,8 @@ const PROJECTOR = { width: 1024, height: 768 };
 const SMALL_LAPTOP = { width: 1280, height: 800 };
 const LAPTOP = { width: 1366, height: 768 };
 const LARGE = { width: 1920, height: 1080 };
+/** The curves are still steep. */
 const EPOCHS = 150;
-/** Fast, but slow enough to stop soon after the wished epoch: the curves are still steep. */
-const SPEED = 'speed=300';
 const DEEP = `hidden=${Array(8).fill(16)}&learningRate=0.003`;
 const ALL_FEATURES = 'features=x,y,x_squared,y_squared,x_times_y,sin_x,sin_y';
 
@@ -77,16 +73,12 @@ export const STATES = [
  * Opens a state and trains it a little, so that there is something to see.
  * @param {import('node:test').TestContext} t
  * @param {State} state
- * @param {import('playwright-core').BrowserContextOptions} [options]
- * @returns {Promise<Page>}
  */
-export async function openState(t, { name: _, settings, epochs = EPOCHS, ...look }, options) {
-  const hash = `#${['v1', SPEED, settings].filter(Boolean).join('&')}`;
-  const page = await openPage(t, { hash, ...look, ...options });
-  await untilReady(page);
-  await page.keyboard.press('Space');
-  await until(page, `epoch ${epochs}`, async () => (await number(page, 'epoch')) >= epochs);
-  await page.keyboard.press('Space');
-  await until(page, 'a pause', async () => (await figure(page, 'speed')) === '–');
+export async function openState(t, { name: _, settings, epochs = EPOCHS, ...look }) {
+  const hash = `#${['v1', `speed=0&stopEpochs=${epochs}`, settings].filter(Boolean).join('&')}`;
+  const page = await open(t, { hash, ...look });
+  await page.train();
+  await page.click(`${notice('stop')} button`);
+  await page.settled();
   return page;
 }

@@ -1,0 +1,153 @@
+/**
+ * chromium.js - one server and one Chromium for all stories of a process. A page is lent to a story, which is
+ * the only one to use it, and given back empty: to open a page in a browser that runs it already takes a
+ * third of the time.
+ */
+
+import { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { CHROMIUM, CHROMIUM_ARGS, createSite, FOLDER, listen } from './serve.js';
+import { PATIENCE_MS } from './until.js';
+
+/**
+ * @typedef {import('playwright-core').Browser} Browser
+ * @typedef {import('playwright-core').Page} Page
+ * @typedef {import('playwright-core').BrowserContextOptions} ContextOptions
+ */
+
+/**
+ * @typedef {object} Answer
+ * @property {string} [contentType]
+ * @property {string} body
+ */
+
+/**
+ * What a page starts with; the rest, such as locale, hasTouch, colorScheme and permissions, is handed to
+ * playwright.
+ * @typedef {object} OwnOptions
+ * @property {string} [hash] with its '#'
+ * @property {{width: number, height: number}} [viewport]
+ * @property {() => void} [before] runs in the page before its own code, alone: it sees nothing of its file
+ * @property {(url: string) => Answer | undefined} [answer] in place of the server
+ * @typedef {OwnOptions & Omit<ContextOptions, 'viewport'>} Options
+ */
+
+/**
+ * @typedef {object} Loan
+ * @property {Page} page
+ * @property {string} address of the built page
+ * @property {string[]} problems errors in the console, exceptions, requests that leave the page's own origin;
+ *   grows while the page is lent
+ * @property {(isWell: boolean) => Promise<void>} giveBack
+ */
+
+export const LAPTOP = { width: 1366, height: 768 };
+
+const maxDelayMs = Number(process.env.MAX_DELAY_MS ?? 0);
+const seed = Number(process.env.SEED ?? 1);
+
+const server = createSite();
+/** @type {Promise<{origin: string, browser: Browser}> | undefined} */
+let started;
+/** Pages that nobody uses, by the options of their context. @type {Map<string, Omit<Loan, 'giveBack'>[]>} */
+const idle = new Map();
+
+async function start() {
+  const origin = await listen(server);
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGS });
+  browser.on('disconnected', () => {
+    idle.clear();
+    started = undefined;
+  });
+  return { origin, browser };
+}
+
+after(async () => {
+  await (await started)?.browser.close();
+  server.closeAllConnections();
+  server.close();
+});
+
+function initScript() {
+  const entry = fileURLToPath(new URL('./in-page.js', import.meta.url));
+  const bundled = buildSync({
+    ...{ entryPoints: [entry], bundle: true, write: false, format: 'iife', globalName: 'story' },
+  });
+  const options = JSON.stringify({ maxDelayMs, seed });
+  return `(() => { ${bundled.outputFiles[0].text}; story.watchWork(${options}); })();`;
+}
+
+/** @type {string | undefined} */
+let inPage;
+
+/**
+ * Opens the page.
+ * @param {Options} [options]
+ * @returns {Promise<Loan>}
+ */
+export async function lend({ hash = '', viewport = LAPTOP, before, answer, ...own } = {}) {
+  const context = { locale: 'en-GB', ...own };
+  const isShared = !before && !answer && !own.permissions;
+  const key = JSON.stringify(context);
+  const loan = (isShared && idle.get(key)?.pop()) || (await newPage(context));
+  const { page, address, problems } = loan;
+  if (before) await page.addInitScript(before);
+  if (answer) await page.route(`${address}**`, (route) => fulfil(route, answer));
+  problems.length = 0;
+  await page.setViewportSize(viewport);
+  await page.goto(address + hash);
+  const giveBack = async (/** @type {boolean} */ isWell) => {
+    if (!isWell || !isShared) return page.context().close();
+    await empty(page, address);
+    if (!idle.has(key)) idle.set(key, []);
+    idle.get(key)?.push(loan);
+  };
+  return { ...loan, giveBack };
+}
+
+/** @param {ContextOptions} options */
+async function newPage(options) {
+  started ??= start();
+  const { origin, browser } = await started;
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE_MS);
+  inPage ??= initScript();
+  await context.addInitScript({ content: inPage });
+  const page = await context.newPage();
+  return { page, address: `${origin}${FOLDER}`, problems: watch(page, origin) };
+}
+
+/** @param {import('playwright-core').Route} route @param {(url: string) => Answer | undefined} answer */
+function fulfil(route, answer) {
+  const given = answer(route.request().url());
+  return given ? route.fulfill(given) : route.continue();
+}
+
+/** Nothing stays of what the page has stored. @param {Page} page @param {string} address */
+async function empty(page, address) {
+  await page.goto('about:blank');
+  const client = await page.context().newCDPSession(page);
+  await client.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'all' });
+  await client.detach();
+}
+
+/**
+ * @param {Page} page
+ * @param {string} origin
+ * @returns {string[]} grows while the page is open
+ */
+function watch(page, origin) {
+  /** @type {string[]} */
+  const problems = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => problems.push(`exception: ${error.stack ?? error}`));
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && asked !== origin) problems.push(`request: ${request.url()}`);
+  });
+  return problems;
+}

@@ -1,0 +1,97 @@
+/** story-page.js - the page as a story speaks of it: its figures, and how it is trained. */
+
+import assert from 'node:assert/strict';
+import { ReadablePage } from './readable-page.js';
+import { until } from './until.js';
+
+/** @typedef {Record<string, string>} Figures texts by their data-figure */
+
+const NOT_TRAINING = '–';
+
+/** @param {string} text @returns {number} percent as a share, thousands without commas */
+export function numberIn(text) {
+  const plain = text.replaceAll(',', '').replaceAll('−', '-');
+  const value = Number.parseFloat(plain.replace(/^[^\d-]+/, ''));
+  return text.includes('%') ? value / 100 : value;
+}
+
+export class StoryPage extends ReadablePage {
+  /** Waits until a run is built and its first figures are shown. */
+  async ready() {
+    await until('the first figures', () => this.figure('fingerprint'), /^[0-9a-f]{8}$/);
+    await until('all regions', () => this.count('main:not([data-incomplete])'), 1);
+  }
+
+  /**
+   * Waits until the page has come to rest: no answer of a worker, no frame and no short timer is due. What
+   * has not changed by then will not. Never while it trains.
+   */
+  async settled() {
+    const isSettled = () => this.read(() => /** @type {any} */ (window).isSettled());
+    await until('the page to settle', isSettled, true);
+  }
+
+  /** @returns {Promise<Figures>} all at one moment */
+  figures() {
+    return this.readAll('[data-figure]', (elements) => {
+      const plain = (/** @type {string} */ text) => text.replace(/[ \n\t]+/g, ' ').trim();
+      return Object.fromEntries(elements.map((it) => [it.dataset.figure, plain(it.textContent)]));
+    });
+  }
+
+  /** @param {string} name @returns {Promise<string>} undefined when it does not stand on the page */
+  async figure(name) {
+    return (await this.figures())[name];
+  }
+
+  /** @param {string} name @returns {Promise<number>} NaN when it does not stand on the page */
+  async number(name) {
+    return numberIn((await this.figure(name)) ?? '');
+  }
+
+  /** Moves the focus with Tab until the named control has it. @param {string} name */
+  async tabTo(name) {
+    for (let presses = 0; presses < 60; presses++) {
+      await this.press('Tab');
+      if ((await this.focused()) === name) return;
+    }
+    assert.fail(`Tab never reached '${name}'`);
+  }
+
+  /** Waits for an epoch at which training stays. @param {number} epoch @returns {Promise<Figures>} of then */
+  atEpoch(epoch) {
+    const isThere = (/** @type {Figures} */ figures) =>
+      numberIn(figures.epoch ?? '') === epoch && figures.speed === NOT_TRAINING;
+    return until(`epoch ${epoch}`, () => this.figures(), isThere);
+  }
+
+  /** Waits until training is beyond an epoch. @param {number} epoch @returns {Promise<Figures>} */
+  beyondEpoch(epoch) {
+    const isBeyond = (/** @type {Figures} */ figures) => numberIn(figures.epoch ?? '') > epoch;
+    return until(`epochs after ${epoch}`, () => this.figures(), isBeyond);
+  }
+
+  /**
+   * Plays until a rule of the link, such as stopEpochs, stops it, and the page has come to rest.
+   * @returns {Promise<Figures>} of then
+   */
+  async train() {
+    const { epoch: before } = await this.figures();
+    await this.press('Space');
+    const stop = () =>
+      this.read(() => {
+        const textOf = (/** @type {string} */ name) =>
+          document.querySelector(`[data-figure=${name}]`)?.textContent?.trim();
+        const notices = document.querySelectorAll('[data-notice=stop]').length;
+        return { notices, epoch: textOf('epoch'), speed: textOf('speed') };
+      });
+    await until(
+      'training to stop by itself',
+      stop,
+      (/** @type {Awaited<ReturnType<typeof stop>>} */ { notices, epoch, speed }) =>
+        notices === 1 && speed === NOT_TRAINING && epoch !== before,
+    );
+    await this.settled();
+    return this.figures();
+  }
+}
