@@ -47,6 +47,7 @@ export class Plot {
       plugins: [cursorLine, momentLine],
       options: {
         animation: false,
+        events: ['mousemove', 'mouseout', 'click'], // no touch that may be about to scroll the page
         parsing: false,
         normalized: true,
         clip: 4,

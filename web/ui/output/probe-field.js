@@ -1,7 +1,8 @@
 /**
  * probe-field.js - a picture of the inputs with probes on it. Each probe is a control of its own: focused, it
  * is moved with the arrow keys and removed with Delete. A click or a drag moves the probe it begins at, or,
- * away from all, the one in hand.
+ * away from all, the one in hand. A finger scrolls the page across the picture: away from all probes only a tap
+ * moves one.
  */
 
 import { html, nothing, svg } from 'lit';
@@ -16,8 +17,8 @@ import { spokenOutputs } from './outputs-text.js';
 
 const KEY_STEP = 0.02;
 const LARGE_KEY_STEP = 0.2;
-/** A finger or a mouse this near, in pixels, means the probe. */
-const REACH = 22;
+/** A finger or a mouse this near, in pixels, means the probe: half of what the style sheet makes it wide. */
+const REACH = 20;
 
 /** @type {Record<string, [number, number]>} */
 const DIRECTIONS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
@@ -43,7 +44,7 @@ export class ProbeField extends SignalElement {
   field(canvases, hint) {
     const places = placesOf(this.page.store.experiment.value);
     return html`<div class="map" title=${hint} @pointerdown=${this.#onPointerDown}
-      @pointermove=${this.#onPointerMove} @click=${this.#onClick}>
+      @pointermove=${this.#onPointerMove} @lostpointercapture=${this.#release} @click=${this.#onClick}>
       ${canvases} ${places.map((place, index) => this.#handle(place, index, places.length))}
     </div>`;
   }
@@ -107,12 +108,13 @@ export class ProbeField extends SignalElement {
 
   /** @param {PointerEvent} event */
   #onPointerDown(event) {
-    if (event.button !== 0) return;
-    this.#dragged = this.#meant(event);
-    this.#take(this.#dragged);
+    if (event.button !== 0 || !event.isPrimary) return;
+    const { index, isNear } = this.#meant(event);
+    this.#dragged = index;
+    if (event.pointerType !== 'mouse' && !isNear) return;
+    this.#take(index);
     this.find('.map', HTMLElement).setPointerCapture(event.pointerId);
-    // A finger may be about to scroll the page: it places the probe when it is lifted or moved aside.
-    if (event.pointerType !== 'touch') this.#placeAt(event);
+    if (event.pointerType === 'mouse') this.#placeAt(event);
   }
 
   /** @param {PointerEvent} event */
@@ -120,13 +122,19 @@ export class ProbeField extends SignalElement {
     if (this.find('.map', HTMLElement).hasPointerCapture(event.pointerId)) this.#placeAt(event);
   }
 
+  #release() {
+    this.page.actions.release();
+  }
+
   /** @param {MouseEvent} event */
   #onClick(event) {
+    this.#take(this.#dragged);
     this.#placeAt(event);
+    this.#release();
     this.#handleOf(this.#dragged)?.focus({ preventScroll: true });
   }
 
-  /** @param {MouseEvent} event @returns {number} the nearest probe in reach, else the one in hand */
+  /** @param {MouseEvent} event the nearest probe in reach, else the one in hand */
   #meant({ clientX, clientY }) {
     const { left, top, width, height } = this.find('.map', HTMLElement).getBoundingClientRect();
     const count = placesOf(this.page.store.experiment.value).length;
@@ -136,7 +144,7 @@ export class ProbeField extends SignalElement {
       const distance = Math.hypot(left + across * width - clientX, top + down * height - clientY);
       if (distance < nearest) [meant, nearest] = [index, distance];
     }
-    return meant;
+    return { index: meant, isNear: nearest < REACH };
   }
 
   /** @param {MouseEvent} event */
@@ -164,6 +172,7 @@ export class ProbeField extends SignalElement {
       const distance = event.shiftKey ? LARGE_KEY_STEP : KEY_STEP;
       const [x1, x2] = placesOf(this.page.store.experiment.value)[index];
       this.#move(index, x1 + right * distance, x2 + up * distance);
+      this.#release();
     } else return;
     event.preventDefault();
   }
