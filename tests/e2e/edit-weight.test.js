@@ -62,7 +62,7 @@ it('nonsense typed is refused in words, and the weight stays', async (t) => {
   const bias = page.locator('.inspect').getByLabel('Bias');
   await bias.waitFor();
   assert.equal(await bias.inputValue(), '0');
-  for (const nonsense of ['abc', '1e9', '1,5', '']) {
+  for (const nonsense of ['abc', '1e9', '1,500', '']) {
     await bias.fill(nonsense);
     await bias.press('Enter');
     await page.getByText('enter a number from −1,000,000 to 1,000,000').first().waitFor();
@@ -110,6 +110,18 @@ it('pointing at a link shows it; a click keeps its card, which leads to others',
   await card.getByRole('button', { name: 'Next link' }).click();
   await card.getByText('← Input layer, x₂').waitFor();
   await card.getByRole('button', { name: 'Close' }).click();
+  await card.waitFor({ state: 'detached' });
+
+  await page.mouse.click(x, y);
+  await page.mouse.move(x, y + 120);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await until(page, 'it learns', async () => (await number(page, 'epoch')) > 1);
+  assert.equal(await card.count(), 1, 'the weight can be watched');
+  await page.keyboard.press('Escape');
+  await card.waitFor({ state: 'detached' });
+  await page.mouse.click(x, y);
+  await page.mouse.move(x, y + 120);
+  await page.locator('#network-title').click({ position: { x: 200, y: 8 } });
   await card.waitFor({ state: 'detached' });
 });
 

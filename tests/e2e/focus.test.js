@@ -55,3 +55,26 @@ it('Space plays while a slider has the focus', async (t) => {
   await page.keyboard.press('Space');
   await until(page, 'training', async () => (await number(page, 'epoch')) > 2);
 });
+
+it('Space plays after a click on a button, and presses a button that Tab has led to', async (t) => {
+  const page = await openPage(t, { viewport: LAPTOP });
+  await untilReady(page);
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  await page.getByRole('button', { name: 'Share' }).click();
+  await dialog.waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Pause' }).waitFor();
+  assert.equal(await dialog.count(), 0);
+
+  await page.getByRole('button', { name: 'Present' }).click();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Play' }).waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.present), 'true');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Present', exact: true }).waitFor();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Space');
+  await dialog.waitFor();
+});

@@ -11,9 +11,15 @@ export const IS_TYPED_INTO =
   'input:not([type=range], [type=radio], [type=checkbox]), textarea, [contenteditable]';
 const USES_LETTERS = `${IS_TYPED_INTO}, select`;
 const USES_SPACE = 'input:not([type=range]), select, textarea, button, summary, a, [contenteditable]';
+/** Space presses these, where keys have led to them. */
+const IS_PRESSED = 'button, summary, a';
 const USES_ARROWS = 'input, select, textarea, [contenteditable], [role=slider]';
 
 export class Keyboard {
+  /** Whether what has the focus got it by a press of the pointer, also if a dialog has had it meanwhile. */
+  #isPointedAt = false;
+  #isSpaceTaken = false;
+
   /** @param {Page} page */
   constructor(page) {
     this.page = page;
@@ -37,31 +43,54 @@ export class Keyboard {
   }
 
   connect() {
+    document.addEventListener('pointerdown', this.#onPointerDown, { capture: true });
+    document.addEventListener('keydown', this.#onAnyKey, { capture: true });
     document.addEventListener('keydown', this.#onKeyDown);
+    document.addEventListener('keyup', this.#onKeyUp);
   }
 
   disconnect() {
+    document.removeEventListener('pointerdown', this.#onPointerDown, { capture: true });
+    document.removeEventListener('keydown', this.#onAnyKey, { capture: true });
     document.removeEventListener('keydown', this.#onKeyDown);
+    document.removeEventListener('keyup', this.#onKeyUp);
   }
+
+  #onPointerDown = () => {
+    this.#isPointedAt = true;
+  };
+
+  /** @param {KeyboardEvent} event */
+  #onAnyKey = ({ key }) => {
+    if (key === 'Tab' || key.startsWith('Arrow')) this.#isPointedAt = false;
+    this.#isSpaceTaken = false;
+  };
+
+  /** Some browsers press a button when the key is let go of. @param {KeyboardEvent} event */
+  #onKeyUp = (event) => {
+    if (this.#isSpaceTaken && keyOf(event) === ' ') event.preventDefault();
+  };
 
   /** @param {KeyboardEvent} event */
   #onKeyDown = (event) => {
     if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
     const rule = ruleOf(event);
-    if (!rule || isNeeded(event, rule.withControl ?? false)) return;
+    if (!rule || this.#isNeeded(event, rule.withControl ?? false)) return;
     if (event.repeat && !rule.repeats) return;
     if (rule.control && this.page.store.experiment.value.hide.includes(rule.control)) return;
     if (event.key !== 'Escape') event.preventDefault();
+    this.#isSpaceTaken = rule.action === 'toggle';
     this.deeds[rule.action]();
   };
-}
 
-/** @param {KeyboardEvent} event @param {boolean} withControl @returns {boolean} by what has the focus */
-function isNeeded(event, withControl) {
-  const { target } = event;
-  const key = keyOf(event);
-  if (!(target instanceof Element) || key === 'Escape') return false;
-  if (withControl) return target.closest(IS_TYPED_INTO) !== null;
-  if (key === ' ') return target.closest(USES_SPACE) !== null;
-  return target.closest(key.startsWith('Arrow') ? USES_ARROWS : USES_LETTERS) !== null;
+  /** @param {KeyboardEvent} event @param {boolean} withControl @returns {boolean} by what has the focus */
+  #isNeeded(event, withControl) {
+    const { target } = event;
+    const key = keyOf(event);
+    if (!(target instanceof Element) || key === 'Escape') return false;
+    if (withControl) return target.closest(IS_TYPED_INTO) !== null;
+    if (key !== ' ') return target.closest(key.startsWith('Arrow') ? USES_ARROWS : USES_LETTERS) !== null;
+    const user = target.closest(USES_SPACE);
+    return user !== null && !(this.#isPointedAt && user.matches(IS_PRESSED));
+  }
 }

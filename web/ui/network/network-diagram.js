@@ -81,6 +81,7 @@ class NetworkDiagram extends SignalElement {
 
   painters() {
     const surface = this.surface('canvas');
+    this.#pointing.connect();
     this.#cardObserver.observe(this.find('kasane-inspect-card', HTMLElement));
     return [
       () => this.#paint(surface),
@@ -91,6 +92,7 @@ class NetworkDiagram extends SignalElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    this.#pointing.disconnect();
     this.#cardObserver.disconnect();
   }
 

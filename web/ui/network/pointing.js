@@ -12,6 +12,8 @@ import { moved } from './walk.js';
 /** @import { Target } from '../../state/run/engine-types.js' */
 /** @import { Column } from '../paint/diagram-layout.js' */
 
+const CONTROLS = 'a, button, input, select, textarea, label, summary, canvas, dialog, [role=slider]';
+
 export class Pointing {
   /** @type {Signal<Target | null>} */
   target = signal(null);
@@ -24,6 +26,16 @@ export class Pointing {
   /** @param {HTMLElement} host the diagram, with a canvas, the nodes and the card in it */
   constructor(host) {
     this.host = host;
+  }
+
+  connect() {
+    document.body.addEventListener('keydown', this.#onKeyElsewhere);
+    document.body.addEventListener('click', this.#onClickElsewhere);
+  }
+
+  disconnect() {
+    document.body.removeEventListener('keydown', this.#onKeyElsewhere);
+    document.body.removeEventListener('click', this.#onClickElsewhere);
   }
 
   /** @param {Target | null} target @param {boolean} [isPinned] */
@@ -88,6 +100,24 @@ export class Pointing {
   onBlur = ({ relatedTarget }) => {
     const isInside = relatedTarget instanceof Node && this.host.contains(relatedTarget);
     if (!isInside && !this.isPinned.value) this.aim(null);
+  };
+
+  /** A pinned card also goes while nothing of the diagram has the focus. @param {KeyboardEvent} event */
+  #onKeyElsewhere = (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.isPinned.value) return;
+    if (document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.aim(null);
+  };
+
+  /** And by a click beside it; one on a control is for the control. @param {MouseEvent} event */
+  #onClickElsewhere = (event) => {
+    const path = event.composedPath(); // what was clicked may be gone by now, replaced by what it has brought
+    const isForOthers = path.some(
+      (at) => at === this.host || (at instanceof Element && at.matches(CONTROLS)),
+    );
+    if (this.isPinned.value && !isForOthers) this.aim(null);
   };
 
   /** From a link back to its neuron, from there out. @param {KeyboardEvent} event */
