@@ -1,6 +1,7 @@
 /** run-steps.js - training by hand, a phase, minibatch or epoch at a time, and words on where it stands. */
 
 import { html } from 'lit';
+import { spoken } from '../spoken.js';
 import { nameOf, t } from '../text.js';
 
 /** @import { Page } from '../signal-element.js' */
@@ -11,7 +12,8 @@ const STEPS = Object.freeze({ phase: 'stepPhase', minibatch: 'stepMinibatch', ep
 export function steps(page) {
   const { short, full } = standing(page);
   return html`<div class="field steps">
-    <small role="status" data-figure="phase" title=${full}>${short}</small>
+    <small data-figure="phase" title=${full} aria-hidden="true">${short}</small>
+    <span class="unseen" role="status">${spoken(full, page.store.isRunning.value)}</span>
     <span class="stepper" role="group" aria-label=${t('run.steps.hint')}>
       ${Object.entries(STEPS).map(
         ([name, step]) => html`<button data-step=${name} title=${t(`run.${name}.hint`)}

@@ -8,14 +8,16 @@ import { Later } from '../later.js';
 import { css } from '../paint/color.js';
 import { palette } from '../palette.js';
 import { SignalElement } from '../signal-element.js';
+import { spoken } from '../spoken.js';
 import { label, labelOfName, t } from '../text.js';
 import { choiceSelect, logToggle, titleSelect } from './chart-choice.js';
 import { chartMenu } from './chart-menu.js';
 import './confusion-matrix.js';
 import { confusionTable } from './confusion-table.js';
+import { figureText } from './figure-text.js';
 import { figureOf, nameIn, partIn } from './figures.js';
 import { fileName, saveMatrix, savePlot, saveTable } from './files.js';
-import { Gestures, stopAt } from './gestures.js';
+import { Gestures } from './gestures.js';
 import { KINDS } from './kinds.js';
 import { chartTitle } from './labels.js';
 import { Plot } from './plot.js';
@@ -134,13 +136,17 @@ class ChartCard extends SignalElement {
   #canvas(name, title) {
     const { onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onKeyDown, reset } = this.gestures;
     const stops = this.#figure.value?.lines[0]?.xs ?? [];
-    const [last, spoken] = [stops[stops.length - 1] ?? 0, this.#spoken()];
+    const { cursor } = this.slotOfChart;
+    const last = stops[stops.length - 1] ?? 0;
+    const cause = [title, cursor.value, this.page.store.isRunning.value].join();
+    const text = spoken(figureText(this.#figure.value, cursor.value, this.#chosen()), cause);
     const isWalked = KINDS[name].choice !== 'part';
     return html`<canvas data-chart=${name} tabindex="0" role=${isWalked ? 'slider' : 'img'}
-      aria-label=${isWalked ? t('chart.walk', { title }) : spoken}
-      aria-valuemin=${isWalked ? (stops[0] ?? 0) : nothing} aria-valuemax=${isWalked ? last : nothing}
-      aria-valuenow=${isWalked ? (this.slotOfChart.cursor.value ?? last) : nothing}
-      aria-valuetext=${isWalked ? spoken : nothing}
+      aria-label=${isWalked ? t('chart.walk', { title }) : text}
+      aria-valuemin=${isWalked ? spoken(stops[0] ?? 0, cause) : nothing}
+      aria-valuemax=${isWalked ? spoken(last, cause) : nothing}
+      aria-valuenow=${isWalked ? spoken(cursor.value ?? last, cause) : nothing}
+      aria-valuetext=${isWalked ? text : nothing}
       @pointerdown=${onPointerDown} @pointermove=${onPointerMove} @pointerup=${onPointerUp}
       @pointercancel=${onPointerCancel} @dblclick=${reset} @keydown=${onKeyDown}
       @blur=${this.#onBlur}></canvas>`;
@@ -150,25 +156,6 @@ class ChartCard extends SignalElement {
     this.slotOfChart.cursor.value = null;
     this.#plot?.forget();
   };
-
-  /** The numbers at the cursor, or the newest ones. */
-  #spoken() {
-    const figure = this.#figure.value;
-    const [first] = figure?.lines ?? [];
-    if (!figure || !first || first.xs.length === 0) return t('chart.waiting');
-    if (figure.note)
-      return t('chart.spoken', { title: figure.title, at: this.#chosen(), values: figure.note });
-    const at = stopAt(first.xs, this.slotOfChart.cursor.value ?? first.xs[first.xs.length - 1]);
-    const told = figure.lines.filter(({ role }) => role === undefined);
-    const values = told.map(({ label, values }) =>
-      t('label.number', { label, value: figure.format(values[at]) }),
-    );
-    return t('chart.spoken', {
-      title: figure.title,
-      at: figure.formatX(first.xs[at]),
-      values,
-    });
-  }
 
   #key() {
     const figure = this.#figure.value;

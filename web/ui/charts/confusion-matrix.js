@@ -9,6 +9,7 @@ import { formatPoint, formatShare } from '../format.js';
 import { css } from '../paint/color.js';
 import { palette } from '../palette.js';
 import { SignalElement } from '../signal-element.js';
+import { spoken } from '../spoken.js';
 import { labelOfName, t } from '../text.js';
 import { confusionTable, heatOf, samplesIn } from './confusion-table.js';
 import { partIn } from './figures.js';
@@ -94,7 +95,7 @@ class ConfusionMatrix extends SignalElement {
       return html`<td class="share">${typeof value === 'number' ? formatShare(value, 2) : value}</td>`;
     const isChosen = this.slotOfChart.cell.value?.join() === `${c},${guess}`;
     const name = t('chart.cell', { count: value, class: c, guess });
-    return html`<td><button data-cell="${c},${guess}" aria-label=${name} aria-pressed=${isChosen}
+    return html`<td><button data-cell="${c},${guess}" aria-label=${spoken(name, isChosen)} aria-pressed=${isChosen}
       tabindex=${this.#entry.join() === `${c},${guess}` ? 0 : -1} title=${name}
       @click=${() => this.#choose(c, guess)}>${value}</button></td>`;
   }

@@ -11,6 +11,7 @@ import { layersOf } from '../../state/experiment/layers.js';
 import { typedNumber } from '../controls.js';
 import { formatPoint, formatShort } from '../format.js';
 import { SignalElement } from '../signal-element.js';
+import { SpeechThrottle } from '../spoken.js';
 import { nameOf, placeName, subscript, t, unitName } from '../text.js';
 
 /** @import { Signal } from '@preact/signals-core' */
@@ -33,27 +34,44 @@ class InspectCard extends SignalElement {
   focusField = () => {};
   /** What is typed and not yet taken; null while nobody types. @type {Signal<string | null>} */
   #draft = signal(null);
+  #speech = new SpeechThrottle((/** @type {string} */ text) => {
+    this.find('[role=status]', HTMLElement).textContent = text;
+  });
 
   render() {
     const target = this.target.value;
-    this.hidden = target === null;
     this.toggleAttribute('data-pinned', this.isPinned.value);
-    if (!target) return nothing;
+    return html`${target ? this.#card(target) : nothing}
+      <div class="unseen" role="status"></div>`;
+  }
+
+  /** @param {Target} target */
+  #card(target) {
     const answer = this.page.store.sampledFrame.value?.views.focus;
     const isOf = answer && answer.layer === target.layer && answer.unit === target.unit;
     const current = isOf && answer.input === target.input ? answer : null;
     const isLink = target.input !== null;
-    return html`<div class="inspect" role=${this.isPinned.value ? 'dialog' : 'status'}
-      aria-label=${t(isLink ? 'inspect.link' : 'inspect.neuron')}>
+    const isPinned = this.isPinned.value;
+    return html`<div class="inspect" role=${isPinned ? 'dialog' : nothing}
+      aria-hidden=${isPinned ? nothing : 'true'} aria-label=${t(isLink ? 'inspect.link' : 'inspect.neuron')}>
       <p class="where">${this.#where(target)}</p>
       ${current && !isLink ? this.#work(current) : nothing}
       ${current ? this.#parameter(target, current) : nothing}
-      ${this.isPinned.value ? this.#ways(target) : nothing}
+      ${isPinned ? this.#ways(target) : nothing}
     </div>`;
   }
 
   updated() {
     this.focusField();
+    // Of numbers that change while they are seen a screen reader is told now and then.
+    const text = this.isPinned.peek() ? '' : (this.querySelector('.inspect')?.textContent ?? '');
+    const target = this.target.peek();
+    this.#speech.update(text.replace(/\s+/g, ' ').trim(), JSON.stringify(target));
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#speech.cancel();
   }
 
   /** @param {Target} target */

@@ -1,36 +1,69 @@
 /** timeline.js - the epochs of the training as a line to go along: back to any moment, and to the newest. */
 
+import { signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { barred } from '../barred.js';
 import { fieldOf } from '../events.js';
 import { formatCount, formatLoss } from '../format.js';
 import { SignalElement } from '../signal-element.js';
+import { SpeechThrottle } from '../spoken.js';
 import { t } from '../text.js';
 
+/** @typedef {{epoch: number, newest: number}} Moment */
+
 class Timeline extends SignalElement {
+  /** Where the slider stands: while it has the focus, a screen reader speaks of each move. */
+  #slider = signal({ epoch: 0, newest: 0, text: '' });
+  #throttle = new SpeechThrottle((/** @type {Moment & {text: string}} */ slider) => {
+    this.#slider.value = slider;
+  });
+
   render() {
-    const { sampledFrame, wantedEpoch } = this.page.store;
-    const newest = sampledFrame.value?.newestEpoch ?? 0;
-    const epoch = Math.min(wantedEpoch.value ?? sampledFrame.value?.epoch ?? 0, newest);
-    const place = { epoch: formatCount(epoch), newest: formatCount(newest) };
+    const moment = this.#moment();
+    const slider = this.#slider.value;
     return html`<div class="timeline" role="group" aria-label=${t('timeline.label')}>
-      <span class="place" data-figure="moment">${t('timeline.place', place)}</span>
-      <input type="range" name="moment" min="0" max=${newest} step="1" ?disabled=${newest === 0}
-        .value=${live(String(epoch))} aria-label=${t('timeline.label')}
-        aria-valuetext=${this.#spoken(epoch, place)}
+      <span class="place" data-figure="moment">${t('timeline.place', written(moment))}</span>
+      <input type="range" name="moment" min="0" max=${slider.newest} step="1"
+        ?disabled=${slider.newest === 0} .value=${live(String(slider.epoch))}
+        aria-label=${t('timeline.label')} aria-valuetext=${slider.text}
         @input=${(/** @type {Event} */ event) => this.#seek(event)}>
-      <button class="ghost" title=${t('timeline.now.hint')} aria-disabled=${barred(epoch === newest)}
-        @click=${() => this.page.actions.travel.seek(newest)}>${t('timeline.now')}</button>
+      <button class="ghost" title=${t('timeline.now.hint')} aria-disabled=${barred(moment.epoch === moment.newest)}
+        @click=${() => this.page.actions.travel.seek(moment.newest)}>${t('timeline.now')}</button>
       ${this.#restoreButton()} ${this.#forgetButton()}
     </div>`;
   }
 
-  /** @param {number} epoch @param {{epoch: string, newest: string}} place */
-  #spoken(epoch, place) {
+  painters() {
+    return [() => this.#moveSlider()];
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#throttle.cancel();
+  }
+
+  /** @returns {Moment} */
+  #moment() {
+    const { sampledFrame, wantedEpoch } = this.page.store;
+    const newest = sampledFrame.value?.newestEpoch ?? 0;
+    return { epoch: Math.min(wantedEpoch.value ?? sampledFrame.value?.epoch ?? 0, newest), newest };
+  }
+
+  #moveSlider() {
+    const { sampledFrame, wantedEpoch } = this.page.store;
+    const isRunning = sampledFrame.value?.isRunning ?? false;
+    const isSpoken = isRunning && document.activeElement === this.querySelector('input');
+    const moment = this.#moment();
+    const slider = { ...moment, text: this.#spoken(moment) };
+    this.#throttle.update(slider, `${isRunning} ${wantedEpoch.value}`, isSpoken ? undefined : 0);
+  }
+
+  /** @param {Moment} moment */
+  #spoken(moment) {
     const frame = this.page.store.sampledFrame.value;
-    if (frame?.epoch !== epoch) return t('timeline.place', place);
-    return t('timeline.spoken', { ...place, loss: formatLoss(frame.loss.test) });
+    if (frame?.epoch !== moment.epoch) return t('timeline.place', written(moment));
+    return t('timeline.spoken', { ...written(moment), loss: formatLoss(frame.loss.test) });
   }
 
   /** Only where the run keeps the best weights: with early stopping. */
@@ -55,3 +88,8 @@ class Timeline extends SignalElement {
   }
 }
 customElements.define('kasane-timeline', Timeline);
+
+/** @param {Moment} moment */
+function written({ epoch, newest }) {
+  return { epoch: formatCount(epoch), newest: formatCount(newest) };
+}

@@ -9,6 +9,7 @@ import { paintImage } from '../paint/images.js';
 import { PART_SIGNS } from '../paint/points.js';
 import { palette } from '../palette.js';
 import { SignalElement } from '../signal-element.js';
+import { spoken } from '../spoken.js';
 import { nameOf, t } from '../text.js';
 
 /** As many as can be told apart in the square of the map. */
@@ -56,7 +57,7 @@ class ImageGrid extends SignalElement {
     const words = { label, guess: guess ?? '', part: nameOf('part', part) };
     return html`<label class="image" data-wrong=${isWrong} title=${t('output.image', words)}>
       <input class="unseen" type="radio" name="probeSample" value=${sample} .checked=${isChosen}
-        aria-label=${t('output.image', words)}
+        aria-label=${spoken(t('output.image', words), sample)}
         @change=${() => this.page.actions.set('probeSample', sample)}>
       <canvas data-sample=${sample} aria-hidden="true"></canvas>
       <span aria-hidden="true">${PART_SIGNS[part]}${label}${isWrong ? html`<b>→${guess}</b>` : nothing}</span>

@@ -10,6 +10,7 @@ import { EXTENT, fromLeft, fromTop, UPRIGHT } from '../../data/plane.js';
 import { placesOf } from '../../state/experiment/probes.js';
 import { formatCoordinate } from '../format.js';
 import { SignalElement } from '../signal-element.js';
+import { spoken } from '../spoken.js';
 import { t } from '../text.js';
 import { spokenOutputs } from './outputs-text.js';
 
@@ -55,7 +56,7 @@ export class ProbeField extends SignalElement {
     const shape = PROBE_SHAPES[index];
     return html`<div class="probe" role="slider" tabindex="0" data-probe=${index}
       aria-label=${t('output.probe.name', { number })} aria-valuemin=${-EXTENT} aria-valuemax=${EXTENT}
-      aria-valuenow=${place[0]} aria-valuetext=${this.#spoken(place, index)}
+      aria-valuenow=${place[0]} aria-valuetext=${spoken(this.#spoken(place, index), this.#cause(place))}
       aria-current=${count > 1 && index === this.active.value ? 'true' : nothing}
       @focus=${() => this.#take(index)} @keydown=${this.#onKeyDown}>
       <svg viewBox="-20 -20 40 40" aria-hidden="true">
@@ -63,6 +64,11 @@ export class ProbeField extends SignalElement {
       </svg>
       ${count > 1 ? html`<b aria-hidden="true">${number}</b>` : nothing}
     </div>`;
+  }
+
+  /** What the reader does that the outputs follow. @param {Place} place */
+  #cause(place) {
+    return [...place, this.page.store.isRunning.value].join();
   }
 
   /** @param {Place} place @param {number} index */
