@@ -30,7 +30,7 @@ async function drag(page, path) {
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-/** @param {Page} page @param {{x: number, y: number}} from @returns {Promise<number>} how far the page moved */
+/** @param {Page} page @param {{x: number, y: number}} from @returns {Promise<number>} how far it moved */
 async function swipeUp(page, { x, y }) {
   const before = await page.evaluate(() => scrollY);
   await drag(
@@ -41,7 +41,7 @@ async function swipeUp(page, { x, y }) {
   return (await page.evaluate(() => scrollY)) - before;
 }
 
-it('a swipe scrolls the page; a tap on the map moves the probe, and so does a drag that begins on it', async (t) => {
+it('a swipe scrolls the page; a tap moves the probe, and so does a drag that begins on it', async (t) => {
   const page = await openPage(t, PHONE);
   await untilReady(page);
   const map = 'kasane-decision-map .map';

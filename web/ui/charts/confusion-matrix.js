@@ -95,9 +95,9 @@ class ConfusionMatrix extends SignalElement {
       return html`<td class="share">${typeof value === 'number' ? formatShare(value, 2) : value}</td>`;
     const isChosen = this.slotOfChart.cell.value?.join() === `${c},${guess}`;
     const name = t('chart.cell', { count: value, class: c, guess });
-    return html`<td><button data-cell="${c},${guess}" aria-label=${spoken(name, isChosen)} aria-pressed=${isChosen}
-      tabindex=${this.#entry.join() === `${c},${guess}` ? 0 : -1} title=${name}
-      @click=${() => this.#choose(c, guess)}>${value}</button></td>`;
+    return html`<td><button data-cell="${c},${guess}" aria-pressed=${isChosen}
+      aria-label=${spoken(name, isChosen)} tabindex=${this.#entry.join() === `${c},${guess}` ? 0 : -1}
+      title=${name} @click=${() => this.#choose(c, guess)}>${value}</button></td>`;
   }
 
   /** @param {number} classes */

@@ -28,7 +28,8 @@ class Timeline extends SignalElement {
         ?disabled=${slider.newest === 0} .value=${live(String(slider.epoch))}
         aria-label=${t('timeline.label')} aria-valuetext=${slider.text}
         @input=${(/** @type {Event} */ event) => this.#seek(event)}>
-      <button class="ghost" title=${t('timeline.now.hint')} aria-disabled=${barred(moment.epoch === moment.newest)}
+      <button class="ghost" title=${t('timeline.now.hint')}
+        aria-disabled=${barred(moment.epoch === moment.newest)}
         @click=${() => this.page.actions.travel.seek(moment.newest)}>${t('timeline.now')}</button>
       ${this.#restoreButton()} ${this.#forgetButton()}
     </div>`;

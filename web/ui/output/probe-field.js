@@ -1,8 +1,8 @@
 /**
  * probe-field.js - a picture of the inputs with probes on it. Each probe is a control of its own: focused, it
  * is moved with the arrow keys and removed with Delete. A click or a drag moves the probe it begins at, or,
- * away from all, the one in hand. A finger scrolls the page across the picture: away from all probes only a tap
- * moves one.
+ * away from all, the one in hand. A finger scrolls the page across the picture: away from all probes only a
+ * tap moves one.
  */
 
 import { html, nothing, svg } from 'lit';
