@@ -21,16 +21,31 @@ it('a word explains itself when the pointer rests on it, and the card can be ent
   await untilReady(page);
   const card = page.locator('#term-card');
   await word(page, 'Learning rate').hover();
-  await card.getByText('How long the steps are').waitFor();
+  await card.getByText('How far one update moves').waitFor();
   assert.match(await card.innerText(), /学習率/);
   assert.match(await card.innerText(), /がくしゅうりつ/);
   assert.match(await card.innerText(), /w ← w − η/);
+  assert.match(await card.innerText(), /Also called: step size/);
   await assertInside(page);
   await card.hover();
   await page.waitForTimeout(400);
   assert.ok(await card.isVisible());
   await page.mouse.move(700, 300);
   await card.waitFor({ state: 'hidden' });
+});
+
+it('the glossary is fetched when a word is looked up; a card says so when it cannot be', async (t) => {
+  const page = await openPage(t, { viewport });
+  let isAsked = false;
+  await page.route(/glossary-\w+\.js/, (route) => {
+    isAsked = true;
+    return route.fulfill({ contentType: 'text/javascript', body: 'throw new Error();' });
+  });
+  await untilReady(page);
+  assert.equal(isAsked, false);
+  await word(page, 'Learning rate').click();
+  await page.locator('#term-card').getByText('The glossary could not be loaded').waitFor();
+  assert.equal(isAsked, true);
 });
 
 it('the word over a slider and the sign of a layer’s function explain themselves too', async (t) => {
@@ -65,14 +80,14 @@ it('by keyboard: focus opens, the next word takes over, Escape closes only the c
   await page.getByRole('textbox', { name: 'learning rate' }).first().focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
-  await card.getByText('How long the steps are').waitFor();
+  await card.getByText('How far one update moves').waitFor();
   assert.equal(await card.count(), 1);
   await page.keyboard.press('Escape');
   await card.waitFor({ state: 'hidden' });
   await page.getByRole('heading', { name: 'Training settings' }).waitFor();
 
   await page.keyboard.press('Enter');
-  await card.getByText('How long the steps are').waitFor();
+  await card.getByText('How far one update moves').waitFor();
   await page.keyboard.press('Enter');
   await card.waitFor({ state: 'hidden' });
 });

@@ -2,7 +2,6 @@
 
 import { charts } from './en/charts.js';
 import { data } from './en/data.js';
-import { glossary } from './en/glossary.js';
 import { health } from './en/health.js';
 import { help } from './en/help.js';
 import { inspect } from './en/inspect.js';
@@ -31,7 +30,6 @@ export const en = {
   ...timeline,
   ...health,
   ...presets,
-  ...glossary,
   ...help,
   ...messages,
 };

@@ -6,8 +6,6 @@
 import { en } from './en.js';
 import { ja } from './ja.js';
 
-export { TERMS } from './terms.js';
-
 /** @typedef {'ja' | 'en'} Language */
 /** @typedef {{readonly key: string}} TextKey a text of the dictionaries, to stand inside another one */
 /** @typedef {string | number | TextKey | readonly (string | TextKey)[]} Param */

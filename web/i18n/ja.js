@@ -2,7 +2,6 @@
 
 import { charts } from './ja/charts.js';
 import { data } from './ja/data.js';
-import { glossary } from './ja/glossary.js';
 import { health } from './ja/health.js';
 import { help } from './ja/help.js';
 import { inspect } from './ja/inspect.js';
@@ -31,7 +30,6 @@ export const ja = {
   ...timeline,
   ...health,
   ...presets,
-  ...glossary,
   ...help,
   ...messages,
 };

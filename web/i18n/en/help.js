@@ -26,6 +26,8 @@ export const help = {
   'help.fingerprint.text':
     'Eight digits computed from all weights. The same settings, seed and epoch give the same digits ' +
     'on every computer, unless a weight was edited.',
+  'glossary.also': 'Also called: {words}',
+  'glossary.missing': 'The glossary could not be loaded. Reload the page. The link keeps your settings.',
   'key.toggle': 'Play or pause',
   'key.epoch': 'One epoch',
   'key.minibatch': 'One minibatch',

@@ -20,6 +20,9 @@ export const help = {
   'help.fingerprint': '重みの指紋',
   'help.fingerprint.text':
     'すべての重みから計算した8桁の符号です。設定、シード、エポックが同じで、重みを手で変えていなければ、どのコンピュータでも同じになります。',
+  'glossary.also': 'ほかの呼び方：{words}',
+  'glossary.missing':
+    '用語集を読み込めませんでした。ページを再読み込みしてください。設定はリンクに残っています。',
   'key.toggle': '学習の開始・一時停止',
   'key.epoch': '1エポック進める',
   'key.minibatch': '1ミニバッチ進める',

@@ -6,6 +6,7 @@ import { slider } from '../controls.js';
 import { term } from '../terms/term.js';
 import { t } from '../text.js';
 import { KINDS } from './kinds.js';
+import { chartTitle } from './labels.js';
 
 /** @import { Page } from '../signal-element.js' */
 /** @import { ChartSlot } from './chart-slot.js' */
@@ -26,7 +27,7 @@ const GAP = 4;
 export function chartMenu(card, name) {
   const { isTable, index } = card.slotOfChart;
   return html`<div class="menu" id="chart-menu-${index}" popover @toggle=${place}>
-    <p>${CHART_TERMS[name].split(' ').map((key) => html`${term(key)} `)}</p>
+    <p>${term(CHART_TERMS[name], chartTitle(card.page.store, name))}</p>
     ${KINDS[name].isOverEpochs ? overEpochs(card) : nothing}
     <div class="menu-row">
       ${

@@ -136,7 +136,7 @@ export function inputColumn({ store }) {
   const isPlanar = store.runInfo.value?.features === 2;
   const names = features.map((name) => nameOf('feature', name)).join(' ');
   const others = count === 1 ? 'x' : t('network.values', { count });
-  return html`<div class="layer end"><b>${t('network.input')}</b>
+  return html`<div class="layer end"><b>${term(WORD_TERMS.input, t('network.input'))}</b>
     <span>${isPlanar ? names : others}</span></div>`;
 }
 
@@ -148,8 +148,9 @@ export function outputColumn(page) {
   const kind = classes > 0 ? 'network.output.classes' : 'network.output.targets';
   const isShared = count === 1 && classes === 2;
   const output = outputOf(effectiveSettings.value.loss);
+  const terms = `${termOfName('output', output)} ${WORD_TERMS.outputFunction}`;
   return html`<div class="layer end">
-    <b>${term(termOfName('output', output), labelOfName('output', output))}</b>
+    <b>${term(terms, labelOfName('output', output))}</b>
     <span>${isShared ? label('network.output.shared') : t(kind, { count })}</span>
     ${health(page, effectiveSettings.value.hidden.length, '')}
   </div>`;

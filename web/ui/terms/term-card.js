@@ -5,11 +5,14 @@
 
 import { signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
-import { TERMS, translate } from '../../i18n/index.js';
+import { sentenceCase } from '../../i18n/index.js';
 import { language } from '../../state/preferences.js';
 import { SignalElement } from '../signal-element.js';
 import { t } from '../text.js';
+import { glossary, isGlossaryMissing, openGlossary } from './glossary.js';
 import { placeOfTerm } from './term-place.js';
+
+/** @import { Term } from '../../i18n/glossary/index.js' */
 
 /** A pointer on its way elsewhere opens nothing, and one on its way to the card does not lose it. */
 const OPEN_DELAY_MS = 250;
@@ -52,15 +55,18 @@ class TermCard extends SignalElement {
 
   render() {
     const keys = this.#word.value?.dataset.term ?? '';
+    const terms = glossary.value;
+    if (isGlossaryMissing.value) return html`<p>${t('glossary.missing')}</p>`;
+    if (!terms) return nothing;
     return keys
       .split(' ')
-      .filter((key) => key in TERMS)
-      .map((key) => explanation(key));
+      .filter((key) => key in terms)
+      .map((key) => explanation(key, terms[key]));
   }
 
   updated() {
     const word = this.#word.value;
-    if (!word) return;
+    if (!word || !(glossary.value || isGlossaryMissing.value)) return;
     if (!this.matches(':popover-open')) this.showPopover();
     this.#place();
   }
@@ -84,6 +90,7 @@ class TermCard extends SignalElement {
     this.#close();
     word.setAttribute('aria-describedby', ID);
     this.#word.value = word;
+    openGlossary();
     this.#watch.observe(word);
   }
 
@@ -148,16 +155,19 @@ function wordAt(target) {
   return word instanceof HTMLElement ? word : null;
 }
 
-/** @param {string} key */
-function explanation(key) {
-  const { kana, formula } = TERMS[key];
+/** @param {string} key @param {Term} term */
+function explanation(key, term) {
   const other = language.value === 'ja' ? 'en' : 'ja';
+  const { name, text, note, also = [] } = term[language.value];
+  const { kana } = term.ja;
+  const { formula = '' } = term;
   const inWords = typeof formula === 'object' ? formula[language.value] : formula;
-  const [name, translated] = [t(`term.${key}`), translate(other, `term.${key}`)];
   return html`<dl data-explains=${key}>
-    <dt><b>${name}</b> ${translated === name ? nothing : html`<span lang=${other}>${translated}</span>`}
+    <dt><b>${sentenceCase(name)}</b>
+      ${term[other].name === name ? nothing : html`<span lang=${other}>${term[other].name}</span>`}
       ${kana ? html`<span class="kana" lang="ja">${kana}</span>` : nothing}</dt>
-    <dd>${t(`term.${key}.text`)}</dd>
-    ${formula ? html`<dd class="formula">${inWords}</dd>` : nothing}
+    <dd>${text}${note ? t('sentence.gap') + note : nothing}</dd>
+    ${inWords ? html`<dd class="formula">${inWords}</dd>` : nothing}
+    ${also.length > 0 ? html`<dd class="also">${t('glossary.also', { words: also })}</dd>` : nothing}
   </dl>`;
 }

@@ -3,16 +3,18 @@
  * hover, focus or tap.
  */
 
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { sentenceCase } from '../../i18n/index.js';
 import { SETTING_TERMS } from '../../state/glossary.js';
 import { t } from '../text.js';
+import { termName } from './glossary.js';
 
 /**
  * @param {string} keys of the glossary, several where they belong together
  * @param {unknown} [word] as it stands in the text; the name of a single term when left out
  */
-export function term(keys, word = t(`term.${keys}`)) {
+export function term(keys, word = termName(keys)) {
+  if (word === '') return nothing;
   return html`<button type="button" class="term" data-term=${keys}>${word}</button>`;
 }
 
