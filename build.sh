@@ -11,8 +11,8 @@ usage() {
 ./build.sh serve         web, then serve it and print the address     (npm start)
 ./build.sh test          check, then every test                       (npm test)
 ./build.sh test PART     one part: native, unit, e2e, or deep, which holds what takes longer, such as engines
-./build.sh bench [PART]  measure speed: node (against other libraries), native, limit, growth, browser, page,
-                         lighthouse
+./build.sh bench [PART]  measure speed: node (against other libraries), native, limit, growth, latency, browser,
+                         page, lighthouse
 ./build.sh looks         pictures of the page on many screens -> .build/looks
 ./build.sh check         format, lint, types, floors, exports
 ./build.sh clean         remove what was built
@@ -393,6 +393,8 @@ prepare_bench_limit() {
 
 prepare_bench_growth() { :; }
 
+prepare_bench_latency() { :; }
+
 prepare_bench_page() {
   web
   need chromium find_browser
@@ -419,7 +421,7 @@ bench() {
   core
   for argument; do
     case $argument in
-      node | native | limit | growth | browser | page | lighthouse)
+      node | native | limit | growth | latency | browser | page | lighthouse)
         "prepare_bench_$argument" asked && parts=1
         ;;
       -*) break ;;

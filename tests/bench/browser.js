@@ -52,13 +52,13 @@ async function trainInNode(experiment) {
     });
   const engine = new Engine({ now: () => performance.now(), pause: wait });
   await engine.load(await readFile(new URL('../../dist/kasane.wasm', import.meta.url)));
-  engine.build(experiment);
+  await engine.build(experiment);
   engine.play();
-  const stand = () => engine.frame({ views: {}, probes: [], historySince: -1 }).epoch;
+  const stand = async () => (await engine.frame({ views: {}, probes: [], historySince: -1 })).epoch;
   await wait(TIMES.warmUpMs);
-  const [begin, from] = [performance.now(), stand()];
+  const [begin, from] = [performance.now(), await stand()];
   await wait(TIMES.timedMs);
-  const perSecond = ((stand() - from) * 1000) / (performance.now() - begin);
+  const perSecond = (((await stand()) - from) * 1000) / (performance.now() - begin);
   engine.pause();
   engine.dispose();
   return perSecond;

@@ -26,6 +26,8 @@ const RATIOS = [
   ['W6', 'playground', 55],
 ];
 const LIMIT_SHARE = 0.8;
+/** Of the longest wait of a click. */
+const LATENCY_MS = 200;
 const PAGE = { share: 0.85, framesPerSecond: 55 };
 
 /** @typedef {(implementation: string, workload: string) => number | undefined} Median */
@@ -65,6 +67,13 @@ export function limitGoal(samplesPerSecond, best) {
     `W5: ${gflops.toFixed(1)} GFLOP/s in its products, ${percent} % of the ${best.toFixed(1)} that ` +
     `WebAssembly reaches here, goal ${100 * LIMIT_SHARE} %`;
   return [{ text, isMet: share >= LIMIT_SHARE }];
+}
+
+/** @param {{pause: {most: number}, change: {most: number}}} latency */
+export function latencyGoals({ pause, change }) {
+  const most = Math.max(pause.most, change.most);
+  const text = `8 × 512, batch 1: no click waits longer than ${most.toFixed(0)} ms, goal ${LATENCY_MS} ms`;
+  return [{ text, isMet: most <= LATENCY_MS }];
 }
 
 /** @param {{share: number, framesPerSecond: number, longTasks: number}} page */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Buffers } from '../../web/engine/buffers.js';
 import { buildExperiment } from '../../web/engine/experiment.js';
-import { lookAt } from '../../web/engine/views/index.js';
 import { Wishes } from '../../web/state/run/wishes.js';
+import { computeViews } from './compute-views.js';
 import { core, usual } from './load.js';
 
 describe('arrays of views', () => {
@@ -29,15 +29,15 @@ describe('arrays of views', () => {
       const { run, data, inputs } = buildExperiment(core, { ...usual, ...options });
       t.after(() => [inputs, run, data].map((one) => one.dispose()));
       const subject = { run, data, inputs, probes: [] };
-      const limits = { most: 16, few: 3 };
+      const limits = { maxUnits: 16, previewUnits: 3 };
       const wish = { map: { size: 12 }, nodeMaps: { size: 6, ...limits }, links: limits };
       const buffers = new Buffers();
-      const fresh = lookAt(subject, wish);
-      const before = lookAt(subject, wish, buffers);
+      const fresh = computeViews(subject, wish);
+      const before = computeViews(subject, wish, buffers);
       const arrays = [before.map, before.nodeMaps?.maps, before.links].map((view) => view?.buffer);
       for (const buffer of arrays) new Uint8Array(/** @type {ArrayBuffer} */ (buffer)).fill(255);
       buffers.give(.../** @type {ArrayBuffer[]} */ (arrays));
-      const again = lookAt(subject, wish, buffers);
+      const again = computeViews(subject, wish, buffers);
       assert.deepEqual(again, fresh);
       const reused = [again.map, again.nodeMaps?.maps, again.links].map((view) => view?.buffer);
       assert.ok(reused.every((buffer) => arrays.includes(buffer)));
@@ -47,7 +47,7 @@ describe('arrays of views', () => {
   it('what another frame has replaced is spare, once; what is shown still is not', () => {
     const wishes = new Wishes();
     const [map, links, newer] = [1, 2, 3].map((length) => new Float32Array(length));
-    const wished = { map: { size: 1 }, links: { most: 1, few: 1 } };
+    const wished = { map: { size: 1 }, links: { maxUnits: 1, previewUnits: 1 } };
     const before = { views: /** @type {any} */ ({ map, links, layers: [] }) };
     const { views } = wishes.renew(wished, before, { views: { map: newer } });
     assert.deepEqual(views, { map: newer, links });

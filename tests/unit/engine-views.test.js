@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lookAt } from '../../web/engine/views/index.js';
 import { samplesOf } from '../../web/engine/views/samples.js';
+import { computeViews } from './compute-views.js';
 import { makeDataset, makeRun } from './load.js';
 
 /**
@@ -50,20 +50,20 @@ describe('the views', () => {
       [{ dataset: 'digits8', classes: 10 }, {}],
     ]) {
       const { run, data, probes } = subject(t, { ...dataset, trainShare: 1 }, network);
-      const { guesses } = lookAt({ run, data, probes }, { guesses: {} });
+      const { guesses } = computeViews({ run, data, probes }, { guesses: {} });
       const right = data.labels.filter((label, i) => label === guesses?.[i]).length;
       assert.ok(right > 0 && right < data.samples, `${right} right`);
       assertClose([right / data.samples], [run.evaluate('train').accuracy]);
     }
     const curve = subject(t, { dataset: 'sine', classes: 0 }, REGRESSION);
-    assert.equal(lookAt(curve, { guesses: {} }).guesses?.length, 0);
+    assert.equal(computeViews(curve, { guesses: {} }).guesses?.length, 0);
   });
 
   it('the batch is the training samples of the last step, none before it', (t) => {
     const { run, data, probes } = subject(t);
-    assert.equal(lookAt({ run, data, probes }, { batch: {} }).batch?.length, 0);
+    assert.equal(computeViews({ run, data, probes }, { batch: {} }).batch?.length, 0);
     run.trainMinibatch();
-    const { batch } = lookAt({ run, data, probes }, { batch: {} });
+    const { batch } = computeViews({ run, data, probes }, { batch: {} });
     assert.equal(batch?.length, 32);
     assert.equal(new Set(batch).size, 32);
     const { parts } = data;
@@ -72,15 +72,15 @@ describe('the views', () => {
 
   it('the curve is what the network predicts from -1.2 to 1.2', (t) => {
     const { run, data, probes } = subject(t, { dataset: 'sine', classes: 0 }, REGRESSION);
-    const { curve } = lookAt({ run, data, probes }, { curve: { size: 5 } });
+    const { curve } = computeViews({ run, data, probes }, { curve: { size: 5 } });
     assertClose(curve ?? [], run.predict([-1.2, -0.6, 0, 0.6, 1.2]));
   });
 
   it('the map has a layer for the only target, and none for images', (t) => {
     const plane = subject(t, { dataset: 'plane', classes: 0 }, REGRESSION);
-    assert.equal(lookAt(plane, { map: { size: 10 } }).map?.length, 100);
+    assert.equal(computeViews(plane, { map: { size: 10 } }).map?.length, 100);
     const digits = subject(t, { dataset: 'digits8', classes: 10 });
-    assert.equal(lookAt(digits, { map: { size: 10 } }).map?.length, 0);
+    assert.equal(computeViews(digits, { map: { size: 10 } }).map?.length, 0);
   });
 });
 
@@ -91,7 +91,7 @@ describe('logits', () => {
       [0.3, 0.2],
       [-1.1, 0.9],
     ];
-    const { logits } = lookAt({ run, data, probes }, { logits: {} });
+    const { logits } = computeViews({ run, data, probes }, { logits: {} });
     assert.equal(logits?.length, 2);
     for (const [i, probe] of probes.entries()) assertClose(softmax(logits?.[i] ?? []), run.predict(probe));
   });
@@ -99,7 +99,7 @@ describe('logits', () => {
   it('of a sample are the sums that the core tells of it', (t) => {
     const { run, data, probes } = subject(t, { dataset: 'digits8', classes: 10 });
     for (const sample of [0, 7, 299]) {
-      const { logits } = lookAt({ run, data, probes }, { logits: { sample } });
+      const { logits } = computeViews({ run, data, probes }, { logits: { sample } });
       const row = data.points.subarray(sample * 64, (sample + 1) * 64);
       assertClose(softmax(logits?.[0] ?? []), run.predict(row));
     }
@@ -107,7 +107,7 @@ describe('logits', () => {
 
   it('of a linear output are the outputs themselves', (t) => {
     const { run, data } = subject(t, { dataset: 'sine', classes: 0 }, REGRESSION);
-    const { logits } = lookAt({ run, data, probes: [[0.4]] }, { logits: {} });
+    const { logits } = computeViews({ run, data, probes: [[0.4]] }, { logits: {} });
     assertClose(logits?.[0] ?? [], run.predict([0.4]));
   });
 });

@@ -26,9 +26,9 @@ async function findingsOf(t, changes, epochs) {
   const engine = new Engine(clock);
   await engine.load(wasm);
   t.after(() => engine.dispose());
-  const runInfo = engine.build(experiment);
+  const runInfo = await engine.build(experiment);
   for (let epoch = 0; epoch < epochs; epoch++) engine.stepEpoch();
-  const frame = engine.frame({ views: { layers: {}, health: {} }, probes: [], historySince: -1 });
+  const frame = await engine.frame({ views: { layers: {}, health: {} }, probes: [], historySince: -1 });
   const classCounts = countClasses(runInfo, core.names.part);
   return judge({ experiment, frame, history: frame.history, classCounts });
 }

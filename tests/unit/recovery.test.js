@@ -105,6 +105,6 @@ describe('a run that is restored', () => {
     engine.restore(saved.save());
     expected.change({ learningRate: 0.2 });
     for (const each of [engine, expected]) each.stepEpoch();
-    assert.equal(engine.frame(wish).fingerprint, expected.frame(wish).fingerprint);
+    assert.equal((await engine.frame(wish)).fingerprint, (await expected.frame(wish)).fingerprint);
   });
 });

@@ -53,13 +53,13 @@ describe('a link with the weights', () => {
     const second = new Engine(clock);
     t.after(() => second.dispose());
     await second.load(wasm);
-    second.build(usual);
+    await second.build(usual);
     second.restore(await unpack(text));
-    const [a, b] = [first.frame(wish), second.frame(wish)];
+    const [a, b] = [await first.frame(wish), await second.frame(wish)];
     assert.deepEqual([b.epoch, b.fingerprint], [7, a.fingerprint]);
     assert.deepEqual(b.history?.epochs, Float64Array.of(7));
     for (const engine of [first, second]) engine.stepEpoch();
-    assert.equal(second.frame(wish).fingerprint, first.frame(wish).fingerprint);
+    assert.equal((await second.frame(wish)).fingerprint, (await first.frame(wish)).fingerprint);
   });
 
   it('lets the timeline go to before it and after it, also where a weight was written', async (t) => {
@@ -70,7 +70,7 @@ describe('a link with the weights', () => {
     second.restore(first.save());
     for (let epoch = 0; epoch < 3; epoch++) second.stepEpoch();
     first.stepEpoch();
-    const eighth = first.frame(wish).fingerprint;
+    const eighth = (await first.frame(wish)).fingerprint;
     for (const [epoch, fingerprint] of [
       [2, null],
       [8, eighth],
@@ -78,7 +78,7 @@ describe('a link with the weights', () => {
       [8, eighth],
     ]) {
       await second.seek(/** @type {number} */ (epoch));
-      const frame = second.frame(wish);
+      const frame = await second.frame(wish);
       assert.equal(frame.epoch, epoch);
       if (fingerprint) assert.equal(frame.fingerprint, fingerprint);
     }
@@ -87,9 +87,9 @@ describe('a link with the weights', () => {
   it('that is damaged is refused, and the run goes on as it was', async (t) => {
     const engine = await startedEngine(t);
     engine.stepEpoch();
-    const before = engine.frame(wish);
+    const before = await engine.frame(wish);
     assert.throws(() => engine.restore(engine.save().subarray(0, 100)));
-    const after = engine.frame(wish);
+    const after = await engine.frame(wish);
     assert.deepEqual([after.epoch, after.fingerprint], [1, before.fingerprint]);
   });
 

@@ -10,7 +10,7 @@ import { core, makeRun } from './load.js';
  * A run that is trained and kept, with the fingerprint of each epoch.
  * @param {import('node:test').TestContext} t
  * @param {object} [options] of the run
- * @param {{maxMoments?: number, maxBytes?: number}} [limits]
+ * @param {ConstructorParameters<typeof Snapshots>[0]} [limits]
  */
 function keptRun(t, options = {}, limits = {}) {
   const run = makeRun(t, { dropout: 0.2, ...options });
@@ -26,7 +26,7 @@ function keptRun(t, options = {}, limits = {}) {
     seen[run.epoch] = run.fingerprint;
   };
   /** @param {Act} act */
-  const alter = (act) => {
+  const mutate = (act) => {
     act(run);
     snapshots.note(run, act);
     if (run.position === 0 && run.nextPhase === 'batch') seen[run.epoch] = run.fingerprint;
@@ -39,7 +39,7 @@ function keptRun(t, options = {}, limits = {}) {
     assert.equal(run.epoch, epoch);
     return run.fingerprint;
   };
-  return { run, snapshots, seen, advance, alter, trainTo, travel };
+  return { run, snapshots, seen, advance, mutate, trainTo, travel };
 }
 
 const HERE_AND_THERE = [150, 0, 1, 31, 32, 33, 97, 150, 64, 149];
@@ -65,15 +65,15 @@ describe('every epoch is had again with the same bits', () => {
   });
 
   it('when settings and weights were changed on the way, several at a time', (t) => {
-    const { seen, alter, trainTo, travel } = keptRun(t);
+    const { seen, mutate, trainTo, travel } = keptRun(t);
     trainTo(10);
-    alter((run) => run.change({ learningRate: 0.1 }));
+    mutate((run) => run.change({ learningRate: 0.1 }));
     trainTo(32);
-    alter((run) => run.change({ penalty: { l2: 0.01 }, clipNorm: 0.5 }));
+    mutate((run) => run.change({ penalty: { l2: 0.01 }, clipNorm: 0.5 }));
     trainTo(50);
-    alter((run) => run.setParameter(3, 1.5));
-    alter((run) => run.setParameter(4, -2));
-    alter((run) => run.change({ schedule: { kind: 'cosine', period: 20 } }));
+    mutate((run) => run.setParameter(3, 1.5));
+    mutate((run) => run.setParameter(4, -2));
+    mutate((run) => run.change({ schedule: { kind: 'cosine', period: 20 } }));
     trainTo(150);
     for (const epoch of [...HERE_AND_THERE, 10, 11, 50, 51]) {
       assert.equal(travel(epoch), seen[epoch], `epoch ${epoch}`);
@@ -90,12 +90,12 @@ describe('every epoch is had again with the same bits', () => {
   });
 
   it('when it was changed in the middle of an epoch', (t) => {
-    const { run, seen, advance, alter, trainTo, travel } = keptRun(t, {}, { maxBytes: 1 });
+    const { run, seen, advance, mutate, trainTo, travel } = keptRun(t, {}, { maxBytes: 1 });
     trainTo(7);
     advance(() => run.trainMinibatch());
-    alter((run) => run.change({ learningRate: 0.3 }));
+    mutate((run) => run.change({ learningRate: 0.3 }));
     advance(() => run.trainPhase());
-    alter((run) => run.setParameter(0, 2));
+    mutate((run) => run.setParameter(0, 2));
     trainTo(150);
     for (const epoch of [7, 8, 9, 6, 150, 33]) assert.equal(travel(epoch), seen[epoch], `epoch ${epoch}`);
   });
@@ -112,6 +112,34 @@ describe('what is kept', () => {
     }
     assert.ok(most <= 4 * one && most > 2 * one, `${most / one} moments`);
     for (const epoch of [1500, 700, 1, 1023, 1025]) assert.equal(travel(epoch), seen[epoch]);
+  });
+
+  it('stays within its bytes after 60 edits in the middle of epochs', (t) => {
+    const one = makeRun(t).save().length;
+    const { run, snapshots, seen, advance, mutate, trainTo, travel } = keptRun(t, {}, { maxBytes: 4 * one });
+    for (let edit = 0; edit < 60; edit++) {
+      advance(() => run.trainMinibatch());
+      mutate((again) => again.setParameter(edit, 0.5));
+      mutate((again) => again.change({ learningRate: 0.01 + edit / 1000 }));
+      trainTo(run.epoch + 1);
+      assert.ok(snapshots.bytes <= 4 * one, `${snapshots.bytes / one} moments after ${edit + 1} edits`);
+    }
+    assert.equal(snapshots.firstEpoch, 0);
+    for (const epoch of [60, 1, 31, 32, 33, 59]) assert.equal(travel(epoch), seen[epoch], `epoch ${epoch}`);
+  });
+
+  it('begins later where there were more changes than can be remembered', (t) => {
+    const { run, snapshots, seen, mutate, trainTo, travel } = keptRun(t, {}, { maxChanges: 100 });
+    for (let edit = 0; edit < 150; edit++) {
+      trainTo(run.epoch + 1);
+      mutate((again) => again.setParameter(edit, 0.5));
+    }
+    const { firstEpoch } = snapshots;
+    assert.ok(firstEpoch >= 50 && firstEpoch < 150, `from epoch ${firstEpoch}`);
+    for (const epoch of [firstEpoch, firstEpoch + 1, 149, 150]) assert.equal(travel(epoch), seen[epoch]);
+    for (let edit = 0; edit < 101; edit++) mutate((again) => again.setParameter(edit, 0.25));
+    assert.equal(snapshots.firstEpoch, 150);
+    assert.equal(travel(150), seen[150]);
   });
 
   it('is level once it is full, spread over the whole run, and every epoch can still be had', (t) => {
@@ -134,7 +162,7 @@ describe('what is kept', () => {
     const { run, snapshots, trainTo, travel } = keptRun(t, {}, { maxMoments: 8 });
     trainTo(2000);
     travel(10);
-    snapshots.cutAfter(10);
+    snapshots.cutAfter(run);
     trainTo(100);
     assert.equal([...snapshots.travel(run, 99)].length, 3);
   });
@@ -156,13 +184,13 @@ describe('what is kept', () => {
   });
 
   it('ends where training took another way', (t) => {
-    const { run, snapshots, seen, alter, trainTo, travel } = keptRun(t);
+    const { run, snapshots, seen, mutate, trainTo, travel } = keptRun(t);
     trainTo(20);
-    alter((run) => run.change({ learningRate: 0.1 }));
+    mutate((run) => run.change({ learningRate: 0.1 }));
     trainTo(100);
     const before = [...seen];
     travel(10);
-    snapshots.cutAfter(10);
+    snapshots.cutAfter(run);
     trainTo(100);
     assert.equal(travel(10), before[10]);
     assert.notEqual(travel(30), before[30], 'the change at epoch 20 is forgotten');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Recorder } from '../../web/engine/recorder.js';
-import { affordable } from '../../web/engine/views/shown.js';
+import { runToEnd } from '../../web/engine/resumable.js';
+import { affordableSize } from '../../web/engine/views/detail-limits.js';
 import { FrameLoop } from '../../web/state/run/frame-loop.js';
 import { Wishes } from '../../web/state/run/wishes.js';
 import { settled } from './fake-page.js';
@@ -15,46 +16,68 @@ function countedRun() {
     count: () => 10,
     predict: () => new Float32Array([0.5]),
     inspect: () => ({ norm: () => 1 }),
-    evaluate: () => {
+    *measure() {
       run.measured++;
-      return { loss: 1, accuracy: 0.5 };
+      yield;
+      return { loss: 1, accuracy: 0.5, r2: Number.NaN };
     },
   };
   return run;
 }
 
+/** @param {Recorder} recorder @param {any} run @param {boolean} isRunning */
+const measure = (recorder, run, isRunning) => runToEnd(recorder.measure(run, isRunning));
+
 describe('the figures', () => {
   it('are not measured again while nothing changes', () => {
     const [run, recorder] = [/** @type {any} */ (countedRun()), new Recorder()];
     recorder.start(run);
-    for (let frame = 0; frame < 5; frame++) recorder.latest(run, false);
+    for (let frame = 0; frame < 5; frame++) measure(recorder, run, false);
     assert.equal(run.measured, 3); // the three parts, once each
     run.position = 5;
-    recorder.latest(run, false);
+    measure(recorder, run, false);
     assert.equal(run.measured, 6);
     recorder.forgetLatest();
-    recorder.latest(run, false);
+    measure(recorder, run, false);
     assert.equal(run.measured, 9);
   });
 
   it('are measured once an epoch while it trains', () => {
     const [run, recorder] = [/** @type {any} */ (countedRun()), new Recorder()];
     recorder.start(run);
-    for (run.position = 0; run.position < 10; run.position++) recorder.latest(run, true);
+    for (run.position = 0; run.position < 10; run.position++) measure(recorder, run, true);
     run.epoch = 1;
-    recorder.latest(run, true);
+    measure(recorder, run, true);
     assert.equal(run.measured, 6);
+  });
+
+  it('are not measured again for a probe that is moved', () => {
+    const [run, recorder] = [/** @type {any} */ (countedRun()), new Recorder()];
+    recorder.start(run);
+    for (const probes of [
+      [[1, 2]],
+      [[2, 2]],
+      [
+        [2, 3],
+        [0, 0],
+      ],
+    ]) {
+      recorder.moveProbes(run, probes);
+      measure(recorder, run, false);
+      assert.equal(recorder.latest().probes.length, probes.length);
+    }
+    assert.equal(run.measured, 3);
   });
 
   it('are those of the weights, also after one was written or a setting changed', async (t) => {
     const engine = await startedEngine(t);
-    const before = engine.frame(wish).loss.train;
+    const before = (await engine.frame(wish)).loss.train;
     engine.setParameter(0, 3);
-    assert.notEqual(engine.frame(wish).loss.train, before);
+    assert.notEqual((await engine.frame(wish)).loss.train, before);
     engine.stepMinibatch();
-    const stepped = engine.frame(wish).loss.train;
+    const stepped = (await engine.frame(wish)).loss.train;
     engine.stepMinibatch();
-    assert.notEqual(engine.frame(wish).loss.train, stepped);
+    assert.notEqual((await engine.frame(wish)).loss.train, stepped);
   });
 });
 
@@ -65,8 +88,8 @@ describe('a long epoch', () => {
     const engine = await startedEngine(t, long);
     const places = new Set();
     engine.play();
-    await until(engine, () => {
-      places.add(engine.frame(wish).position);
+    await until(engine, async () => {
+      places.add((await engine.frame(wish)).position);
       return places.size > 2;
     });
   });
@@ -75,16 +98,16 @@ describe('a long epoch', () => {
     const [played, stepped] = [await startedEngine(t, long), await startedEngine(t, long)];
     played.change({ ...long, stopEpochs: 3 });
     played.play();
-    await until(played, () => !played.frame(wish).isRunning);
-    for (let epoch = 0; epoch < 3; epoch++) stepped.stepEpoch();
-    assert.equal(played.frame(wish).fingerprint, stepped.frame(wish).fingerprint);
+    await until(played, async () => !(await played.frame(wish)).isRunning);
+    for (let epoch = 0; epoch < 3; epoch++) await stepped.stepEpoch();
+    assert.equal((await played.frame(wish)).fingerprint, (await stepped.frame(wish)).fingerprint);
   });
 });
 
 describe('the maps of a large network', () => {
   it('are coarser the larger it is, those of a small one as wished', () => {
     const sides = [100, 30_000, 300_000, 2_000_000, 1e12].map((parameterCount) =>
-      affordable(/** @type {any} */ ({ parameterCount }), 100),
+      affordableSize(/** @type {any} */ ({ parameterCount }), 100),
     );
     assert.deepEqual(sides, [100, 100, 31, 12, 2]);
   });

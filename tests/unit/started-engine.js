@@ -23,18 +23,18 @@ export async function startedEngine(t, changes = {}, by = clock) {
     engine.pause();
     engine.dispose();
   });
-  engine.build({ ...usual, ...changes });
+  await engine.build({ ...usual, ...changes });
   return engine;
 }
 
-/** @param {Engine} engine @param {() => boolean} condition */
+/** @param {Engine} engine @param {() => boolean | Promise<boolean>} condition */
 export async function until(engine, condition) {
-  for (let i = 0; i < 2000 && !condition(); i++) await clock.pause(1);
-  assert.ok(condition(), JSON.stringify(engine.frame(wish)));
+  for (let i = 0; i < 2000 && !(await condition()); i++) await clock.pause(1);
+  assert.ok(await condition(), JSON.stringify(await engine.frame(wish)));
 }
 
 /** @param {Engine} engine @returns {Promise<void>} */
 export async function untilStopped(engine) {
   engine.play();
-  await until(engine, () => !engine.frame(wish).isRunning);
+  await until(engine, async () => !(await engine.frame(wish)).isRunning);
 }

@@ -5,19 +5,66 @@ import { clock, startedEngine, until, wish } from './started-engine.js';
 
 const TRAINING_SAMPLES = 150;
 
+/** A clock whose time passes in pauses alone, and whose pauses end one at a time. */
+function clockByHand() {
+  let time = 0;
+  /** @type {(() => void)[]} */
+  const waiting = [];
+  return {
+    now: () => time,
+    /** @param {number} ms @returns {Promise<void>} */
+    pause: (ms) =>
+      new Promise((resolve) => {
+        waiting.push(() => {
+          time += ms;
+          resolve();
+        });
+      }),
+    goOn: async () => {
+      waiting.shift()?.();
+      await clock.pause(0);
+    },
+  };
+}
+
 describe('steps', () => {
+  it('played slowly it shows each minibatch, and comes to the same weights', async (t) => {
+    const byHand = clockByHand();
+    const slow = await startedEngine(t, { speed: 1 }, byHand);
+    const whole = await startedEngine(t);
+    /** @type {number[]} */
+    const positions = [];
+    const look = { ...wish, views: { batch: {} } };
+    slow.play();
+    for (let epoch = 0; epoch < 2; ) {
+      const frame = await slow.frame(look);
+      const { position, views } = frame;
+      if (position !== positions.at(-1)) positions.push(position);
+      assert.equal(views.batch?.length, position === 0 ? 0 : 32);
+      epoch = frame.epoch;
+      await byHand.goOn();
+    }
+    slow.pause();
+    assert.deepEqual(positions.slice(0, 5), [32, 64, 96, 128, 0]);
+    for (let epoch = 0; epoch < 2; epoch++) whole.stepEpoch();
+    slow.stepEpoch();
+    whole.stepEpoch();
+    assert.equal((await slow.frame(wish)).fingerprint, (await whole.frame(wish)).fingerprint);
+    assert.ok(Math.abs(byHand.now() - 2000) < 250, `took ${byHand.now()} ms`);
+  });
+
   it('four phases are one minibatch, and the frame tells which is done and which is next', async (t) => {
     const [inPhases, inOne] = [await startedEngine(t), await startedEngine(t)];
-    assert.deepEqual(inPhases.frame(wish).phase, { done: null, next: 'batch' });
+    assert.deepEqual((await inPhases.frame(wish)).phase, { done: null, next: 'batch' });
     const phases = core.names.phase;
-    phases.forEach((done, index) => {
+    for (const [index, done] of phases.entries()) {
       inPhases.stepPhase();
       const next = phases[(index + 1) % phases.length];
-      const { phase, position } = inPhases.frame(wish);
+      const { phase, position } = await inPhases.frame(wish);
       assert.deepEqual({ phase, position }, { phase: { done, next }, position: next === 'batch' ? 32 : 0 });
-    });
+    }
     inOne.stepMinibatch();
-    const [one, other] = [inOne.frame(wish), inPhases.frame(wish)];
+    const [one, other] = [await inOne.frame(wish), await inPhases.frame(wish)];
     assert.deepEqual(one.phase, { done: null, next: 'batch' });
     assert.deepEqual([one.position, one.fingerprint], [32, other.fingerprint]);
   });
@@ -29,17 +76,17 @@ describe('steps', () => {
     inSteps.stepPhase();
     inSteps.stepEpoch();
     inOne.stepEpoch();
-    const [one, other] = [inOne.frame(wish), inSteps.frame(wish)];
+    const [one, other] = [await inOne.frame(wish), await inSteps.frame(wish)];
     assert.deepEqual([other.epoch, other.position, other.fingerprint], [1, 0, one.fingerprint]);
   });
 
   it('the last minibatch of an epoch ends it, and the curves get their moment', async (t) => {
     const engine = await startedEngine(t);
     for (let taken = 0; taken < TRAINING_SAMPLES; taken += usual.batch) {
-      assert.equal(engine.frame(wish).position, taken);
+      assert.equal((await engine.frame(wish)).position, taken);
       engine.stepMinibatch();
     }
-    const { epoch, position, history } = engine.frame(wish);
+    const { epoch, position, history } = await engine.frame(wish);
     assert.deepEqual([epoch, position, history?.epochs], [1, 0, Float64Array.of(0, 1)]);
   });
 
@@ -47,22 +94,22 @@ describe('steps', () => {
     it(`${step} pauses training that runs, and Play goes on from there`, async (t) => {
       const engine = await startedEngine(t);
       engine.play();
-      await until(engine, () => engine.frame(wish).epoch > 3);
+      await until(engine, async () => (await engine.frame(wish)).epoch > 3);
       engine[step]();
-      const { epoch, isRunning } = engine.frame(wish);
+      const { epoch, isRunning } = await engine.frame(wish);
       await clock.pause(10);
-      assert.deepEqual([isRunning, engine.frame(wish).epoch], [false, epoch]);
+      assert.deepEqual([isRunning, (await engine.frame(wish)).epoch], [false, epoch]);
       engine.play();
-      await until(engine, () => engine.frame(wish).epoch > epoch);
+      await until(engine, async () => (await engine.frame(wish)).epoch > epoch);
     });
   }
 
   it('a step that diverges is told in the frame, until a reset', async (t) => {
     const engine = await startedEngine(t, { loss: 'sum_of_squares', optimizer: 'sgd', learningRate: 100 });
-    for (let i = 0; i < 50 && !engine.frame(wish).problem; i++) engine.stepMinibatch();
-    assert.equal(engine.frame(wish).problem?.code, 'diverged');
+    for (let i = 0; i < 50 && !(await engine.frame(wish)).problem; i++) engine.stepMinibatch();
+    assert.equal((await engine.frame(wish)).problem?.code, 'diverged');
     engine.reset();
-    assert.deepEqual([engine.frame(wish).problem, engine.frame(wish).position], [null, 0]);
+    assert.deepEqual([(await engine.frame(wish)).problem, (await engine.frame(wish)).position], [null, 0]);
   });
 
   it('changes that change nothing leave memory and order of the optimiser as they were', async (t) => {
@@ -80,19 +127,19 @@ describe('steps', () => {
       touched.stepMinibatch();
       untouched.stepMinibatch();
     }
-    assert.equal(touched.frame(wish).fingerprint, untouched.frame(wish).fingerprint);
+    assert.equal((await touched.frame(wish)).fingerprint, (await untouched.frame(wish)).fingerprint);
     touched.change({ ...live, l2: 0.1 });
     touched.stepMinibatch();
     untouched.stepMinibatch();
-    assert.notEqual(touched.frame(wish).fingerprint, untouched.frame(wish).fingerprint);
+    assert.notEqual((await touched.frame(wish)).fingerprint, (await untouched.frame(wish)).fingerprint);
   });
 
   it('R² is told in regression alone, accuracy in classification alone', async (t) => {
     const regression = { dataset: 'sine', classes: 0, loss: 'mean_squared_error', features: undefined };
     const [curve, classes] = [await startedEngine(t, regression), await startedEngine(t)];
     for (let i = 0; i < 200; i++) curve.stepEpoch();
-    const { accuracy, r2 } = curve.frame({ ...wish, probes: [] });
+    const { accuracy, r2 } = await curve.frame({ ...wish, probes: [] });
     assert.ok(r2.train > 0.5 && r2.train <= 1, `R² ${r2.train}`);
-    assert.ok(Number.isNaN(accuracy.train) && Number.isNaN(classes.frame(wish).r2.train));
+    assert.ok(Number.isNaN(accuracy.train) && Number.isNaN((await classes.frame(wish)).r2.train));
   });
 });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Recorder } from '../../web/engine/recorder.js';
-import { glanceAt } from '../../web/engine/views/glance.js';
+import { runToEnd } from '../../web/engine/resumable.js';
 import { roundRange } from '../../web/engine/views/histograms.js';
-import { lookAt } from '../../web/engine/views/index.js';
+import { inspectSubset } from '../../web/engine/views/inspect-subset.js';
+import { computeViews } from './compute-views.js';
 import { core, makeDataset, makeRun, usual } from './load.js';
 
 /** @param {import('node:test').TestContext} t @param {object} [changes] of data and run */
@@ -19,7 +20,7 @@ describe('the confusion matrix', () => {
     it(`counts the guesses, sample by sample: ${JSON.stringify(changes)}`, (t) => {
       const subject = trainedRun(t, changes);
       const { run, data } = subject;
-      const { confusion, guesses } = lookAt(subject, {
+      const { confusion, guesses } = computeViews(subject, {
         confusion: { parts: ['train', 'test'] },
         guesses: {},
       });
@@ -40,7 +41,7 @@ describe('the confusion matrix', () => {
 
   it('is none for regression and for a part without samples, as are residuals of classes', (t) => {
     const wish = { confusion: { parts: ['validation'] }, residuals: { parts: ['train'] } };
-    assert.deepEqual(lookAt(trainedRun(t), wish), {
+    assert.deepEqual(computeViews(trainedRun(t), wish), {
       confusion: { validation: null },
       residuals: { train: null },
     });
@@ -51,7 +52,7 @@ describe('the residuals', () => {
   it('stand behind R² and RMSE', (t) => {
     const { run, data } = trainedRun(t, { dataset: 'plane', classes: 0, loss: 'mean_squared_error' });
     const wish = { residuals: { parts: ['test'] }, confusion: { parts: ['test'] } };
-    const { residuals, confusion } = lookAt({ run, data, probes: [] }, wish);
+    const { residuals, confusion } = computeViews({ run, data, probes: [] }, wish);
     assert.equal(confusion?.test, null);
     const view = residuals?.test;
     assert.ok(view);
@@ -69,12 +70,12 @@ describe('the residuals', () => {
 describe('the histograms', () => {
   it('count every weight of a layer, and every output of its units', (t) => {
     const subject = trainedRun(t);
-    const wishes = /** @type {const} */ ([
+    const requests = /** @type {const} */ ([
       { quantity: 'weights', layer: 1 },
       { quantity: 'outputs', layer: 0 },
       { quantity: 'weights', layer: 9 },
     ]);
-    const { histograms } = lookAt(subject, { histograms: { wishes } });
+    const { histograms } = computeViews(subject, { histograms: { requests } });
     const totals = histograms?.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0));
     assert.deepEqual(totals, [16 * 16, 16 * 50, 16 * 3]); // every third of 150 samples
     assert.ok(histograms?.every(({ low, high }) => low < high));
@@ -89,13 +90,13 @@ describe('the histograms', () => {
   });
 });
 
-describe('a glance at few samples', () => {
+describe('an inspection of few samples', () => {
   it('takes them from both ends of a line: no fresh ReLU unit is dead, for each answers on one side', (t) => {
     const data = makeDataset(t, { dataset: 'sine', classes: 0 });
     const run = makeRun(t, { data, hidden: [{ units: 16, activation: 'relu' }], loss: 'mean_squared_error' });
     assert.ok(run.count('train') > 64);
     assert.ok(run.inspect().dead(0) > 0);
-    assert.equal(glanceAt(run).dead(0), 0);
+    assert.equal(inspectSubset(run).dead(0), 0);
   });
 });
 
@@ -104,9 +105,10 @@ describe('the curves of the steps', () => {
     const { run } = trainedRun(t);
     const recorder = new Recorder();
     recorder.start(run);
+    runToEnd(recorder.record(run));
     const { series } = recorder.curvesSince(-1) ?? assert.fail();
     assert.deepEqual(series.rate, Float64Array.of(usual.learningRate));
-    const norms = [0, 1, 2].map((layer) => glanceAt(run).norm('weight_gradients', layer));
+    const norms = [0, 1, 2].map((layer) => inspectSubset(run).norm('weight_gradients', layer));
     assert.deepEqual(
       norms,
       [0, 1, 2].map((layer) => series[`gradient.${layer}`][0]),

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildExperiment } from '../../web/engine/experiment.js';
-import { lookAt } from '../../web/engine/views/index.js';
+import { computeViews } from './compute-views.js';
 import { core, usual } from './load.js';
 
-const limits = { most: 16, few: 3 };
+const limits = { maxUnits: 16, previewUnits: 3 };
 
 /** @param {import('node:test').TestContext} t @param {object} [changes] */
 function built(t, changes = {}) {
@@ -20,7 +20,7 @@ function built(t, changes = {}) {
 describe('the maps of the nodes', () => {
   it('hold inputs, hidden units and outputs', (t) => {
     const subject = built(t, { features: ['x', 'y', 'x_squared'], hidden: [4] });
-    const { nodeMaps } = lookAt(subject, { nodeMaps: { size: 4, ...limits } });
+    const { nodeMaps } = computeViews(subject, { nodeMaps: { size: 4, ...limits } });
     assert.ok(nodeMaps);
     assert.deepEqual(nodeMaps.shown, [3, 4, 3]);
     assert.equal(nodeMaps.maps.length, 10 * 16);
@@ -35,7 +35,7 @@ describe('the maps of the nodes', () => {
 
   it('show a few units of a large layer, and the links between what is shown', (t) => {
     const subject = built(t, { hidden: [17, 40] });
-    const { nodeMaps, links } = lookAt(subject, { nodeMaps: { size: 4, ...limits }, links: limits });
+    const { nodeMaps, links } = computeViews(subject, { nodeMaps: { size: 4, ...limits }, links: limits });
     assert.deepEqual(nodeMaps?.shown, [2, 3, 3, 3]);
     assert.equal(links?.length, 2 * 3 + 3 * 3 + 3 * 3);
     const { parameters } = subject.run;
@@ -45,12 +45,12 @@ describe('the maps of the nodes', () => {
 
   it('are curves of one feature, and single outputs of many', (t) => {
     const wish = { nodeMaps: { size: 8, ...limits } };
-    const line = lookAt(
+    const line = computeViews(
       built(t, { dataset: 'sine', classes: undefined, loss: 'mean_squared_error', features: ['x'] }),
       wish,
     );
     assert.deepEqual([line.nodeMaps?.columns, line.nodeMaps?.rows], [8, 1]);
-    const digits = lookAt(built(t, { dataset: 'digits8', classes: 10, features: undefined }), wish);
+    const digits = computeViews(built(t, { dataset: 'digits8', classes: 10, features: undefined }), wish);
     assert.deepEqual(digits.nodeMaps?.shown, [3, 16, 16, 10]);
     assert.equal(digits.nodeMaps?.maps.length, 3 + 16 + 16 + 10);
   });
@@ -61,11 +61,11 @@ describe('the health of layers', () => {
     const subject = built(t, { hidden: [4, 4] });
     const { run } = subject;
     for (let index = 0; index < 12; index++) run.setParameter(index, index < 8 ? 0 : -1);
-    const [first] = lookAt(subject, { layers: {} }).layers ?? [];
+    const [first] = computeViews(subject, { layers: {} }).layers ?? [];
     assert.deepEqual([first.dead, first.gradient, first.weights], [1, 0, 0]);
     run.reset();
     run.trainEpoch();
-    const [learning] = lookAt(subject, { layers: {} }).layers ?? [];
+    const [learning] = computeViews(subject, { layers: {} }).layers ?? [];
     assert.ok(learning.gradient > 0 && learning.updateRatio > 0 && learning.dead < 1);
   });
 });
@@ -80,14 +80,14 @@ describe('the health of units', () => {
       subject.run.setParameter(2 * unit + 1, y);
       subject.run.setParameter(4 + unit, bias);
     }
-    const { health } = lookAt(subject, { health: {} });
+    const { health } = computeViews(subject, { health: {} });
     assert.deepEqual(health?.dead, [[1]]);
     assert.equal(health?.samples, 250);
   });
 
   it('is read from all of them while they are few', (t) => {
     const subject = built(t, { samples: 256, trainShare: 1 });
-    assert.equal(lookAt(subject, { health: {} }).health?.samples, 256);
+    assert.equal(computeViews(subject, { health: {} }).health?.samples, 256);
   });
 });
 
@@ -98,7 +98,7 @@ describe('a neuron and a link in numbers', () => {
     const subject = built(t, { hidden: [4, 3], activation: 'tanh', scaling: 'standardise' });
     subject.run.trainEpoch();
     for (const layer of [1, 2]) {
-      const neuron = lookAt(subject, { focus: { layer, unit: 2, input: null, point } }).focus;
+      const neuron = computeViews(subject, { focus: { layer, unit: 2, input: null, point } }).focus;
       assert.ok(neuron?.parameter);
       assert.equal(neuron.weights.length, neuron.given.length);
       assert.ok(Math.abs(Math.tanh(neuron.sum) - neuron.output) < 1e-6, `tanh ${neuron.sum}`);
@@ -109,22 +109,22 @@ describe('a neuron and a link in numbers', () => {
   it('a link is the weight that its index writes', (t) => {
     const subject = built(t, { hidden: [4, 3] });
     const wish = { focus: { layer: 2, unit: 1, input: 3, point } };
-    const before = lookAt(subject, wish).focus?.parameter;
+    const before = computeViews(subject, wish).focus?.parameter;
     assert.equal(before?.index, 3 * 4 + 1 * 4 + 3);
     subject.run.setParameter(before?.index ?? 0, 2.5);
-    assert.equal(lookAt(subject, wish).focus?.parameter?.value, 2.5);
+    assert.equal(computeViews(subject, wish).focus?.parameter?.value, 2.5);
   });
 
   it('an input has no parameter, and what is outside has no answer', (t) => {
     const subject = built(t, { features: ['y', 'x_times_y'], hidden: [] });
-    const input = lookAt(subject, { focus: { layer: 0, unit: 1, input: null, point } }).focus;
+    const input = computeViews(subject, { focus: { layer: 0, unit: 1, input: null, point } }).focus;
     assert.deepEqual([input?.parameter, input?.output], [null, 0.5 * -0.25]);
     for (const target of [
       { layer: 9, unit: 0, input: null },
       { layer: 1, unit: 3, input: null },
       { layer: 1, unit: 0, input: 2 },
     ]) {
-      assert.equal(lookAt(subject, { focus: { ...target, point } }).focus, null);
+      assert.equal(computeViews(subject, { focus: { ...target, point } }).focus, null);
     }
   });
 
@@ -133,7 +133,7 @@ describe('a neuron and a link in numbers', () => {
     for (const index of [0, 1]) subject.run.setParameter(index, 0);
     subject.run.setParameter(4, -1);
     const idle = [0, 1].map(
-      (unit) => lookAt(subject, { focus: { layer: 1, unit, input: null, point } }).focus?.isIdle,
+      (unit) => computeViews(subject, { focus: { layer: 1, unit, input: null, point } }).focus?.isIdle,
     );
     assert.deepEqual(idle, [true, false]);
   });

@@ -90,11 +90,11 @@ describe('an edited weight', () => {
   it('tells what stood there before, exactly, and where', async (t) => {
     const engine = await startedEngine(t);
     engine.stepEpoch();
-    const first = engine.frame(wish).fingerprint;
+    const first = (await engine.frame(wish)).fingerprint;
     const { before, epoch, position } = engine.setParameter(7, 0.5);
     assert.deepEqual([epoch, position], [1, 0]);
-    assert.notEqual(engine.frame(wish).fingerprint, first);
+    assert.notEqual((await engine.frame(wish)).fingerprint, first);
     assert.equal(engine.setParameter(7, before).before, 0.5);
-    assert.equal(engine.frame(wish).fingerprint, first);
+    assert.equal((await engine.frame(wish)).fingerprint, first);
   });
 });

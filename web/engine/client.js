@@ -3,13 +3,13 @@
  * The page asks for a frame when it is ready to draw one; nothing is ever pushed to it.
  */
 
-import { Exchange } from './exchange.js';
+import { WorkerConnection } from './worker-connection.js';
 
 /** @typedef {import('./engine.js').Engine} Engine */
-/** @typedef {import('./exchange.js').Port} Port */
+/** @typedef {import('./worker-connection.js').Port} Port */
 
 export class EngineClient {
-  #exchange;
+  #connection;
   /** @type {BufferSource | WebAssembly.Module | undefined} */
   #wasm;
   /** @type {import('../core/calls.js').Names} */
@@ -19,12 +19,12 @@ export class EngineClient {
 
   /** @param {() => Port} openWorker called again when a worker has failed */
   constructor(openWorker) {
-    this.#exchange = new Exchange(openWorker);
+    this.#connection = new WorkerConnection(openWorker);
   }
 
   /** What is called when the worker fails: all is refused then, until restart(). @param {() => void} call */
   onCrash(call) {
-    this.#exchange.onCrash = call;
+    this.#connection.onCrash = call;
   }
 
   /** @param {BufferSource | WebAssembly.Module} wasm */
@@ -37,12 +37,12 @@ export class EngineClient {
 
   /** A new worker with the core loaded, and no run yet. @returns {Promise<void>} */
   async restart() {
-    await this.#exchange.reopen('load', this.#wasm);
+    await this.#connection.reopen('load', this.#wasm);
   }
 
   /**
    * @param {Parameters<Engine['build']>[0]} experiment
-   * @returns {Promise<ReturnType<Engine['build']>>}
+   * @returns {ReturnType<Engine['build']>}
    */
   build(experiment) {
     return this.#request('build', experiment);
@@ -122,11 +122,11 @@ export class EngineClient {
   }
 
   /**
-   * @param {Parameters<Engine['frame']>[0]} wish
-   * @returns {Promise<ReturnType<Engine['frame']>>}
+   * @param {Parameters<Engine['frame']>[0]} request
+   * @returns {ReturnType<Engine['frame']>}
    */
-  frame(wish) {
-    return this.#exchange.requestWith(wish.spare ?? [], 'frame', wish);
+  frame(request) {
+    return this.#connection.requestWith(request.spare ?? [], 'frame', request);
   }
 
   /** @returns {Promise<Uint8Array>} */
@@ -144,11 +144,11 @@ export class EngineClient {
 
   /** Ends the worker; what is waiting is rejected. */
   dispose() {
-    this.#exchange.dispose();
+    this.#connection.dispose();
   }
 
-  /** @type {Exchange['request']} */
+  /** @type {WorkerConnection['request']} */
   #request(method, ...args) {
-    return this.#exchange.request(method, ...args);
+    return this.#connection.request(method, ...args);
   }
 }

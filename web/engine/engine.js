@@ -1,43 +1,43 @@
 /**
  * engine.js - one experiment at a time: built, trained in the background, shown in frames.
  * Runs in the worker; the tests run it in Node without one. A refused build leaves the run before it as it
- * was.
+ * was. No call keeps the worker longer than a short piece of work takes, but for those that the core takes in
+ * one: a minibatch, a reset, saving and restoring.
  */
 
 import { loadCore } from '../core/index.js';
-import { buildExperiment } from './experiment.js';
+import { buildInPieces } from './experiment.js';
 import { featureMaps } from './feature-maps.js';
-import { Looking } from './looking.js';
-import { CRASHED, errorOf } from './protocol.js';
+import { Frames } from './frames.js';
+import { runInSlices } from './resumable.js';
 import { Training } from './training.js';
 import { samplesOf } from './views/samples.js';
 
 /** @typedef {import('./experiment.js').Experiment} Experiment */
 /** @typedef {import('./experiment.js').DataSettings} DataSettings */
-
-/**
- * @typedef {object} FrameWish a frame carries only what is on screen
- * @property {import('./views/index.js').ViewWishes} views
- * @property {readonly (readonly number[])[]} probes a row of features each
- * @property {number} historySince version of the curves that the page has
- * @property {number} [since] number of the frame that the page has: views that are the same are left out
- * @property {readonly ArrayBuffer[]} [spare] of views that the page shows no more: to be filled again
- */
+/** @typedef {import('./frames.js').FrameRequest} FrameRequest */
 
 export class Engine {
   #clock;
-  #looking;
+  #frames;
   #training;
   /** @type {import('../core/index.js').Core | null} */
   #core = null;
-  /** @type {ReturnType<typeof buildExperiment> | null} */
+  /** @type {import('./experiment.js').Built | null} */
   #built = null;
 
-  /** @param {import('./session.js').Clock} clock */
+  /** @param {import('./training-loop.js').Clock} clock */
   constructor(clock) {
     this.#clock = clock;
-    this.#looking = new Looking(clock);
-    this.#training = new Training(() => this.#live().run, clock);
+    this.#frames = new Frames(clock);
+    const pause = async (/** @type {number} */ ms) => {
+      await clock.pause(ms);
+      while (this.#frames.isBusy) {
+        await this.#frames.settled();
+        await clock.pause(0);
+      }
+    };
+    this.#training = new Training(() => this.#live().run, { now: clock.now, pause });
   }
 
   /**
@@ -54,16 +54,18 @@ export class Engine {
    * Builds and starts from the first weights; training that was going on goes on with the new run.
    * @param {Experiment} experiment
    */
-  build(experiment) {
-    const built = buildExperiment(this.#loaded(), experiment);
+  async build(experiment) {
+    const built = await runInSlices(buildInPieces(this.#loaded(), experiment), this.#clock);
+    await this.#frames.settled();
     this.dispose();
-    this.#built = built;
+    this.#built = /** @type {import('./experiment.js').Built} */ (built);
+    const { data, run } = this.#built;
     this.#training.start(experiment);
     return {
-      ...samplesOf(built.data),
-      parts: Uint8Array.from(built.data.parts),
-      parameterCount: built.run.parameterCount,
-      layerSizes: [built.run.inputs, ...built.run.layerSizes],
+      ...samplesOf(data),
+      parts: Uint8Array.from(data.parts),
+      parameterCount: run.parameterCount,
+      layerSizes: [run.inputs, ...run.layerSizes],
     };
   }
 
@@ -85,9 +87,9 @@ export class Engine {
     this.#training.step('trainMinibatch');
   }
 
-  /** To the end of the running epoch. */
-  stepEpoch() {
-    this.#training.step('trainEpoch');
+  /** To the end of the running epoch, unless it is paused before. */
+  async stepEpoch() {
+    await this.#training.step('trainEpoch');
   }
 
   /** Puts back the weights of the best epoch; training pauses. */
@@ -125,7 +127,7 @@ export class Engine {
   setParameter(index, value) {
     /** @type {number | undefined} */
     let before;
-    this.#training.alter((run) => {
+    this.#training.mutate((run) => {
       before ??= run.parameters[index]; // later it is made again
       run.setParameter(index, value);
     });
@@ -151,16 +153,10 @@ export class Engine {
     return featureMaps(this.#loaded(), size);
   }
 
-  /** @param {FrameWish} wish @returns what is wished; answerMs: what it has cost */
-  frame(wish) {
-    const { views, probes, since, spare = [] } = wish;
-    const beginMs = this.#clock.now();
-    this.#looking.reuse(spare);
-    const { moment, ...report } = this.#training.report(wish);
-    if (report.problem?.code === CRASHED) throw errorOf(report.problem);
-    const state = { since, moment: `${moment} ${probes.join(' ')}`, isRunning: report.isRunning };
-    const seen = this.#looking.look({ ...this.#live(), probes }, views, state);
-    return { ...report, ...seen, answerMs: this.#clock.now() - beginMs };
+  /** @param {FrameRequest} request */
+  async frame(request) {
+    this.#live();
+    return this.#frames.frame(() => this.#live(), this.#training, request);
   }
 
   /** The run as it stands, for restore(). */

@@ -1,6 +1,7 @@
 /** experiment.js - from the plain object that describes an experiment to a data set and a run in the core. */
 
 import { repeatInputs } from './inputs.js';
+import { runToEnd } from './resumable.js';
 
 /** @typedef {import('../core/index.js').Core} Core */
 
@@ -64,36 +65,36 @@ import { repeatInputs } from './inputs.js';
  */
 
 /**
+ * In three pieces; what one of them refuses leaves nothing behind.
  * @param {Core} core
  * @param {Experiment} experiment
- * @returns {Built}
+ * @returns {import('./resumable.js').Resumable<Built>}
  */
-export function buildExperiment(core, experiment) {
-  const data = core.generate(experiment);
+export function* buildInPieces(core, experiment) {
+  /** @type {{dispose(): void}[]} */
+  const made = [];
+  /** @template {{dispose(): void}} T @param {T} part */
+  const keep = (part) => {
+    made.push(part);
+    return part;
+  };
   try {
+    const data = keep(core.generate(experiment));
     data.split(experiment);
+    yield;
     const options = { ...networkOptions(experiment), ...liveOptions(experiment), data };
-    const run = core.run(options);
-    return { data, run, inputs: withRun(run, () => repeatInputs(core, options, run.inputs)) };
+    const run = keep(core.run(options));
+    yield;
+    return { data, run, inputs: keep(repeatInputs(core, options, run.inputs)) };
   } catch (error) {
-    data.dispose();
+    for (const part of made) part.dispose();
     throw error;
   }
 }
 
-/**
- * @template T
- * @param {import('../core/index.js').Run} run disposed when what is made beside it fails
- * @param {() => T} make
- * @returns {T}
- */
-function withRun(run, make) {
-  try {
-    return make();
-  } catch (error) {
-    run.dispose();
-    throw error;
-  }
+/** @param {Core} core @param {Experiment} experiment @returns {Built} at once */
+export function buildExperiment(core, experiment) {
+  return runToEnd(buildInPieces(core, experiment));
 }
 
 /** @param {Experiment} experiment */

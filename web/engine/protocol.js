@@ -45,12 +45,17 @@ export const methods = Object.freeze([
 export function failureOf(error) {
   if (error instanceof CoreError) return { code: error.code, message: error.message };
   // A trap may leave the core's memory in any state.
-  if (error instanceof WebAssembly.RuntimeError) return { code: CRASHED, message: error.message };
+  if (isTrap(error)) return { code: CRASHED, message: error.message };
   const isArgument = error instanceof RangeError || error instanceof TypeError;
   return {
     code: isArgument ? 'argument' : 'internal',
     message: String(/** @type {Error} */ (error).message ?? error),
   };
+}
+
+/** A browser may have no WebAssembly at all. @param {unknown} error @returns {error is Error} */
+function isTrap(error) {
+  return typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
 }
 
 /**

@@ -1,44 +1,44 @@
 /**
  * snapshots.js - moments of a training, kept so that every epoch of it can be had again with the same bits:
- * the nearest kept moment before it is restored, and the epochs in between are trained once more.
+ * the nearest kept moment before it is restored, and what lies between is trained once more.
  *
  * Training repeats itself exactly, but for what was changed from outside while it ran. Such a change is
- * remembered with its epoch and made again on the way. A change in the middle of an epoch cannot be: the end
- * of that epoch is kept for good, and nothing is replayed across it.
+ * remembered with its place in the training, down to the phase of a step, and made again there.
  */
+
+import { chunkTrainer } from './train-chunk.js';
 
 /** @typedef {import('../core/index.js').Run} Run */
 /** @typedef {(run: Run) => void} Act */
+/** @typedef {{epoch: number, position: number, phase: string}} Place phase: the one to come */
 
 /**
- * @typedef {object} Moment the end of an epoch
+ * @typedef {object} Moment the end of an epoch, or where the run began
  * @property {number} epoch
  * @property {number} changes how many of the changes are in it
  * @property {Uint8Array} bytes
- * @property {boolean} isNeeded never dropped
  */
 
 /** Saving costs about as much as an epoch: every so many epochs it is hardly felt, and a replay is short. */
 const FIRST_STRIDE = 32;
 /** After minutes at full speed a replay between two of them takes about a second. */
-const MOST_MOMENTS = 1024;
-const MOST_BYTES = 16 * 2 ** 20;
+const MAX_MOMENTS = 1024;
+const MAX_BYTES = 16 * 2 ** 20;
+/** Hours of dragging a slider while it trains; a change takes some hundred bytes. */
+const MAX_CHANGES = 20_000;
 
 export class Snapshots {
-  #maxMoments;
-  #maxBytes;
+  #limits;
   #stride = FIRST_STRIDE;
   #bytes = 0;
-  /** @type {Moment[]} by epoch */
+  /** @type {Moment[]} by epoch; the first one is kept in any case */
   #kept = [];
-  /** @type {{epoch: number, act: Act}[]} between epochs, by epoch */
+  /** @type {(Place & {act: Act})[]} in the order in which they were made */
   #changes = [];
-  #isEpochChanged = false;
 
-  /** @param {{maxMoments?: number, maxBytes?: number}} [options] passed only by what is never dropped */
-  constructor({ maxMoments = MOST_MOMENTS, maxBytes = MOST_BYTES } = {}) {
-    this.#maxMoments = maxMoments;
-    this.#maxBytes = maxBytes;
+  /** @param {{maxMoments?: number, maxBytes?: number, maxChanges?: number}} [limits] */
+  constructor({ maxMoments = MAX_MOMENTS, maxBytes = MAX_BYTES, maxChanges = MAX_CHANGES } = {}) {
+    this.#limits = { maxMoments, maxBytes, maxChanges };
   }
 
   /** Moments that are kept. */
@@ -51,67 +51,74 @@ export class Snapshots {
     return this.#bytes;
   }
 
+  /** The earliest epoch that can be had again. */
+  get firstEpoch() {
+    return this.#kept[0].epoch;
+  }
+
   /** Begins with where a run stands. @param {Run} run */
   start(run) {
     this.#stride = FIRST_STRIDE;
     this.#bytes = 0;
     this.#kept = [];
     this.#changes = [];
-    this.#isEpochChanged = false;
-    this.#keep(run, true);
+    this.#keep(run);
   }
 
   /** Takes notice of an epoch that has ended. @param {Run} run */
   reached(run) {
-    if (this.#isEpochChanged || run.epoch % this.#stride === 0) this.#keep(run, this.#isEpochChanged);
-    this.#isEpochChanged = false;
+    if (run.epoch % this.#stride === 0) this.#keep(run);
   }
 
-  /** Takes notice of a change that was made to the run. @param {Run} run @param {Act} act makes it again */
-  note(run, act) {
-    if (run.position > 0 || run.nextPhase !== 'batch') this.#isEpochChanged = true;
-    else this.#changes.push({ epoch: run.epoch, act });
+  /**
+   * Takes notice of a change that was made to the run.
+   * @param {Run} run
+   * @param {Act} act makes it again
+   * @param {Place} [place] where it was made, if the run stands elsewhere since
+   */
+  note(run, act, place = placeOf(run)) {
+    this.#changes.push({ ...place, act });
+    if (this.#changes.length > this.#limits.maxChanges) this.#forgetEarliest(run);
   }
 
-  /** Forgets what came after an epoch, at whose end training goes on in another way. @param {number} epoch */
-  cutAfter(epoch) {
-    this.#kept = this.#kept.filter((moment) => moment.epoch <= epoch);
-    this.#changes = this.#changes.filter((change) => change.epoch <= epoch);
-    this.#isEpochChanged = false;
+  /** Forgets what came after the moment that is shown: training goes on in another way. @param {Run} run */
+  cutAfter(run) {
+    this.#kept = this.#kept.filter((moment) => moment.epoch <= run.epoch);
+    this.#changes = this.#changes.filter((change) => change.epoch < run.epoch || isAt(run, change));
     this.#stride = FIRST_STRIDE; // there is room again
-    this.#bytes = this.#kept.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    this.#countBytes();
   }
 
   /**
    * Brings the run to the end of an epoch that it has seen; whoever asks may stop in between.
    * @param {Run} run
-   * @param {number} epoch
+   * @param {number} epoch firstEpoch or later
    */
   *travel(run, epoch) {
-    const from = /** @type {Moment} */ (this.#kept.filter((moment) => moment.epoch <= epoch).at(-1));
+    const from = this.#kept.filter((moment) => moment.epoch <= epoch).at(-1) ?? this.#kept[0];
     run.restore(from.bytes);
-    let next = from.changes;
-    const change = () => {
-      while (this.#changes[next]?.epoch === run.epoch) this.#changes[next++].act(run);
-    };
-    change();
-    while (run.epoch < epoch) {
-      run.trainEpoch();
-      change();
-      yield run.epoch;
+    const trainChunk = chunkTrainer(run);
+    for (let next = from.changes; ; ) {
+      while (isAt(run, this.#changes[next])) this.#changes[next++].act(run);
+      if (run.epoch >= epoch) return;
+      const change = this.#changes[next];
+      if (change?.epoch !== run.epoch) trainChunk(run);
+      else if (change.position === run.position) run.trainPhase();
+      else run.trainMinibatch();
+      yield;
     }
   }
 
-  /** @param {Run} run @param {boolean} isNeeded */
-  #keep(run, isNeeded) {
+  /** @param {Run} run */
+  #keep(run) {
     const bytes = run.save();
-    this.#kept.push({ epoch: run.epoch, changes: this.#changes.length, bytes, isNeeded });
+    this.#kept.push({ epoch: run.epoch, changes: this.#changes.length, bytes });
     this.#bytes += bytes.length;
-    while (this.#isFull && this.#kept.some((moment) => !moment.isNeeded)) this.#drop();
+    while (this.#isFull && this.#kept.length > 1) this.#drop();
   }
 
   get #isFull() {
-    return this.#kept.length > this.#maxMoments || this.#bytes > this.#maxBytes;
+    return this.#kept.length > this.#limits.maxMoments || this.#bytes > this.#limits.maxBytes;
   }
 
   /**
@@ -119,7 +126,8 @@ export class Snapshots {
    * stride is doubled.
    */
   #drop() {
-    const isSpare = (/** @type {Moment} */ { epoch, isNeeded }) => !isNeeded && epoch % this.#stride > 0;
+    const isSpare = (/** @type {Moment} */ { epoch }, /** @type {number} */ index) =>
+      index > 0 && epoch % this.#stride > 0;
     let index = this.#kept.findIndex(isSpare);
     while (index < 0) {
       this.#stride *= 2;
@@ -128,4 +136,31 @@ export class Snapshots {
     this.#bytes -= this.#kept[index].bytes.length;
     this.#kept.splice(index, 1);
   }
+
+  /** The earlier half of the changes and what lies before: the timeline begins later. @param {Run} run */
+  #forgetEarliest(run) {
+    const half = this.#changes.length / 2;
+    const index = this.#kept.findIndex((moment) => moment.changes >= half);
+    if (index < 0) return this.start(run); // all were made since the newest moment that is kept
+    const gone = this.#kept[index].changes;
+    this.#kept = this.#kept.slice(index).map((moment) => ({ ...moment, changes: moment.changes - gone }));
+    this.#changes = this.#changes.slice(gone);
+    this.#countBytes();
+  }
+
+  #countBytes() {
+    this.#bytes = this.#kept.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  }
+}
+
+/** @param {Run} run @returns {Place} */
+function placeOf({ epoch, position, nextPhase }) {
+  return { epoch, position, phase: nextPhase };
+}
+
+/** @param {Run} run @param {Place | undefined} place */
+function isAt(run, place) {
+  if (!place) return false;
+  const { epoch, position, phase } = placeOf(run);
+  return place.epoch === epoch && place.position === position && place.phase === phase;
 }

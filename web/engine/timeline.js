@@ -3,27 +3,35 @@
  * shown the newest is kept as it is; when training goes on from the earlier one, what came after it is over.
  */
 
+import { runInSlices } from './resumable.js';
 import { Snapshots } from './snapshots.js';
 
 /** @typedef {import('../core/index.js').Run} Run */
 
-/** Replaying between two chances to answer. */
-const SLICE_MS = 8;
-
 export class Timeline {
   #clock;
-  #snapshots = new Snapshots();
+  #snapshots;
   /** @type {{epoch: number, bytes: Uint8Array} | null} the newest moment, while an earlier one is shown */
   #newest = null;
-  #turn = 0;
+  /** Counts what ends a replay that is going on. */
+  #generation = 0;
 
-  /** @param {import('./session.js').Clock} clock */
-  constructor(clock) {
+  /**
+   * @param {import('./training-loop.js').Clock} clock
+   * @param {Snapshots} [snapshots]
+   */
+  constructor(clock, snapshots = new Snapshots()) {
     this.#clock = clock;
+    this.#snapshots = snapshots;
   }
 
   get isInPast() {
     return this.#newest !== null;
+  }
+
+  /** The first epoch that can be gone to. */
+  get firstEpoch() {
+    return this.#snapshots.firstEpoch;
   }
 
   /** @param {Run} run @returns {number} the last epoch that can be gone to */
@@ -33,7 +41,7 @@ export class Timeline {
 
   /** @param {Run} run that begins */
   start(run) {
-    this.#turn++;
+    this.#generation++;
     this.#newest = null;
     this.#snapshots.start(run);
   }
@@ -44,33 +52,40 @@ export class Timeline {
   }
 
   /** @type {Snapshots['note']} */
-  note(run, act) {
-    this.#snapshots.note(run, act);
+  note(run, act, place) {
+    this.#snapshots.note(run, act, place);
+  }
+
+  /**
+   * A step that failed has trained nothing, but has drawn its random numbers: a replay lets it fail again.
+   * @param {Run} run
+   * @param {import('./snapshots.js').Place} from where training went on, at most an epoch before
+   */
+  noteFailedStep(run, from) {
+    const { epoch, position } = run;
+    const phase = position === from.position ? from.phase : 'batch';
+    this.#snapshots.note(run, failAgain, { epoch, position, phase });
   }
 
   /** Makes the moment that is shown the newest one. @param {Run} run */
   branch(run) {
-    this.#turn++;
+    this.#generation++;
     this.#newest = null;
-    this.#snapshots.cutAfter(run.epoch);
+    this.#snapshots.cutAfter(run);
   }
 
   /**
    * Brings the run to the end of an epoch; when something else is asked for meanwhile, only near it.
    * @param {Run} run
-   * @param {number} epoch from the newest one on: exactly to where the run was left
+   * @param {number} epoch before the first one that can be gone to: to that; from the newest one on: exactly
+   *   to where the run was left
    */
   async seek(run, epoch) {
-    const turn = ++this.#turn;
+    const generation = ++this.#generation;
     if (epoch >= this.newestEpoch(run)) return this.#returnToNewest(run);
     this.#newest ??= { epoch: run.epoch, bytes: run.save() };
-    const travel = this.#snapshots.travel(run, epoch);
-    let endMs = this.#clock.now() + SLICE_MS;
-    while (turn === this.#turn && !travel.next().done) {
-      if (this.#clock.now() < endMs) continue;
-      await this.#clock.pause(0);
-      endMs = this.#clock.now() + SLICE_MS;
-    }
+    const travel = this.#snapshots.travel(run, Math.max(epoch, this.firstEpoch));
+    await runInSlices(travel, this.#clock, () => generation !== this.#generation);
   }
 
   /** @param {Run} run */
@@ -78,4 +93,11 @@ export class Timeline {
     if (this.#newest) run.restore(this.#newest.bytes);
     this.#newest = null;
   }
+}
+
+/** @param {Run} run that stands before a step that fails */
+function failAgain(run) {
+  try {
+    run.trainMinibatch();
+  } catch {}
 }

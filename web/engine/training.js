@@ -1,20 +1,18 @@
-/** training.js - the training of one run after another: played, stepped, stopped, recorded and told of. */
+/** training.js - the training of one run after another: played, stepped, stopped, recorded and reported. */
 
+import { EpochTrainer } from './epoch-trainer.js';
 import { liveOptions } from './experiment.js';
-import { pieceOf } from './pieces.js';
 import { failureOf } from './protocol.js';
-import { Recorder } from './recorder.js';
-import { Session } from './session.js';
-import { Stops } from './stops.js';
+import { RunMonitor } from './run-monitor.js';
 import { Timeline } from './timeline.js';
 
 /** @typedef {import('./experiment.js').LiveSettings} LiveSettings */
 /** @typedef {import('../core/index.js').Run} Run */
 
 export class Training {
-  #session;
-  #recorder = new Recorder();
-  #stops = new Stops();
+  #trainer;
+  #monitor = new RunMonitor();
+  #stopRules = this.#monitor.stopRules;
   #timeline;
   /** @type {import('../core/run-options.js').LiveOptions} as the page has set them */
   #options = {};
@@ -24,46 +22,52 @@ export class Training {
   #phaseDone = null;
   /** @type {() => Run} */
   #live;
-  /** @type {(run: Run) => void} */
-  #trainPiece = () => {};
-  #epochsPerSecond = Number.POSITIVE_INFINITY;
 
   /**
    * @param {() => Run} live the run that stands
-   * @param {import('./session.js').Clock} clock
+   * @param {import('./training-loop.js').Clock} clock whose pauses last as long as the run must stay as it is
    */
   constructor(live, clock) {
     this.#live = live;
     this.#timeline = new Timeline(clock);
-    this.#session = new Session(() => this.#advance(this.#trainPiece), clock);
+    this.#trainer = new EpochTrainer(live, clock, {
+      isBusy: () => this.#monitor.measurePiece(),
+      epochEnded: (run) => this.#epochEnded(run),
+      stepFailed: (run, from) => this.#timeline.noteFailedStep(run, from),
+    });
   }
 
   /** A run that was just built; training that was going on goes on with it. @param {LiveSettings} settings */
   start(settings) {
-    this.#setSpeed(settings.speed);
-    this.#stops.start(settings);
+    this.#trainer.start(settings.speed);
+    this.#stopRules.start(settings);
     this.#options = liveOptions(settings);
     this.#startRecord();
   }
 
   play() {
-    this.#goOn();
-    this.#session.play().catch((error) => {
+    this.#resume();
+    this.#trainer.play().catch((error) => {
       this.#problem = failureOf(error);
     });
   }
 
   pause() {
-    this.#session.stop();
+    this.#trainer.stop();
   }
 
-  /** @param {'trainPhase' | 'trainMinibatch' | 'trainEpoch'} step whatever was going on pauses */
-  step(step) {
+  /**
+   * Whatever was going on pauses.
+   * @param {'trainPhase' | 'trainMinibatch' | 'trainEpoch'} step
+   * @returns {Promise<void>} when it is done, or something else was asked for; a short one is done at once
+   */
+  async step(step) {
     this.pause();
-    this.#goOn();
+    this.#resume();
     const phase = this.#live().nextPhase;
     try {
-      this.#advance((run) => run[step]());
+      if (step === 'trainEpoch') await this.#trainer.finishEpoch();
+      else this.#trainer.advance((run) => run[step]());
       if (step === 'trainPhase') this.#phaseDone = phase;
     } catch (error) {
       this.#problem = failureOf(error);
@@ -73,16 +77,15 @@ export class Training {
   /** Back to the same first weights; training stops. */
   reset() {
     this.pause();
-    const run = this.#live();
-    run.reset();
-    this.#stops.restart(run);
+    this.#live().reset();
+    this.#stopRules.restart(this.#live());
     this.#startRecord();
   }
 
   /** Puts back the weights of the best epoch; training pauses. */
   restoreBest() {
     this.pause();
-    this.alter((run) => run.restoreBest());
+    this.mutate((run) => run.restoreBest());
   }
 
   /**
@@ -92,18 +95,16 @@ export class Training {
   async seek(epoch) {
     this.pause();
     this.#phaseDone = null;
-    this.#recorder.forgetLatest();
+    this.#monitor.runChanged();
     await this.#timeline.seek(this.#live(), epoch);
   }
 
   /** Changes the run other than by training. @param {(run: Run) => void} act does it, each time anew */
-  alter(act) {
-    this.#leavePast();
+  mutate(act) {
+    this.#discardFuture();
     const run = this.#live();
-    // An epoch that is changed in its middle costs a snapshot that is kept for good.
-    if (this.#session.isRunning && run.position > 0) this.#advance((long) => long.trainEpoch());
+    this.#monitor.runChanged();
     act(run);
-    this.#recorder.forgetLatest();
     this.#timeline.note(run, act);
   }
 
@@ -116,84 +117,84 @@ export class Training {
     this.#live().restore(bytes); // refuses what is damaged, before anything else has changed
     this.reset();
     const options = this.#options; // those of the page, not of the moment
-    this.alter((again) => again.restore(bytes));
-    this.alter((again) => again.change(options));
-    this.#recorder.start(this.#live());
+    this.mutate((again) => again.restore(bytes));
+    this.mutate((again) => again.change(options));
+    this.#monitor.start(this.#live());
   }
 
   /** @param {LiveSettings} settings all of them; what is left out is off */
   change({ speed, ...settings }) {
-    this.#setSpeed(speed);
+    this.#trainer.setSpeed(speed);
     const options = liveOptions(settings);
     if (JSON.stringify(options) === JSON.stringify(this.#options)) return;
-    const inForce = liveOptions(this.#stops.change(settings));
-    this.alter((run) => run.change(inForce));
+    const active = liveOptions(this.#stopRules.change(settings));
+    this.mutate((run) => run.change(active));
     this.#options = options;
   }
 
-  /** @param {import('./engine.js').FrameWish} wish @returns where it stands, and the curves up to there */
-  report({ probes, historySince }) {
+  get isRunning() {
+    return this.#trainer.isRunning;
+  }
+
+  /** Equal while nothing about the run changes. */
+  get moment() {
+    return this.#monitor.momentOf(this.#live());
+  }
+
+  /** Measures what report() tells, in pieces. @param {readonly (readonly number[])[]} probes */
+  measure(probes) {
+    return this.#monitor.measure(this.#live(), probes, this.isRunning);
+  }
+
+  /** @param {number} historySince @returns where it stands, and the curves up to there; after measure() */
+  report(historySince) {
     const run = this.#live();
-    const { isInPast } = this.#timeline;
-    const { isRunning, epochsPerSecond } = this.#session;
-    const { epoch, position, fingerprint } = run;
-    this.#recorder.moveProbes(run, probes);
+    const { isInPast, firstEpoch } = this.#timeline;
+    const { isRunning, measuredSpeed: epochsPerSecond } = this.#trainer;
+    const { stop, ...measured } = this.#monitor.report(run, historySince, isRunning);
+    const { epoch, position, nextPhase: next } = run;
     return {
-      ...{ epoch, position, fingerprint, isRunning, epochsPerSecond },
+      ...{ epoch, position, isRunning, epochsPerSecond, firstEpoch, ...measured },
       newestEpoch: this.#timeline.newestEpoch(run),
-      phase: { done: this.#phaseDone, next: run.nextPhase },
-      stop: isInPast ? null : this.#stops.fired,
-      best: this.#stops.keepsBest ? run.best : null,
-      ...this.#recorder.latest(run, isRunning),
-      moment: this.#recorder.momentOf(run),
-      history: this.#recorder.curvesSince(historySince),
+      phase: { done: this.#phaseDone, next },
+      stop: isInPast ? null : stop,
       problem: isInPast ? null : this.#problem,
     };
   }
 
-  /** Of the run that stands. @param {number} [speed] epochs per second, 0 for no limit */
-  #setSpeed(speed) {
-    if (speed !== undefined) this.#epochsPerSecond = speed > 0 ? speed : Number.POSITIVE_INFINITY;
-    this.#session.setPace(this.#epochsPerSecond);
-    this.#trainPiece = pieceOf(this.#live(), this.#epochsPerSecond);
-  }
-
-  /** Before anything trains: what stopped it before counts no longer. */
-  #goOn() {
-    this.#leavePast();
-    this.#stops.pass(this.#live());
+  /** Clears stop reason and error before training resumes. */
+  #resume() {
+    this.#discardFuture();
+    this.#monitor.finish();
+    this.#stopRules.dismiss(this.#live());
     this.#problem = null;
     this.#phaseDone = null;
   }
 
   /** What came after the moment that is shown is over. The settings are those of the page, not of then. */
-  #leavePast() {
+  #discardFuture() {
     if (!this.#timeline.isInPast) return;
     const run = this.#live();
     const options = this.#options;
     this.#problem = null;
-    this.#stops.restart(run);
+    this.#stopRules.restart(run);
     this.#timeline.branch(run);
-    this.#recorder.cutAfter(run.epoch);
-    this.alter((again) => again.change(options));
+    this.#monitor.cutAfter(run.epoch);
+    this.mutate((again) => again.change(options));
   }
 
-  /** @param {(run: Run) => void} train to the end of the epoch at most @returns {number} share of an epoch */
-  #advance(train) {
-    const run = this.#live();
-    const { epoch, position } = run;
-    train(run);
-    if (run.epoch === epoch) return (run.position - position) / run.count('train');
+  /** @param {Run} run @returns {boolean} whether a stop rule is met */
+  #epochEnded(run) {
     this.#timeline.reached(run);
-    this.#recorder.record(run);
-    if (this.#stops.heed(run)) this.pause();
-    return position === 0 ? 1 : 1 - position / run.count('train');
+    this.#monitor.epochEnded(run);
+    return this.#stopRules.isMet(run);
   }
 
   #startRecord() {
+    const run = this.#live();
     this.#problem = null;
     this.#phaseDone = null;
-    this.#recorder.start(this.#live());
-    this.#timeline.start(this.#live());
+    this.#monitor.start(run);
+    this.#timeline.start(run);
   }
 }

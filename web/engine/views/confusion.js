@@ -7,8 +7,8 @@
  * @param {string} part
  * @returns counts [class][guess], and by class precision and recall; null for regression and an empty part
  */
-export function confusionOf(run, part) {
+export function* confusionOf(run, part) {
   if (run.classes === 0 || run.count(part) === 0) return null;
-  const { confusion, precision, recall } = run.metrics(part);
+  const { confusion, precision, recall } = yield* run.measure(part);
   return { confusion, precision, recall };
 }

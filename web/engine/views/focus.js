@@ -1,8 +1,8 @@
 /** focus.js - one neuron or one link in numbers: what a card on the diagram tells. */
 
-import { glanceAt } from './glance.js';
+import { parametersBefore, unitsOf } from './detail-limits.js';
+import { inspectSubset } from './inspect-subset.js';
 import { outputsOfUnits } from './nodes.js';
-import { parametersBefore, unitsOf } from './shown.js';
 
 /** @typedef {import('../../core/index.js').Run} Run */
 
@@ -39,7 +39,7 @@ export function focus(subject, { layer, unit, input, point }) {
   if (layer === 0)
     return { ...place, parameter: null, weights: [], given: [], sum: Number.NaN, isIdle: false };
   const before = units[layer - 1];
-  const inspection = glanceAt(run);
+  const inspection = inspectSubset(run);
   /** @param {string} quantity @param {number} first @param {number} end */
   const read = (quantity, first, end) =>
     Array.from(inspection.values(quantity, layer - 1).values.subarray(first, end));

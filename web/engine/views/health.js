@@ -3,29 +3,31 @@
  * norms of whole layers are another view (layers.js).
  */
 
-import { spread } from './glance.js';
+import { spread } from './inspect-subset.js';
 
 /** @typedef {import('../../core/index.js').Run} Run */
 
 /** Samples that one inspection takes. */
 const BLOCK = 64;
 /** Training samples that a unit must be cut off for before it is called dead. */
-const MOST_SAMPLES = 256;
+const MAX_SAMPLES = 256;
 
 /**
  * @param {Run} run
+ * @yields between inspections
  * @returns what is seen of each hidden layer: the units that let no gradient through and answer 0 for all of
  *   `samples` training samples, spread over all of them, and whether all units have the same weights
  */
-export function unitsHealth(run) {
+export function* unitsHealth(run) {
   const hidden = run.layerSizes.slice(0, -1);
-  const { count: samples, step } = spread(run.count('train'), MOST_SAMPLES);
+  const { count: samples, step } = spread(run.count('train'), MAX_SAMPLES);
   /** @type {number[][]} */
   let dead = hidden.map((units) => Array.from({ length: units }, (_, unit) => unit));
   for (let taken = 0; taken < samples && dead.some((units) => units.length > 0); taken += BLOCK) {
     const count = Math.min(BLOCK, samples - taken);
     const inspection = run.inspect({ first: taken * step, count, step });
     dead = dead.map((units, layer) => (units.length > 0 ? silent(units, inspection, layer) : units));
+    yield;
   }
   const inspection = run.inspect({ count: 1 }); // for the weights
   return {

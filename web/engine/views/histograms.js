@@ -1,26 +1,26 @@
 /** histograms.js - how the weights of a layer, or what its units answer, are spread. */
 
-import { glanceAt } from './glance.js';
+import { inspectSubset } from './inspect-subset.js';
 
 /** @typedef {import('../../core/index.js').Run} Run */
 
 const BINS = 24;
 
 /**
- * @typedef {object} HistogramWish
+ * @typedef {object} HistogramRequest
  * @property {'weights' | 'outputs'} quantity outputs: of every unit, for up to 64 training samples
  * @property {number} layer 0 is the first hidden layer; past the last one it is the last one
  */
 
-/** @param {Run} run @param {readonly HistogramWish[]} wishes */
-export function histogramsOf(run, wishes) {
-  const inspection = glanceAt(run);
-  return wishes.map((wish) => histogramOf(inspection, wish, run.layerSizes.length - 1));
+/** @param {Run} run @param {readonly HistogramRequest[]} requests */
+export function histogramsOf(run, requests) {
+  const inspection = inspectSubset(run);
+  return requests.map((request) => histogramOf(inspection, request, run.layerSizes.length - 1));
 }
 
 /**
- * @param {ReturnType<typeof glanceAt>} inspection
- * @param {HistogramWish} wish
+ * @param {ReturnType<typeof inspectSubset>} inspection
+ * @param {HistogramRequest} request
  * @param {number} last layer
  */
 function histogramOf(inspection, { quantity, layer }, last) {

@@ -18,14 +18,17 @@ import { batchOf, guesses } from './samples.js';
 /** @typedef {import('../../core/index.js').Dataset} Dataset */
 /** @typedef {import('../../core/index.js').Run} Run */
 /** @typedef {import('./focus.js').Target} Target */
-/** @typedef {import('./histograms.js').HistogramWish} HistogramWish */
-/** @typedef {import('./shown.js').Limits} Limits */
+/** @typedef {import('./histograms.js').HistogramRequest} HistogramRequest */
+/** @typedef {import('./detail-limits.js').Limits} Limits */
 /** @typedef {readonly (readonly number[])[]} Probes */
 /** @typedef {{run: Run, data: Dataset, probes: Probes}} Subject */
 /** @typedef {Subject & {buffers: Buffers}} WithBuffers where views that are painted at once come from */
 /** @typedef {Subject & {inputs: Run}} WithInputs what the views of single units need, see inputs.js */
 
-/** Each answers plain numbers and typed arrays of its own, which are transferred to the page. */
+/**
+ * Each answers plain numbers and typed arrays of its own, which are transferred to the page. What takes long
+ * is a generator, which yields after each piece.
+ */
 const VIEWS = Object.freeze({
   /** @param {WithBuffers} subject @param {{size: number}} options cells along each side */
   map: (subject, { size }) => outputMap(subject, size),
@@ -51,8 +54,8 @@ const VIEWS = Object.freeze({
   confusion: ({ run }, { parts }) => byName(parts, (part) => confusionOf(run, part)),
   /** @param {Subject} subject @param {{parts: readonly string[]}} options */
   residuals: (subject, { parts }) => byName(parts, (part) => residualsOf(subject, part)),
-  /** @param {Subject} subject @param {{wishes: readonly HistogramWish[]}} options */
-  histograms: ({ run }, { wishes }) => histogramsOf(run, wishes),
+  /** @param {Subject} subject @param {{requests: readonly HistogramRequest[]}} options */
+  histograms: ({ run }, { requests }) => histogramsOf(run, requests),
 });
 
 /** What is read rather than watched: a few times a second is enough. @type {ReadonlySet<string>} */
@@ -63,38 +66,40 @@ export const READ_VIEWS = new Set([
 
 /** @typedef {typeof VIEWS} Views */
 /** @template {keyof Views} Name @typedef {Parameters<Views[Name]>[1]} Options */
-/** @typedef {{[Name in keyof Views]?: Options<Name> extends undefined ? {} : Options<Name>}} ViewWishes */
-/** @typedef {{[Name in keyof Views]?: ReturnType<Views[Name]>}} ViewAnswers */
+/** @template T @typedef {T extends Generator<any, infer Value, any> ? Value : T} Result */
+/** @typedef {{[Name in keyof Views]?: Options<Name> extends undefined ? {} : Options<Name>}} ViewRequests */
+/** @typedef {{[Name in keyof Views]?: Result<ReturnType<Views[Name]>>}} ViewAnswers */
 
 /**
  * @param {Subject | WithInputs} subject
- * @param {ViewWishes} wishes
+ * @param {string} name
+ * @param {unknown} options
  * @param {Buffers} [buffers] where arrays may come from
- * @returns {ViewAnswers}
+ * @returns {import('../resumable.js').Resumable<unknown>} the answer, as of ViewAnswers
  * @throws {RangeError} for a view that is none
  */
-export function lookAt(subject, wishes, buffers = new Buffers()) {
-  const whole = { ...subject, buffers };
-  const answers = Object.entries(wishes).map(([name, options]) => {
-    if (!Object.hasOwn(VIEWS, name))
-      throw new RangeError(`Engine.frame: view is '${name}', must be a known one`);
-    return [
-      name,
-      VIEWS[/** @type {keyof Views} */ (name)](
-        /** @type {WithInputs & WithBuffers} */ (whole),
-        /** @type {any} */ (options),
-      ),
-    ];
-  });
-  return Object.fromEntries(answers);
+export function* computeView(subject, name, options, buffers = new Buffers()) {
+  if (!Object.hasOwn(VIEWS, name))
+    throw new RangeError(`Engine.frame: view is '${name}', must be a known one`);
+  const whole = /** @type {WithInputs & WithBuffers} */ ({ ...subject, buffers });
+  const answer = VIEWS[/** @type {keyof Views} */ (name)](whole, /** @type {any} */ (options));
+  return isGenerator(answer) ? yield* answer : answer;
+}
+
+/** @param {unknown} answer @returns {answer is Generator<void, unknown, void>} */
+function isGenerator(answer) {
+  return typeof (/** @type {any} */ (answer)?.next) === 'function';
 }
 
 /**
  * @template T
  * @param {readonly string[]} names
- * @param {(name: string) => T} answer
- * @returns {Record<string, T>}
+ * @param {(name: string) => Generator<void, T, void>} answer
+ * @returns {Generator<void, Record<string, T>, void>}
  */
-function byName(names, answer) {
-  return Object.fromEntries(names.map((name) => [name, answer(name)]));
+function* byName(names, answer) {
+  /** @type {Record<string, T>} */
+  const answers = {};
+  for (const name of names) answers[name] = yield* answer(name);
+  return answers;
 }

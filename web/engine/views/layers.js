@@ -1,6 +1,6 @@
 /** layers.js - how each layer fares: gradient, weights, last step, and units that do not learn. */
 
-import { glanceAt } from './glance.js';
+import { inspectSubset } from './inspect-subset.js';
 
 /** @typedef {import('../../core/index.js').Run} Run */
 
@@ -11,7 +11,7 @@ import { glanceAt } from './glance.js';
  *   the weights, length of the last step over that of the weights, shares of units and of their outputs
  */
 export function layerHealth(run) {
-  const inspection = glanceAt(run);
+  const inspection = inspectSubset(run);
   return run.layerSizes.map((_, layer) => ({
     gradient: inspection.norm('weight_gradients', layer),
     weights: inspection.norm('weights', layer),

@@ -4,24 +4,24 @@
  */
 
 import { PLANE } from '../../data/plane.js';
-import { affordable, parametersBefore, shownOf, unitsOf } from './shown.js';
+import { affordableSize, parametersBefore, shownOf, unitsOf } from './detail-limits.js';
 
 /** @typedef {import('../../core/index.js').Run} Run */
 /** @typedef {import('../../core/answers.js').View} View */
-/** @typedef {import('./shown.js').Limits} Limits */
+/** @typedef {import('./detail-limits.js').Limits} Limits */
 /** @typedef {import('../buffers.js').Buffers} Buffers */
 /** @typedef {{run: Run, inputs: Run}} Subject */
 
 /**
  * @param {Subject & {buffers: Buffers}} subject
- * @param {{size: number} & Limits} options size: cells along each side, at most, see affordable()
+ * @param {{size: number} & Limits} options size: cells along each side, at most, see affordableSize()
  * @returns {{columns: number, rows: number, shown: number[], maps: Float32Array}} maps: [shown units of all
  *   layers, inputs first][rows * columns], topmost row first
  */
 export function nodeMaps({ run, inputs, buffers }, { size, ...limits }) {
   const units = unitsOf(run);
   const shown = shownOf(units, limits);
-  const side = affordable(run, size);
+  const side = affordableSize(run, size);
   const columns = run.features > 2 ? 1 : side;
   const rows = run.features === 2 ? side : 1;
   const area = columns * rows;

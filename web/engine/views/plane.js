@@ -1,7 +1,7 @@
 /** plane.js - what of a run can be drawn over its inputs, where these are one or two. */
 
 import { EXTENT, PLANE } from '../../data/plane.js';
-import { affordable } from './shown.js';
+import { affordableSize } from './detail-limits.js';
 
 /** @typedef {import('../../core/index.js').Run} Run */
 /** @typedef {import('../buffers.js').Buffers} Buffers */
@@ -9,12 +9,12 @@ import { affordable } from './shown.js';
 
 /**
  * @param {Subject} subject
- * @param {number} size at most, see affordable()
+ * @param {number} size at most, see affordableSize()
  * @returns {Float32Array} [classes, or targets][size * size], topmost row first; none for more features
  */
 export function outputMap({ run, buffers }, size) {
   if (run.features > 2) return new Float32Array(0);
-  const side = affordable(run, size);
+  const side = affordableSize(run, size);
   const map = run.map({ ...PLANE, columns: side, rows: side }, undefined, buffers.take);
   const byClasses = byClass(run, map, buffers.take);
   if (byClasses !== map) buffers.give(map.buffer);

@@ -3,6 +3,8 @@
 /** @typedef {import('../../core/index.js').Dataset} Dataset */
 /** @typedef {import('../../core/index.js').Run} Run */
 
+/** Samples that are predicted at a time. */
+const BLOCK = 256;
 /** The core's list of parts, in its order. */
 export const PARTS = Object.freeze(['train', 'validation', 'test']);
 const TRAIN = PARTS.indexOf('train');
@@ -21,14 +23,34 @@ export function samplesOf({ points, labels, targets, classes, features, outputs,
 }
 
 /**
+ * What a run predicts of all samples, in pieces.
  * @param {Run} run
  * @param {Dataset} data
- * @returns {Uint8Array} [samples] the class that the network takes each for; none for regression
+ * @returns {Generator<void, Float32Array, void>} [run.outputs][samples]
  */
-export function guesses(run, { points, classes, samples }) {
+export function* predictAll(run, { points, features, samples }) {
+  const outputs = new Float32Array(run.outputs * samples);
+  for (let first = 0; first < samples; first += BLOCK) {
+    const count = Math.min(BLOCK, samples - first);
+    const block = run.predict(points.subarray(first * features, (first + count) * features));
+    for (let k = 0; k < run.outputs; k++)
+      outputs.set(block.subarray(k * count, (k + 1) * count), k * samples + first);
+    yield;
+  }
+  return outputs;
+}
+
+/**
+ * @param {Run} run
+ * @param {Dataset} data
+ * @returns {Generator<void, Uint8Array, void>} [samples] the class that the network takes each for; none for
+ *   regression
+ */
+export function* guesses(run, data) {
+  const { classes, samples } = data;
   const guessed = new Uint8Array(classes > 0 ? samples : 0);
   if (guessed.length === 0) return guessed;
-  const outputs = run.predict(points);
+  const outputs = yield* predictAll(run, data);
   if (run.outputs === 1) return guessed.map((_, i) => Number(outputs[i] > 0.5));
   for (let i = 0; i < samples; i++) {
     for (let k = 1; k < classes; k++) {

@@ -10,7 +10,7 @@ import { histogramFigure, isHistogram, QUANTITIES, targetFigure } from './moment
 /** @import { ChartSlot } from './chart-slot.js' */
 /** @import { Figure } from './figure.js' */
 
-/** @typedef {import('../../engine/views/histograms.js').HistogramWish} HistogramWish */
+/** @typedef {import('../../engine/views/histograms.js').HistogramRequest} HistogramRequest */
 
 /** @param {Store} store @param {ChartSlot} slot @returns {string} the chart that is shown in a slot */
 export function nameIn({ experiment, runInfo }, { index }) {
@@ -52,12 +52,12 @@ function untitled(store, name, slot) {
   return view ? targetFigure(store, name, part, view) : null;
 }
 
-/** @param {keyof typeof QUANTITIES} name @param {ChartSlot} slot @returns {HistogramWish} */
+/** @param {keyof typeof QUANTITIES} name @param {ChartSlot} slot @returns {HistogramRequest} */
 function wishOf(name, { layer }) {
   return { quantity: QUANTITIES[name], layer: layer.value };
 }
 
-/** @param {HistogramWish} a @param {HistogramWish} b */
+/** @param {HistogramRequest} a @param {HistogramRequest} b */
 function isSame(a, b) {
   return a.quantity === b.quantity && a.layer === b.layer;
 }
@@ -72,11 +72,11 @@ export function viewsOf(store, slots) {
   const parts = (/** @type {(name: string) => boolean} */ isOf) => [
     ...new Set(named.filter(({ name }) => isOf(name)).map(({ slot }) => partIn(store, slot))),
   ];
-  const wishes = named.flatMap(({ name, slot }) => (isHistogram(name) ? [wishOf(name, slot)] : []));
+  const requests = named.flatMap(({ name, slot }) => (isHistogram(name) ? [wishOf(name, slot)] : []));
   const matrices = parts((name) => name === 'confusion');
   const targets = parts((name) => name === 'predicted' || name === 'residuals');
   return {
-    ...(wishes.length > 0 ? { histograms: { wishes } } : {}),
+    ...(requests.length > 0 ? { histograms: { requests } } : {}),
     ...(matrices.length > 0 ? { confusion: { parts: matrices }, guesses: {} } : {}),
     ...(targets.length > 0 ? { residuals: { parts: targets } } : {}),
   };

@@ -17,8 +17,8 @@ import { Pointing } from './pointing.js';
 /** @import { Column } from '../paint/diagram-layout.js' */
 /** @import { Surface } from '../paint/surface.js' */
 
-/** What is shown of a layer: all of up to `most` units, else `few`. */
-const LIMITS = { most: 16, few: 3 };
+/** What is shown of a layer: all of up to `maxUnits` units, else `previewUnits`. */
+const LIMITS = { maxUnits: 16, previewUnits: 3 };
 const NODE_MAP_SIZE = 20;
 /** Space above the nodes for the buttons that insert and remove layers. */
 const TOP = 26;

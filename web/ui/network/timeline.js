@@ -10,11 +10,11 @@ import { SignalElement } from '../signal-element.js';
 import { SpeechThrottle } from '../spoken.js';
 import { t } from '../text.js';
 
-/** @typedef {{epoch: number, newest: number}} Moment */
+/** @typedef {{epoch: number, first: number, newest: number}} Moment */
 
 class Timeline extends SignalElement {
   /** Where the slider stands: while it has the focus, a screen reader speaks of each move. */
-  #slider = signal({ epoch: 0, newest: 0, text: '' });
+  #slider = signal({ epoch: 0, first: 0, newest: 0, text: '' });
   #throttle = new SpeechThrottle((/** @type {Moment & {text: string}} */ slider) => {
     this.#slider.value = slider;
   });
@@ -24,8 +24,8 @@ class Timeline extends SignalElement {
     const slider = this.#slider.value;
     return html`<div class="timeline" role="group" aria-label=${t('timeline.label')}>
       <span class="place" data-figure="moment">${t('timeline.place', written(moment))}</span>
-      <input type="range" name="moment" min="0" max=${slider.newest} step="1"
-        ?disabled=${slider.newest === 0} .value=${live(String(slider.epoch))}
+      <input type="range" name="moment" min=${slider.first} max=${slider.newest} step="1"
+        ?disabled=${slider.newest === slider.first} .value=${live(String(slider.epoch))}
         aria-label=${t('timeline.label')} aria-valuetext=${slider.text}
         @input=${(/** @type {Event} */ event) => this.#seek(event)}>
       <button class="ghost" title=${t('timeline.now.hint')}
@@ -47,8 +47,8 @@ class Timeline extends SignalElement {
   /** @returns {Moment} */
   #moment() {
     const { sampledFrame, wantedEpoch } = this.page.store;
-    const newest = sampledFrame.value?.newestEpoch ?? 0;
-    return { epoch: Math.min(wantedEpoch.value ?? sampledFrame.value?.epoch ?? 0, newest), newest };
+    const { epoch = 0, firstEpoch: first = 0, newestEpoch: newest = 0 } = sampledFrame.value ?? {};
+    return { epoch: Math.min(wantedEpoch.value ?? epoch, newest), first, newest };
   }
 
   #moveSlider() {

@@ -1,6 +1,6 @@
 /**
- * stops.js - the stop rules of a run: those that are set, without those that it has been told to go past. A
- * rule that was passed stays off until a rule is changed or the run starts again; otherwise Play would stop
+ * stop-rules.js - the stop rules of a run: those that are set, without those that were dismissed. A rule that
+ * was dismissed stays off until a rule is changed or the run starts again; otherwise Play would stop
  * after one epoch each time.
  */
 
@@ -28,15 +28,15 @@ const RULES = Object.freeze({
   early: 'earlyPatience',
 });
 
-export class Stops {
+export class StopRules {
   /** @type {LiveSettings} */
   #settings = {};
   /** @type {Set<Rule>} */
-  #passed = new Set();
+  #dismissed = new Set();
   /** @type {Stop | null} */
   #fired = null;
 
-  /** @returns {Stop | null} the rule that has fired and was not passed yet */
+  /** @returns {Stop | null} the rule that has fired and was not dismissed yet */
   get fired() {
     return this.#fired;
   }
@@ -55,12 +55,12 @@ export class Stops {
   /** All rules hold again. @param {Run} run */
   restart(run) {
     this.#forget();
-    this.#tell(run);
+    this.#apply(run);
   }
 
   /**
    * @param {LiveSettings} settings
-   * @returns {LiveSettings} what the run is to be told: without the rules that were passed
+   * @returns {LiveSettings} what the run is to be told: without the rules that were dismissed
    */
   change(settings) {
     const differs = Object.values(RULES).some(
@@ -68,42 +68,50 @@ export class Stops {
     );
     this.#settings = settings;
     if (differs) this.#forget();
-    return this.#inForce();
+    return this.#activeSettings();
   }
 
-  /** @param {Run} run @returns {boolean} whether a rule says that it is enough */
-  heed(run) {
+  /** Whether a rule says that it is enough. @param {Run} run */
+  isMet(run) {
+    return run.stopReason !== 'none';
+  }
+
+  /**
+   * Notes the rule that is met, with the figures of the epoch that has met it.
+   * @param {Run} run
+   * @param {Pick<import('./recorder.js').Figures, 'loss' | 'accuracy'>} figures
+   */
+  check(run, figures) {
     const reason = run.stopReason;
-    if (reason === 'none') return false;
+    if (reason === 'none') return;
     const { epoch, best } = run;
     const part = run.count('validation') > 0 ? 'validation' : 'train';
-    const { loss, accuracy } = run.evaluate(part);
-    const reached = { target_loss: loss, target_accuracy: accuracy }[reason] ?? best.loss;
+    const targets = { target_loss: figures.loss[part], target_accuracy: figures.accuracy[part] };
+    const reached = /** @type {Record<string, number>} */ (targets)[reason] ?? best.loss;
     const limit = this.#settings[RULES[reason]] ?? Number.NaN;
     this.#fired = { reason, epoch, limit, reached, bestEpoch: best.epoch };
-    return true;
   }
 
   /** Training is to go on all the same. @param {Run} run */
-  pass(run) {
+  dismiss(run) {
     if (!this.#fired) return;
     const rule = RULES[this.#fired.reason];
     this.#fired = null;
-    if (rule) this.#passed.add(rule);
-    this.#tell(run);
+    if (rule) this.#dismissed.add(rule);
+    this.#apply(run);
   }
 
   #forget() {
-    this.#passed.clear();
+    this.#dismissed.clear();
     this.#fired = null;
   }
 
   /** @param {Run} run */
-  #tell(run) {
-    run.change({ stop: liveOptions(this.#inForce()).stop });
+  #apply(run) {
+    run.change({ stop: liveOptions(this.#activeSettings()).stop });
   }
 
-  #inForce() {
-    return { ...this.#settings, ...Object.fromEntries([...this.#passed].map((rule) => [rule, 0])) };
+  #activeSettings() {
+    return { ...this.#settings, ...Object.fromEntries([...this.#dismissed].map((rule) => [rule, 0])) };
   }
 }

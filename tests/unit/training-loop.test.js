@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Session } from '../../web/engine/session.js';
+import { TrainingLoop } from '../../web/engine/training-loop.js';
 
 /** A clock that moves only when told: an epoch costs epochMs, a pause what was asked for. */
 function stoppedClock() {
@@ -24,17 +24,17 @@ function stoppedClock() {
 async function playFor({ epochMs, epochs, pace, share = 1 }) {
   const clock = stoppedClock();
   let trained = 0;
-  const session = new Session(() => {
+  const loop = new TrainingLoop(() => {
     clock.spend(epochMs);
-    if (++trained === epochs) session.stop();
+    if (++trained === epochs) loop.stop();
     return share;
   }, clock);
-  if (pace) session.setPace(pace);
-  await session.play({ sliceMs: 8 });
-  return { trained, clock, session };
+  if (pace) loop.setPace(pace);
+  await loop.play({ sliceMs: 8 });
+  return { trained, clock, loop };
 }
 
-describe('a session', () => {
+describe('the training loop', () => {
   it('a stop in the middle of a slice ends it at once', async () => {
     const { trained } = await playFor({ epochMs: 1, epochs: 3 });
     assert.equal(trained, 3);
@@ -67,31 +67,31 @@ describe('a session', () => {
 
   it('an epoch that throws ends it and rejects', async () => {
     const clock = stoppedClock();
-    const session = new Session(() => {
+    const loop = new TrainingLoop(() => {
       throw new Error('diverged');
     }, clock);
-    await assert.rejects(session.play(), /diverged/);
-    assert.equal(session.isRunning, false);
-    assert.equal(session.epochsPerSecond, 0);
+    await assert.rejects(loop.play(), /diverged/);
+    assert.equal(loop.isRunning, false);
+    assert.equal(loop.epochsPerSecond, 0);
   });
 
   it('stopped in a long pause and played again, it trains once, not twice at a time', async () => {
     /** @type {(() => void)[]} */
     const waiting = [];
     let trained = 0;
-    const session = new Session(() => (++trained > 0 ? 1 : 0), {
+    const loop = new TrainingLoop(() => (++trained > 0 ? 1 : 0), {
       now: () => 0,
       pause: () => new Promise((resolve) => waiting.push(resolve)),
     });
-    session.setPace(1);
-    const first = session.play();
-    session.stop();
-    const second = session.play();
+    loop.setPace(1);
+    const first = loop.play();
+    loop.stop();
+    const second = loop.play();
     assert.equal(trained, 2);
     for (const resolve of waiting.splice(0)) resolve();
     await first;
-    assert.equal(session.isRunning, true);
-    session.stop();
+    assert.equal(loop.isRunning, true);
+    loop.stop();
     for (const resolve of waiting.splice(0)) resolve();
     await second;
     assert.equal(trained, 3);
@@ -102,16 +102,16 @@ describe('a session', () => {
     let epochs = 0;
     /** @type {number[]} */
     const told = [];
-    const session = new Session(
+    const loop = new TrainingLoop(
       () => {
         clock.spend(1);
-        told.push(session.epochsPerSecond);
-        if (++epochs === 2000) session.stop();
+        told.push(loop.epochsPerSecond);
+        if (++epochs === 2000) loop.stop();
         return 1;
       },
       { now: clock.now, pause: async () => clock.spend(2) },
     );
-    await session.play({ sliceMs: 8 });
+    await loop.play({ sliceMs: 8 });
     assert.ok(Math.abs(/** @type {number} */ (told.at(-1)) - 800) < 10, `${told.at(-1)}`);
   });
 });

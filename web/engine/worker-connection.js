@@ -1,7 +1,7 @@
 /**
- * exchange.js - requests to a worker and their answers, and what shows that the worker has failed: an error
- * that nobody caught in it, a trap of the core, or silence. A worker that has failed is ended; whoever waits
- * is told, and another worker can be opened in its place.
+ * worker-connection.js - requests to a worker and their answers, and what shows that the worker has failed:
+ * an error that nobody caught in it, a trap of the core, or silence. A worker that has failed is ended;
+ * whoever waits is told, and another worker can be opened in its place.
  */
 
 import { CoreError } from '../core/core-error.js';
@@ -21,9 +21,9 @@ import { CRASHED, errorOf, PING } from './protocol.js';
 /** Time in which the page sleeps does not count, therefore ticks and no clock. */
 const TICK_MS = 1000;
 /** The longest piece of work between two answers takes a slow machine about a second. */
-const MOST_SILENT_TICKS = 10;
+const MAX_SILENT_TICKS = 10;
 
-export class Exchange {
+export class WorkerConnection {
   #open;
   /** @type {Port} */
   #port;
@@ -89,7 +89,7 @@ export class Exchange {
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       this.#port.postMessage({ id, method, args }, { transfer: [...given] });
-      this.#listen();
+      this.#startHeartbeat();
     });
   }
 
@@ -108,23 +108,23 @@ export class Exchange {
     this.#silentTicks = 0;
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
-    if (this.#waiting.size === 0) this.#stopListening();
+    if (this.#waiting.size === 0) this.#stopHeartbeat();
     if (error) waiting?.reject(errorOf(error));
     else waiting?.resolve(value);
     if (error?.code === CRASHED) this.#crash(error.message);
   }
 
-  /** A worker that is alive answers a ping at once, also while it is busy with a long journey. */
-  #listen() {
+  /** A worker that is alive answers a ping at once, also during a long replay. */
+  #startHeartbeat() {
     this.#ticker ??= setInterval(() => {
       if (!this.#hasBegun) return;
       this.#silentTicks++;
-      if (this.#silentTicks > MOST_SILENT_TICKS) this.#crash(`no answer for ${MOST_SILENT_TICKS} s`);
+      if (this.#silentTicks > MAX_SILENT_TICKS) this.#crash(`no answer for ${MAX_SILENT_TICKS} s`);
       else this.#port.postMessage({ id: 0, method: PING, args: [] });
     }, TICK_MS);
   }
 
-  #stopListening() {
+  #stopHeartbeat() {
     clearInterval(this.#ticker);
     this.#ticker = undefined;
     this.#silentTicks = 0;
@@ -139,7 +139,7 @@ export class Exchange {
   /** @param {CoreError} reason */
   #end(reason) {
     this.#closed = reason;
-    this.#stopListening();
+    this.#stopHeartbeat();
     Object.assign(this.#port, { onmessage: null, onerror: null, onmessageerror: null });
     this.#port.terminate?.();
     for (const { reject } of this.#waiting.values()) reject(reason);

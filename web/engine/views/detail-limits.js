@@ -1,26 +1,26 @@
 /**
- * shown.js - how much is shown of a large network: of its layers the first few units, of the plane a coarse
- * map.
+ * detail-limits.js - how much is shown of a large network: of its layers the first few units, of the plane a
+ * coarse map.
  */
 
 /** @typedef {import('../../core/index.js').Run} Run */
 
 /**
  * @typedef {object} Limits
- * @property {number} most units of a layer that is shown whole
- * @property {number} few units shown of a larger one
+ * @property {number} maxUnits of a layer that is shown whole
+ * @property {number} previewUnits shown of a larger one
  */
 
 /** Parameters times cells of a map: what is computed in about 20 ms. */
-const MOST_WORK = 3e8;
+const MAX_WORK = 3e8;
 
 /**
  * @param {Run} run
- * @param {number} size wished, cells along each side of a map
+ * @param {number} size requested, cells along each side of a map
  * @returns {number} cells along each side, fewer for a large network, lest its maps keep it from learning
  */
-export function affordable({ parameterCount }, size) {
-  return Math.max(2, Math.min(size, Math.floor(Math.sqrt(MOST_WORK / parameterCount))));
+export function affordableSize({ parameterCount }, size) {
+  return Math.max(2, Math.min(size, Math.floor(Math.sqrt(MAX_WORK / parameterCount))));
 }
 
 /** @param {Run} run @returns {number[]} units of each layer, the inputs first */
@@ -29,8 +29,8 @@ export function unitsOf({ inputs, layerSizes }) {
 }
 
 /** @param {readonly number[]} units of each layer @param {Limits} limits @returns {number[]} shown of each */
-export function shownOf(units, { most, few }) {
-  return units.map((count) => (count <= most ? count : few));
+export function shownOf(units, { maxUnits, previewUnits }) {
+  return units.map((count) => (count <= maxUnits ? count : previewUnits));
 }
 
 /**

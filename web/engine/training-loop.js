@@ -1,5 +1,5 @@
 /**
- * session.js - trains in slices so that the worker stays able to answer. Knows nothing of workers or
+ * training-loop.js - trains in slices so that the worker stays able to answer. Knows nothing of workers or
  * messages: the work, the time and the way to yield are handed in, which is also how the tests run it.
  */
 
@@ -8,11 +8,11 @@
  * messages in
  */
 
-export class Session {
+export class TrainingLoop {
   #train;
   #clock;
   #isRunning = false;
-  #turn = 0;
+  #generation = 0;
   #epochsWanted = Number.POSITIVE_INFINITY;
   #epochs = 0;
   #busyMs = 0;
@@ -51,10 +51,10 @@ export class Session {
   async play({ sliceMs = 8 } = {}) {
     if (this.#isRunning) return;
     this.#isRunning = true;
-    const turn = ++this.#turn; // a loop that still pauses, after stop() and play(), finds it is not its turn
+    const generation = ++this.#generation; // a stale loop, after stop() and play(), sees a newer one and ends
     this.#forget();
     let begin = this.#clock.now();
-    while (turn === this.#turn) {
+    while (generation === this.#generation) {
       const trained = this.#trainSlice(begin + sliceMs, sliceMs);
       const due = begin + (trained * 1000) / this.#epochsWanted;
       await this.#clock.pause(Math.max(0, due - this.#clock.now()));
@@ -65,7 +65,7 @@ export class Session {
   }
 
   stop() {
-    this.#turn++;
+    this.#generation++;
     this.#isRunning = false;
   }
 
