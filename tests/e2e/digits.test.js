@@ -1,39 +1,28 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { openPage } from './harness.js';
-import { figure, number, until, untilReady } from './page.js';
+import { it, not, nth, numberIn, open, until } from './story.js';
 
-const viewport = { width: 1366, height: 768 };
+const IMAGES = 'kasane-image-grid .image';
+const WRONG = 'kasane-image-grid [data-wrong=true]';
 
 for (const dataset of ['digits8', 'digits16']) {
   it(`${dataset}: images are learned, wrong guesses ringed, and the chosen image is the probe`, async (t) => {
-    const page = await openPage(t, { hash: `#v1&dataset=${dataset}&classes=10&speed=0`, viewport });
-    await untilReady(page);
-    const images = page.locator('kasane-image-grid .image');
-    const wrong = page.locator('kasane-image-grid [data-wrong=true]');
-    await until(page, 'images', async () => (await images.count()) === 48);
-    await until(page, 'most of them wrong by chance', async () => (await wrong.count()) > 24);
-    const wrongBefore = await wrong.count();
+    const page = await open(t, { hash: `#v1&dataset=${dataset}&classes=10&speed=0&stopEpochs=60` });
+    await until('images', () => page.count(IMAGES), 48);
+    const wrong = () => page.count(WRONG);
+    const wrongBefore = await until('most of them wrong by chance', wrong, (count) => count > 24);
 
-    await page.keyboard.press('Space');
-    await until(page, 'training accuracy 0.98', async () => (await number(page, 'accuracy-train')) >= 0.98);
-    await page.keyboard.press('Space');
-    await until(page, 'a pause', async () => (await figure(page, 'speed')) === '–');
-    await until(page, 'fewer wrong ones', async () => (await wrong.count()) < wrongBefore / 2);
+    const figures = await page.train();
+    assert.ok(numberIn(figures['accuracy-train']) >= 0.98, figures['accuracy-train']);
+    await until('fewer wrong ones', wrong, (count) => count < wrongBefore / 2);
 
-    const bars = await Promise.all(Array.from({ length: 10 }, (_, index) => number(page, `probe-${index}`)));
-    assert.equal(bars.reduce((sum, share) => sum + share, 0).toFixed(3), '1.000');
-    const first = await page.locator('.bars').innerText();
-    await images.nth(20).click();
-    await until(
-      page,
-      'the bars of another image',
-      async () => (await page.locator('.bars').innerText()) !== first,
-    );
-    await page.keyboard.press('ArrowRight');
-    await until(page, 'the next image', async () =>
-      /image 22\b/.test(await page.locator('.bars').innerText()),
-    );
-    await until(page, 'the image in the link', async () => page.url().includes('probeSample=21'));
+    const bars = Array.from({ length: 10 }, (_, index) => numberIn(figures[`probe-${index}`]));
+    const sum = bars.reduce((sum, share) => sum + share, 0);
+    assert.ok(Math.abs(sum - 1) <= 0.01, `${sum}: ten figures, each off by up to 0.001`);
+    const first = await page.text('.bars');
+    await page.click(nth(IMAGES, 20));
+    await until('the bars of another image', () => page.text('.bars'), not(first));
+    await page.press('ArrowRight');
+    await until('the next image', () => page.text('.bars'), /image 22\b/i);
+    await until('the image in the link', () => page.hash(), /probeSample=21/);
   });
 }

@@ -1,40 +1,35 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { openPage } from './harness.js';
-import { figure, number, until, untilReady } from './page.js';
+import { button, field, it, notice, open, text, until } from './story.js';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('./story.js').Page} Page */
 
 const SETTINGS = 'loss=sum_of_squares&optimizer=sgd&learningRate=50&initializer=normal&initialScale=2';
 
 /** @param {Page} page */
 async function learnsAgain(page) {
-  const rate = page.getByLabel('Learning rate', { exact: true });
-  await rate.fill('0.01');
-  await rate.press('Enter');
-  await page.getByRole('button', { name: 'Reset', exact: true }).click();
-  await until(page, 'epoch 0', async () => (await number(page, 'epoch')) === 0);
-  await page.locator('[data-notice="error.diverged"]').waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: 'Play' }).click();
-  await until(page, 'it learns again', async () => (await number(page, 'epoch')) > 10);
+  await page.type(field('Learning rate'), '0.01');
+  await page.click(button('Reset'));
+  await page.atEpoch(0);
+  await page.disappears(notice('error.diverged'));
+  await page.click(button('Play'));
+  await page.beyondEpoch(10);
 }
 
 it('stepping into divergence is told and stays told; a lower rate and Reset learn again', async (t) => {
-  const page = await openPage(t, { hash: `#v1&speed=0&${SETTINGS}` });
-  await untilReady(page);
-  await until(page, 'divergence', async () => {
-    await page.getByRole('button', { name: '1 epoch' }).click();
-    return (await figure(page, 'phase')) === 'Stopped: divergence';
-  });
-  assert.equal(await page.locator('[data-notice="error.diverged"]').count(), 1);
+  const page = await open(t, { hash: `#v1&speed=0&${SETTINGS}` });
+  for (let steps = 0; (await page.figure('phase')) !== 'Stopped: divergence'; steps++) {
+    assert.ok(steps < 100, 'it must diverge');
+    await page.click(button('1 epoch'));
+    await page.settled();
+  }
+  assert.equal(await page.count(notice('error.diverged')), 1);
   await learnsAgain(page);
 });
 
 it('playing into divergence is told in words; a lower rate and Reset learn again', async (t) => {
-  const page = await openPage(t, { hash: `#v1&${SETTINGS}` });
-  await untilReady(page);
-  await page.keyboard.press('Space');
-  await page.getByText('Training stopped because the loss diverged.').first().waitFor();
-  assert.equal(await figure(page, 'speed'), '–');
+  const page = await open(t, { hash: `#v1&${SETTINGS}` });
+  await page.press('Space');
+  await page.appears(text('Training stopped because the loss diverged.'));
+  await until('a pause', () => page.figure('speed'), '–');
   await learnsAgain(page);
 });

@@ -1,76 +1,66 @@
 /** Features: what the network is given of the plane. */
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { openPage } from './harness.js';
-import { figure, until, untilReady } from './page.js';
+import { checkbox, inside, it, not, open, radio, text, until } from './story.js';
 
-const viewport = { width: 1366, height: 768 };
-
-/** @typedef {import('playwright-core').Page} Page */
-
-/** Each input has 16 weights of the first layer. @param {Page} page @returns {Promise<string>} */
-const parameters = (page) => page.locator('.network h2 em').innerText();
+/** @typedef {import('./story.js').Page} Page */
 
 /** @param {Page} page @param {string} name */
-const toggle = (page, name) => page.locator('.features').getByText(name, { exact: true }).click();
+const toggle = (page, name) => page.click(inside('.features', `text="${name}"`));
+
+/** Each input has 16 weights of the first layer. @param {Page} page @param {number} count */
+const untilParameters = (page, count) =>
+  until(`${count} parameters`, () => page.text('.network h2 em'), new RegExp(`${count} `));
 
 it('each feature is switched on and off, from the keyboard too, and the network takes it in', async (t) => {
-  const page = await openPage(t, { viewport });
-  await untilReady(page);
-  const boxes = page.locator('input[name=feature]');
-  assert.equal(await boxes.count(), 9);
+  const page = await open(t);
+  await until('the features', () => page.count('input[name=feature]'), 9);
   await toggle(page, 'x₁²');
-  await until(page, 'three inputs', async () => (await parameters(page)).includes('387 '));
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
-  assert.equal(await page.getByRole('checkbox', { name: 'x₂²' }).isChecked(), true);
-  await until(page, 'four inputs', async () => (await parameters(page)).includes('403 '));
+  await untilParameters(page, 387);
+  await page.press('Tab', 'Space');
+  await until('the next feature', () => page.isChecked(checkbox('x₂²')), true);
+  await untilParameters(page, 403);
   await toggle(page, 'sin πx₂');
-  await until(page, 'five inputs', async () => (await parameters(page)).includes('419 '));
-  const before = await figure(page, 'fingerprint');
+  await untilParameters(page, 419);
+  await page.settled();
+  const before = await page.figure('fingerprint');
   await toggle(page, 'x₁');
-  await until(page, 'four again', async () => (await parameters(page)).includes('403 '));
-  assert.notEqual(await figure(page, 'fingerprint'), before);
-  await until(page, 'the address', async () => page.url().includes('features=y'));
+  await untilParameters(page, 403);
+  await until('other weights', () => page.figure('fingerprint'), not(before));
+  await until('the address', () => page.hash(), /features=y/);
 });
 
 it('the last feature stays on, and the page says so', async (t) => {
-  const page = await openPage(t, { viewport });
-  await untilReady(page);
-  const last = page.getByRole('checkbox', { name: 'x₂', exact: true });
+  const page = await open(t);
   await toggle(page, 'x₁');
-  await until(page, 'one input', async () => (await parameters(page)).includes('355 '));
+  await untilParameters(page, 355);
   await toggle(page, 'x₂');
-  await page.locator('.notice').getByText('At least one feature stays on').waitFor();
-  assert.equal(await last.isChecked(), true);
-  assert.match(await parameters(page), /355 /);
+  await page.appears(inside('.notice', text('At least one feature stays on')));
+  await page.settled();
+  assert.equal(await page.isChecked(checkbox('x₂')), true);
+  await untilParameters(page, 355);
 });
 
 it('each feature has a map of its own in the signed colours', async (t) => {
-  const page = await openPage(t, { viewport });
-  await untilReady(page);
-  const canvases = page.locator('.features canvas');
-  const pictures = await canvases.evaluateAll((all) =>
-    all.map((canvas) => /** @type {HTMLCanvasElement} */ (canvas).toDataURL()),
-  );
+  const page = await open(t);
+  await page.settled();
+  const pictures = await page.readAll('.features canvas', (all) => all.map((canvas) => canvas.toDataURL()));
   assert.equal(new Set(pictures).size, 9);
-  const [left, right] = await canvases.first().evaluate((canvas) => {
-    const { width, height } = /** @type {HTMLCanvasElement} */ (canvas);
-    const context = /** @type {HTMLCanvasElement} */ (canvas).getContext('2d');
-    return [0, width - 1].map((x) => [...(context?.getImageData(x, height / 2, 1, 1).data ?? [])]);
+  const [left, right] = await page.readAll('.features canvas', ([canvas]) => {
+    const { width, height } = canvas;
+    const context = canvas.getContext('2d');
+    return [0, width - 1].map((x) => [...context.getImageData(x, height / 2, 1, 1).data]);
   });
   assert.ok(left[0] > left[2] && right[2] > right[0], `orange ${left}, blue ${right}`);
 });
 
 it('where there is no plane, words stand in place of the features', async (t) => {
-  const page = await openPage(t, { viewport, hash: '#v1&dataset=digits8' });
-  await untilReady(page);
-  await page.getByText('The 64 inputs are the pixels').waitFor();
-  assert.equal(await page.locator('input[name=feature]:visible').count(), 0);
-  await page.getByRole('radio', { name: 'regression' }).check({ force: true });
-  await page.getByRole('radio', { name: 'sine' }).check({ force: true });
-  await page.getByText('These data have one input').waitFor();
-  await page.getByRole('radio', { name: 'plane' }).check({ force: true });
+  const page = await open(t, { hash: '#v1&dataset=digits8' });
+  await page.appears(text('The 64 inputs are the pixels'));
+  assert.equal(await page.isVisible('input[name=feature]'), false);
+  await page.choose(radio('Regression'));
+  await page.choose(radio('Sine'));
+  await page.appears(text('These data have one input'));
+  await page.choose(radio('Plane'));
   await toggle(page, 'cos πx₁');
-  await until(page, 'three inputs', async () => (await parameters(page)).includes('353 '));
+  await untilParameters(page, 353);
 });

@@ -1,80 +1,70 @@
 /** What the reader works on keeps the focus, and what is typed is taken, or given up. */
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { openPage } from './harness.js';
-import { figure, number, until, untilReady } from './page.js';
-
-const LAPTOP = { width: 1366, height: 768 };
+import { button, dialog, field, inside, it, open, until } from './story.js';
 
 it('Tab goes through the regions from left to right', async (t) => {
-  const page = await openPage(t, { viewport: LAPTOP });
-  await untilReady(page);
-  await page.locator('kasane-charts-row').waitFor();
-  const regions = await page.locator('main > *').evaluateAll((all) => all.map(({ localName }) => localName));
+  const page = await open(t);
+  const regions = () => page.readAll('main > *', (all) => all.map(({ localName }) => localName));
   const names = ['data-card', 'network-card', 'output-card', 'charts-row'];
-  assert.deepEqual(
+  await until(
+    'the regions in order',
     regions,
     names.map((name) => `kasane-${name}`),
   );
 });
 
 it('a button whose press has brought it to its end keeps the focus, and does nothing more', async (t) => {
-  const page = await openPage(t, { viewport: LAPTOP, hash: '#v1&hidden=2' });
-  await untilReady(page);
-  const less = page.getByRole('button', { name: 'Remove the last hidden layer' });
-  const layers = () => page.locator('.layer[role=group]').count();
-  await less.focus();
-  await page.keyboard.press('Enter');
-  await until(page, 'no layer', async () => (await layers()) === 0);
-  await page.keyboard.press('Enter');
-  assert.equal(await less.getAttribute('aria-disabled'), 'true');
-  assert.equal(await less.evaluate((button) => button === document.activeElement), true);
+  const page = await open(t, { hash: '#v1&hidden=2' });
+  const less = button('Remove the last hidden layer');
+  const layers = () => page.count('.layer[role=group]');
+  await page.focus(less);
+  await page.press('Enter');
+  await until('no layer', layers, 0);
+  await page.press('Enter');
+  await page.settled();
+  assert.equal(await page.attribute(less, 'aria-disabled'), 'true');
+  assert.equal(await page.hasFocus(less), true);
   assert.equal(await layers(), 0);
-  assert.equal(await page.locator('kasane-notice-area').innerText(), '');
+  assert.equal(await page.text('kasane-notice-area'), '');
 });
 
 it('what is typed is written as it is taken, and Escape gives it up', async (t) => {
-  const page = await openPage(t, { viewport: LAPTOP });
-  await untilReady(page);
-  const seed = page.getByRole('textbox', { name: 'seed' });
-  await seed.fill('7.0');
-  await seed.press('Enter');
-  await until(page, 'the number alone', async () => (await seed.inputValue()) === '7');
-  const before = await figure(page, 'fingerprint');
-  await seed.fill('20');
-  await seed.press('Escape');
-  assert.equal(await seed.inputValue(), '7');
-  await page.locator('h1').click();
-  assert.equal(await figure(page, 'fingerprint'), before);
+  const page = await open(t);
+  const seed = field('Seed');
+  await page.type(seed, '7.0');
+  await until('the number alone', () => page.value(seed), '7');
+  const before = await page.figure('fingerprint');
+  await page.type(seed, '20', 'Escape');
+  await until('what stood there', () => page.value(seed), '7');
+  await page.click('h1');
+  await page.settled();
+  assert.equal(await page.figure('fingerprint'), before);
 });
 
 it('Space plays while a slider has the focus', async (t) => {
-  const page = await openPage(t, { viewport: LAPTOP });
-  await untilReady(page);
-  await page.locator('input[type=range][name=noise]').focus();
-  await page.keyboard.press('Space');
-  await until(page, 'training', async () => (await number(page, 'epoch')) > 2);
+  const page = await open(t);
+  await page.focus('input[type=range][name=noise]');
+  await page.press('Space');
+  await page.beyondEpoch(2);
 });
 
 it('Space plays after a click on a button, and presses a button that Tab has led to', async (t) => {
-  const page = await openPage(t, { viewport: LAPTOP });
-  await untilReady(page);
-  const dialog = page.getByRole('dialog', { name: 'Share' });
-  await page.getByRole('button', { name: 'Share' }).click();
-  await dialog.waitFor();
-  await dialog.getByRole('button', { name: 'Close' }).click();
-  await dialog.waitFor({ state: 'detached' });
-  await page.keyboard.press('Space');
-  await page.getByRole('button', { name: 'Pause' }).waitFor();
-  assert.equal(await dialog.count(), 0);
+  const page = await open(t);
+  const share = dialog('Share');
+  await page.click(button('Share'));
+  await page.click(inside(share, button('Close')));
+  await page.disappears(share);
+  await page.press('Space');
+  await page.appears(button('Pause'));
+  assert.equal(await page.isVisible(share), false);
 
-  await page.getByRole('button', { name: 'Present' }).click();
-  await page.keyboard.press('Space');
-  await page.getByRole('button', { name: 'Play' }).waitFor();
-  assert.equal(await page.evaluate(() => document.documentElement.dataset.present), 'true');
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Present', exact: true }).waitFor();
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Space');
-  await dialog.waitFor();
+  await page.click(button('Present'));
+  await page.press('Space');
+  await page.appears(button('Play'));
+  await page.settled();
+  assert.equal(await page.read(() => document.documentElement.dataset.present), 'true');
+  await page.press('Escape');
+  await page.appears(button('Present'));
+  await page.press('Shift+Tab', 'Space');
+  await page.appears(share);
 });

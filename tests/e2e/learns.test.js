@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { button, chart, it, numberIn, open, slider, until } from './story.js';
+import { button, chart, it, not, numberIn, open, slider, until } from './story.js';
 
 /** @typedef {import('./story.js').Page} Page */
 
@@ -21,7 +21,7 @@ it('Play from the keyboard: the spiral is learned, the charts fill, the bars sum
 
   await page.tabTo('Play');
   await page.press('Enter');
-  await until('300 epochs', () => page.figure('phase'), 'stopped: number of epochs');
+  await until('300 epochs', () => page.figure('phase'), /^Stopped/);
   await page.settled();
   assert.ok((await page.number('accuracy-test')) >= 0.95);
   for (const name of ['loss', 'accuracy', 'probe']) {
@@ -51,13 +51,13 @@ it('a click on the map and the arrow keys move the probe, and its softmax follow
   const before = await bars();
   const box = await page.box('kasane-decision-map .map');
   await page.clickAt(box.x + box.width * 0.2, box.y + box.height * 0.3);
-  await until('the bars of the new place', bars, (/** @type {string} */ now) => now !== before);
+  await until('the bars of the new place', bars, not(before));
   await page.settled();
   const clicked = await bars();
   assert.match(clicked, /\(−0\.7\d, 0\.4\d\)/);
   await page.focus(slider('Probe 1'));
   for (let i = 0; i < 10; i++) await page.press('ArrowRight');
-  await until('the bars after the arrows', bars, (/** @type {string} */ now) => now !== clicked);
+  await until('the bars after the arrows', bars, not(clicked));
 });
 
 it('two classes under a sigmoid: one output node, two bars that sum to 1', async (t) => {

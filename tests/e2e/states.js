@@ -4,7 +4,7 @@
  * (accessibility.test.js).
  */
 
-import { notice, open } from './story.js';
+import { open } from './story.js';
 
 /**
  * @typedef {object} State
@@ -78,7 +78,5 @@ export async function openState(t, { name: _, settings, epochs = EPOCHS, ...look
   const hash = `#${['v1', `speed=0&stopEpochs=${epochs}`, settings].filter(Boolean).join('&')}`;
   const page = await open(t, { hash, ...look });
   await page.train();
-  await page.click(`${notice('stop')} button`);
-  await page.settled();
   return page;
 }

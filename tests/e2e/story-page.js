@@ -60,24 +60,30 @@ export class StoryPage extends ReadablePage {
 
   /** Waits for an epoch at which training stays. @param {number} epoch @returns {Promise<Figures>} of then */
   atEpoch(epoch) {
-    const isThere = (/** @type {Figures} */ figures) =>
-      numberIn(figures.epoch ?? '') === epoch && figures.speed === NOT_TRAINING;
-    return until(`epoch ${epoch}`, () => this.figures(), isThere);
+    return until(
+      `epoch ${epoch}`,
+      () => this.figures(),
+      (now) => numberIn(now.epoch ?? '') === epoch && now.speed === NOT_TRAINING,
+    );
   }
 
   /** Waits until training is beyond an epoch. @param {number} epoch @returns {Promise<Figures>} */
   beyondEpoch(epoch) {
-    const isBeyond = (/** @type {Figures} */ figures) => numberIn(figures.epoch ?? '') > epoch;
-    return until(`epochs after ${epoch}`, () => this.figures(), isBeyond);
+    return until(
+      `epochs after ${epoch}`,
+      () => this.figures(),
+      (now) => numberIn(now.epoch ?? '') > epoch,
+    );
   }
 
   /**
-   * Plays until a rule of the link, such as stopEpochs, stops it, and the page has come to rest.
+   * Plays until a rule of the link, such as stopEpochs, stops it and the page has come to rest. What is said
+   * of it is dismissed.
    * @returns {Promise<Figures>} of then
    */
   async train() {
     const { epoch: before } = await this.figures();
-    await this.press('Space');
+    await this.click('.play');
     const stop = () =>
       this.read(() => {
         const textOf = (/** @type {string} */ name) =>
@@ -88,9 +94,9 @@ export class StoryPage extends ReadablePage {
     await until(
       'training to stop by itself',
       stop,
-      (/** @type {Awaited<ReturnType<typeof stop>>} */ { notices, epoch, speed }) =>
-        notices === 1 && speed === NOT_TRAINING && epoch !== before,
+      ({ notices, epoch, speed }) => notices === 1 && speed === NOT_TRAINING && epoch !== before,
     );
+    await this.click('[data-notice=stop] button');
     await this.settled();
     return this.figures();
   }

@@ -11,7 +11,7 @@ import { StoryPage } from './story-page.js';
 export { LAPTOP } from './chromium.js';
 export { numberIn } from './story-page.js';
 export * from './targets.js';
-export { until } from './until.js';
+export { not, until } from './until.js';
 
 /** @typedef {import('node:test').TestContext} TestContext */
 /** @typedef {(t: TestContext) => Promise<void>} Story */

@@ -1,11 +1,12 @@
 /**
  * targets.js - what stands on the page, by the name that a reader sees or hears: selectors of Playwright's
- * engine, which can be loaded into every browser. A name that is a string is the whole name.
+ * engine, which can be loaded into every browser. A name that is a string is the whole name, in small letters
+ * or large ones.
  */
 
 /** @param {string} role of ARIA @param {string | RegExp} name */
 function byRole(role, name) {
-  return `role=${role}[name=${name instanceof RegExp ? name : JSON.stringify(name)}]`;
+  return `role=${role}[name=${name instanceof RegExp ? name : `${JSON.stringify(name)} i`}]`;
 }
 
 /** @param {string | RegExp} name */

@@ -14,7 +14,8 @@ const POLL_MS = 40;
  * @template T
  * @param {string} what it is waited for, for the message
  * @param {() => Promise<T>} read
- * @param {unknown} expected a value that is equal, a regular expression, or what returns true for the value
+ * @param {NoInfer<T> | RegExp | ((seen: NoInfer<T>) => boolean)} expected a value that is equal, a regular
+ *   expression, or what returns true for the value
  * @returns {Promise<T>} the value that was expected
  */
 export async function until(what, read, expected) {
@@ -26,6 +27,9 @@ export async function until(what, read, expected) {
     await pause(POLL_MS);
   }
 }
+
+/** @param {unknown} value @returns {(seen: unknown) => boolean} anything but a value */
+export const not = (value) => (seen) => !isDeepStrictEqual(seen, value);
 
 /** @param {unknown} seen @param {unknown} expected @returns {boolean} */
 function matches(seen, expected) {

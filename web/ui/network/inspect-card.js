@@ -139,15 +139,15 @@ class InspectCard extends SignalElement {
     return html`<label>${symbol} = <input type="text" inputmode="decimal" autocomplete="off"
       spellcheck="false" aria-label=${name}
       .value=${live(this.#draft.value ?? text)}
-      @input=${(/** @type {Event} */ event) => this.#keep(event)}
+      @focus=${this.#keep} @select=${this.#keep} @input=${this.#keep}
       @change=${(/** @type {Event} */ event) => this.#take(index, text, event)}
       @blur=${() => this.#forget()}></label>`;
   }
 
-  /** @param {Event} event */
-  #keep(event) {
+  /** Training would write over what is selected, too. @param {Event} event */
+  #keep = (event) => {
     this.#draft.value = /** @type {HTMLInputElement} */ (event.target).value;
-  }
+  };
 
   #forget() {
     this.#draft.value = null;
