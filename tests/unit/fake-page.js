@@ -18,6 +18,7 @@ function fakeEngine(canBuild) {
     epoch: 1,
     newestEpoch: 1,
     position: 0,
+    loss: { train: 0.5 },
     history: { version: 1, epochs: Float64Array.of(0, 1), series: {} },
   };
   /** @param {string} method @param {(argument: any) => any} [answer] */

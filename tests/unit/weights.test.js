@@ -58,6 +58,22 @@ describe('an edited weight', () => {
     assert.deepEqual([seeks(), writes()], [[30], [[5, 2]]]);
   });
 
+  it('is known with what it did to the loss, several at one moment as one', async () => {
+    const { actions, store, state, trainTo } = await editedPage();
+    state.loss = { train: 4 };
+    await trainTo(20);
+    assert.deepEqual(store.lastEdit.value, { epoch: 20, position: 0, before: 0.5, after: 4 });
+    await actions.setWeight(5, 4);
+    state.loss = { train: 6 };
+    await trainTo(21);
+    assert.deepEqual(store.lastEdit.value, { epoch: 20, position: 0, before: 0.5, after: 6 });
+    state.loss = { train: 9 };
+    await trainTo(30);
+    assert.equal(store.lastEdit.value?.after, 6, 'what came later is not its doing');
+    await actions.setWeight(5, 2);
+    assert.deepEqual([store.lastEdit.value?.epoch, store.lastEdit.value?.before], [30, 9]);
+  });
+
   it('is no step any more when its run is reset, built anew, or left for an earlier moment', async () => {
     const ways = [
       (/** @type {Edited} */ { actions }) => actions.reset(),
@@ -76,6 +92,7 @@ describe('an edited weight', () => {
       const page = await editedPage();
       await leave(page);
       assert.equal(page.undoable.value, null);
+      assert.equal(page.store.lastEdit.value, null);
     }
   });
 

@@ -55,6 +55,8 @@ export class Store {
   earlierRuns = signal([]);
   /** Those that this run can be compared with: of others the numbers mean something else. */
   comparableRuns = computed(() => this.earlierRuns.value.filter(({ task }) => task === this.task.value));
+  /** @type {Signal<import('./run/last-edit.js').LastEdit | null>} of the weights of this run, by hand */
+  lastEdit = signal(null);
   /** @type {Signal<number | null>} the epoch that is being gone to, null when it is shown */
   wantedEpoch = signal(null);
   /** @type {Signal<ReadonlySet<number>>} places of the samples that a chart points out */

@@ -38,7 +38,10 @@ export class Changes {
     effect(() => {
       if (store.runInfo.value) this.forgetEdits();
     });
-    travel.onBranch = (epoch) => this.history.forgetEdits((edit) => edit.epoch > epoch);
+    travel.onBranch = (epoch) => {
+      this.history.forgetEdits((edit) => edit.epoch > epoch);
+      if ((store.lastEdit.value?.epoch ?? 0) > epoch) store.lastEdit.value = null;
+    };
   }
 
   /**
@@ -56,6 +59,7 @@ export class Changes {
   /** The weights have become others than those that were written. */
   forgetEdits() {
     this.history.forgetEdits(() => true);
+    this.store.lastEdit.value = null;
   }
 
   /**

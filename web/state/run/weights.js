@@ -5,6 +5,7 @@
 
 import { validateWeight } from '../experiment/validate.js';
 import { errorNotice } from '../notices.js';
+import { noteEdit, watchEdits } from './last-edit.js';
 
 /** @import { Engine } from './engine-types.js' */
 /** @import { LiveRun } from './live-run.js' */
@@ -40,6 +41,7 @@ export class Weights {
     this.run = run;
     this.travel = travel;
     this.teller = teller;
+    watchEdits(store);
   }
 
   /**
@@ -51,7 +53,9 @@ export class Weights {
     try {
       const after = validateWeight(value);
       await this.travel.leavePast();
+      const loss = this.store.frame.value?.loss.train ?? Number.NaN;
       const edit = { index, after, ...(await this.engine.setParameter(index, after)) };
+      noteEdit(this.store, edit, loss);
       this.teller.dismiss('error.setting');
       this.run.wake();
       return edit;
