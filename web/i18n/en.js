@@ -2,12 +2,14 @@
 
 import { charts } from './en/charts.js';
 import { data } from './en/data.js';
+import { findings } from './en/findings.js';
 import { health } from './en/health.js';
 import { help } from './en/help.js';
 import { inspect } from './en/inspect.js';
 import { messages } from './en/messages.js';
 import { names } from './en/names.js';
 import { network } from './en/network.js';
+import { numbers } from './en/numbers.js';
 import { output } from './en/output.js';
 import { page } from './en/page.js';
 import { presets } from './en/presets.js';
@@ -28,7 +30,9 @@ export const en = {
   ...output,
   ...charts,
   ...timeline,
+  ...numbers,
   ...health,
+  ...findings,
   ...presets,
   ...help,
   ...messages,

@@ -2,12 +2,14 @@
 
 import { charts } from './ja/charts.js';
 import { data } from './ja/data.js';
+import { findings } from './ja/findings.js';
 import { health } from './ja/health.js';
 import { help } from './ja/help.js';
 import { inspect } from './ja/inspect.js';
 import { messages } from './ja/messages.js';
 import { names } from './ja/names.js';
 import { network } from './ja/network.js';
+import { numbers } from './ja/numbers.js';
 import { output } from './ja/output.js';
 import { page } from './ja/page.js';
 import { presets } from './ja/presets.js';
@@ -28,7 +30,9 @@ export const ja = {
   ...output,
   ...charts,
   ...timeline,
+  ...numbers,
   ...health,
+  ...findings,
   ...presets,
   ...help,
   ...messages,
