@@ -40,8 +40,8 @@ const START = {
 };
 /** @type {Partial<Experiment>} few points, much noise and a large network: made to be learnt by heart */
 const BY_HEART = {
-  ...{ dataset: 'moons', classes: 2, samples: 300, noise: 0.3, trainShare: 0.2 },
-  ...{ hidden: [64, 64], learningRate: 0.01, batch: 8 },
+  ...{ dataset: 'moons', classes: 2, samples: 300, noise: 0.25, seed: 8, trainShare: 0.2 },
+  ...{ hidden: [64, 64], learningRate: 0.005, batch: 8 },
 };
 /** @type {Partial<Experiment>} a loss that is a long narrow valley */
 const VALLEY = {
@@ -114,14 +114,14 @@ export const PRESETS = Object.freeze([
     atLeast('gradient.ratio', 0.1),
     atLeast('accuracy.test', 0.95),
   ),
-  preset('overfit', 300, BY_HEART, atLeast('accuracy.train', 1), atLeast('accuracy.gap', 0.1)),
-  preset('l2', 300, { ...BY_HEART, l2: 0.01 }, atMost('accuracy.gap', 0.1), atLeast('accuracy.test', 0.78)),
+  preset('overfit', 200, BY_HEART, atLeast('accuracy.train', 1), atLeast('accuracy.gap', 0.2)),
+  preset('l2', 200, { ...BY_HEART, l2: 0.01 }, atMost('accuracy.gap', 0.07), atLeast('accuracy.test', 0.78)),
   preset(
     'dropout',
-    300,
+    200,
     { ...BY_HEART, dropout: 0.5 },
-    atMost('accuracy.gap', 0.15),
-    atLeast('accuracy.test', 0.78),
+    atMost('accuracy.gap', 0.07),
+    atLeast('accuracy.test', 0.8),
   ),
   preset(
     'sine',
