@@ -5,6 +5,7 @@ import { button, field, inside, it, not, numberIn, open, text, until } from './s
 /** @typedef {import('./story.js').Page} Page */
 
 const CARD = '.inspect';
+const BLAMED = '[data-finding=edited]';
 
 /** @param {number} layer @param {number} neuron */
 const node = (layer, neuron) => `.node[data-layer="${layer}"][data-unit="${neuron}"]`;
@@ -23,7 +24,7 @@ it('by keyboard: to a neuron, to one of its links, and its weight is changed', a
   await page.press('Enter');
   await until('the field', () => page.focused(), 'Weight');
   await page.press('Control+A');
-  await page.typeOn('3.5');
+  await page.typeOn('350');
   await page.press('Enter');
   const after = await until(
     'other weights and another loss',
@@ -31,13 +32,15 @@ it('by keyboard: to a neuron, to one of its links, and its weight is changed', a
     (now) => now.fingerprint !== before.fingerprint && now['loss-train'] !== before['loss-train'],
   );
   assert.equal(numberIn(after.epoch), 1, 'the run keeps its state');
-  await until('the number typed', () => page.value(inside(CARD, field('Weight'))), '3.5');
+  await until('the number typed', () => page.value(inside(CARD, field('Weight'))), '350');
+  await page.appears(BLAMED);
 
   await page.press('Escape');
   await page.disappears(CARD);
   await until('the focus where it was', () => page.focused(), /^Hidden layer 2, neuron \d$/);
   await page.click(button('Reset'));
   await page.atEpoch(0);
+  await page.disappears(BLAMED);
 });
 
 it('nonsense typed is refused in words, and the weight stays', async (t) => {

@@ -1,160 +1,155 @@
-/** health.test.js - every rule on a training that shows it, and on trainings that are well. */
+/** health.test.js - every rule on a training that shows it, and what it suggests there. */
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Engine } from '../../web/engine/engine.js';
-import { en } from '../../web/i18n/en.js';
-import { effectiveSettingsOf } from '../../web/state/experiment/facts.js';
-import { defaults, isKey } from '../../web/state/experiment/schema.js';
+import { isKey } from '../../web/state/experiment/schema.js';
 import { validateField } from '../../web/state/experiment/validate.js';
-import { countClasses } from '../../web/state/health/facts.js';
-import { judge, RULES } from '../../web/state/health/rules.js';
-import { PRESETS } from '../../web/state/presets/presets.js';
-import { core, wasm } from './load.js';
-import { clock } from './started-engine.js';
+import { RULES } from '../../web/state/health/rules.js';
+import { judgedAfter, preset, SHOWN_BY, startedRun } from './health-runs.js';
+import { core } from './load.js';
 
-/** @import { Experiment } from '../../web/state/experiment/schema.js' */
-
-/**
- * @param {import('node:test').TestContext} t
- * @param {Partial<Experiment>} changes
- * @param {number} epochs
- */
-async function findingsOf(t, changes, epochs) {
-  const wished = { ...defaults(), ...changes };
-  const experiment = effectiveSettingsOf(wished, core.datasets[wished.dataset]);
-  const engine = new Engine(clock);
-  await engine.load(wasm);
-  t.after(() => engine.dispose());
-  const runInfo = await engine.build(experiment);
-  for (let epoch = 0; epoch < epochs; epoch++) engine.stepEpoch();
-  const frame = await engine.frame({ views: { layers: {}, health: {} }, probes: [], historySince: -1 });
-  const classCounts = countClasses(runInfo, core.names.part);
-  return judge({ experiment, frame, history: frame.history, classCounts });
-}
-
-/** @param {string} key */
-const preset = (key) => {
-  const found = PRESETS.find((one) => one.key === key);
-  assert.ok(found, key);
-  return /** @type {[Partial<Experiment>, number]} */ ([found.changes, found.epochs]);
-};
-
-/** @type {Record<string, [Partial<Experiment>, number]>} what shows the finding, and epochs of it */
-const SHOWN_BY = {
-  diverged: preset('rateTooHigh'),
-  exploding: [
-    {
-      dataset: 'circle',
-      loss: 'mean_squared_error',
-      initializer: 'normal',
-      initialScale: 8,
-      hidden: [16, 16],
-    },
-    0,
-  ],
-  rising: [{ activation: 'tanh', optimizer: 'sgd', learningRate: 1, hidden: [32, 32], batch: 4 }, 6],
-  equal: preset('zeroWeights'),
-  step: [{ activation: 'step' }, 3],
-  dead: [{ initialBias: -3 }, 1],
-  vanishing: preset('vanishing'),
-  saturated: [{ activation: 'tanh', initializer: 'normal', initialScale: 8, learningRate: 0.0001 }, 5],
-  overfitting: preset('overfit'),
-  heldOutRises: preset('deep'),
-  underfitting: preset('narrow'),
-  shortSteps: [{ learningRate: 1e-6 }, 5],
-  plateau: [{ dataset: 'checkerboard', classes: 2, learningRate: 3, hidden: [16] }, 80],
-  imbalance: [{ dataset: 'circle', classes: 2, balance: 0.1 }, 1],
-  longSteps: [{ learningRate: 0.5 }, 1],
-  untrained: [{}, 0],
-  learned: preset('spiral'),
-  learning: [{}, 5],
-  smallGap: preset('spiral'),
-};
-
-/** @type {[string, Partial<Experiment>, number, string[]][]} */
-const HEALTHY = [
-  ['the spiral', ...preset('spiral'), ['dead']],
-  ['eight ReLU layers from He weights', ...preset('flowing'), ['dead']],
-  ['XOR with a hidden layer', ...preset('xorHidden'), ['dead']],
-  ['tanh from Xavier weights', { activation: 'tanh', initializer: 'xavier' }, 200, []],
-  ['a sine wave', { dataset: 'sine', learningRate: 0.01 }, 300, ['dead']],
-];
+/** @param {import('../../web/state/health/rules.js').Finding[]} findings */
+const ids = (findings) => findings.map(({ id }) => id);
 
 describe('a rule finds what it is for', () => {
-  it('in a training of its own, each', () => {
-    assert.deepEqual(
-      Object.keys(SHOWN_BY),
-      RULES.map(({ id }) => id),
-    );
+  it('in a training of its own, each, but for weights that are edited', () => {
+    const others = RULES.map(({ id }) => id).filter((id) => id !== 'edited');
+    assert.deepEqual(new Set(Object.keys(SHOWN_BY)), new Set(others));
   });
 
-  for (const [id, [changes, epochs]] of Object.entries(SHOWN_BY)) {
+  it('and hides only what is looked for after it', () => {
+    const order = RULES.map(({ id }) => id);
+    for (const { id, hides = [] } of RULES) {
+      for (const other of hides) assert.ok(order.indexOf(other) > order.indexOf(id), `${id} hides ${other}`);
+    }
+  });
+
+  for (const [id, training] of Object.entries(SHOWN_BY)) {
     it(id, async (t) => {
-      const findings = await findingsOf(t, changes, epochs);
-      const finding = findings.find((one) => one.id === id);
-      assert.ok(finding, JSON.stringify(findings));
-      t.diagnostic(JSON.stringify(findings.map((one) => [one.id, one.severity, one.params, one.suggestion])));
-      const shown = findings.slice(0, 3).map((one) => one.id);
-      assert.ok(shown.includes(id), `shown are ${shown}`);
+      const { findings } = await judgedAfter(t, ...training);
+      t.diagnostic(JSON.stringify(findings));
+      assert.ok(ids(findings).slice(0, 3).includes(id), `found are ${ids(findings)}`);
     });
   }
 });
 
-describe('what a finding says', () => {
-  it('has a sentence, whose holes it fills, and a reason', async (t) => {
-    for (const [id, [changes, epochs]] of Object.entries(SHOWN_BY)) {
-      const finding = (await findingsOf(t, changes, epochs)).find((one) => one.id === id);
-      const texts = [`health.${id}`, `health.${id}.more`, `health.${id}.why`].map((key) => {
-        assert.ok(key in en, key);
-        return /** @type {Record<string, string>} */ (en)[key];
-      });
-      const holes = texts.flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
-      const known = [...Object.keys(finding?.params ?? {}), ...(finding?.places ? ['places'] : [])];
-      for (const hole of holes) assert.ok(known.includes(hole), `${id}: {${hole}}`);
-    }
-  });
-
-  it('suggests settings that can be set, and are others than now', async (t) => {
-    for (const [id, [changes, epochs]] of Object.entries(SHOWN_BY)) {
-      const finding = (await findingsOf(t, changes, epochs)).find((one) => one.id === id);
-      assert.equal(finding?.severity === 'good', finding?.suggestion === undefined, id);
-      const now = { ...defaults(), ...changes };
+describe('a suggestion', () => {
+  it('can be set, changes something, and goes with what is amiss', async (t) => {
+    for (const [id, training] of Object.entries(SHOWN_BY)) {
+      const { findings, experiment } = await judgedAfter(t, ...training);
+      const finding = findings.find((one) => one.id === id);
       const entries = Object.entries(finding?.suggestion ?? {});
+      if (finding?.severity === 'bad' || finding?.severity === 'warn') assert.ok(entries.length > 0, id);
       for (const [key, value] of entries) {
         assert.ok(isKey(key));
         assert.doesNotThrow(() => validateField(key, value, core.names), `${id}: ${key}`);
       }
-      const isOther = entries.some(([key, value]) => isKey(key) && String(now[key]) !== String(value));
+      const isOther = entries.some(([key, value]) => isKey(key) && String(experiment[key]) !== String(value));
       assert.ok(isOther || entries.length === 0, `${id} suggests what is`);
     }
   });
 
-  it('names the dead units, and where they are', async (t) => {
-    const [dead] = (await findingsOf(t, { initialBias: -3, hidden: [4] }, 0)).filter(
-      ({ id }) => id === 'dead',
-    );
-    assert.deepEqual(dead.places, [{ layer: 1, units: [1, 2, 3] }]);
-    assert.deepEqual([dead.params?.count, dead.params?.units, dead.severity], [4, 4, 'bad']);
-  });
-
-  it('the likely cause of a divergence', async (t) => {
-    const [changes, epochs] = preset('rateTooHigh');
-    /** @param {Partial<Experiment>} more */
-    const cause = async (more) => (await findingsOf(t, { ...changes, ...more }, epochs))[0].params?.cause;
-    assert.deepEqual(await cause({}), { key: 'health.cause.rate' });
-    assert.deepEqual(await cause({ initializer: 'normal', initialScale: 10 }), { key: 'health.cause.sums' });
+  it('ends a creeping or a diverging training', async (t) => {
+    for (const key of [
+      'rateTooLow',
+      'rateTooHigh',
+      'xavierRelu',
+      'narrow',
+      'xorFlat',
+      'linear',
+      'vanishing',
+    ]) {
+      const [changes, epochs] = preset(key);
+      const { findings } = await judgedAfter(t, changes, epochs);
+      const after = await judgedAfter(t, { ...changes, ...findings[0].suggestion }, epochs);
+      assert.notEqual(after.findings[0].id, findings[0].id, key);
+    }
   });
 });
 
-describe('a training that is well', () => {
-  for (const [name, changes, epochs, allowed] of HEALTHY) {
-    it(`${name} has no findings but good ones`, async (t) => {
-      const findings = await findingsOf(t, changes, epochs);
-      const others = findings.filter(({ id, severity }) => severity !== 'good' && !allowed.includes(id));
-      assert.deepEqual(others, []);
-      assert.ok(findings.some(({ severity }) => severity === 'good'));
-      assert.ok(findings.every(({ severity }) => severity === 'good' || severity === 'note'));
-    });
-  }
+describe('a finding', () => {
+  it('names the dead neurons, and where they are', async (t) => {
+    const { findings } = await judgedAfter(t, { initialBias: -3, hidden: [4] }, 0);
+    const dead = findings.find(({ id }) => id === 'dead');
+    assert.deepEqual(dead?.places, [{ layer: 1, units: [1, 2, 3] }]);
+    assert.deepEqual([dead?.params?.count, dead?.params?.units, dead?.severity], [4, 4, 'bad']);
+  });
+
+  it('counts the samples that were checked, not those there are', async (t) => {
+    const { findings } = await judgedAfter(t, ...preset('digits'));
+    const dead = findings.find(({ id }) => id === 'dead');
+    assert.equal(dead?.params?.samples, 252);
+    assert.equal(dead?.severity, 'note', 'few dead neurons cost nothing');
+  });
+
+  it('names the last step layer: nothing before it learns', async (t) => {
+    const { findings } = await judgedAfter(
+      t,
+      { hidden: [8, 8, 8], activations: ['step', 'step', 'relu'] },
+      3,
+    );
+    assert.deepEqual(findings.find(({ id }) => id === 'step')?.params, { layer: 2 });
+  });
+
+  it('names the likely cause of a divergence', async (t) => {
+    const [changes, epochs] = preset('rateTooHigh');
+    /** @param {Parameters<typeof judgedAfter>[1]} more */
+    const cause = async (more) =>
+      (await judgedAfter(t, { ...changes, ...Object(more) }, epochs)).findings[0].params?.cause;
+    assert.deepEqual(await cause({}), { key: 'health.cause.rate' });
+    assert.deepEqual(await cause({ initializer: 'normal', initialScale: 10 }), { key: 'health.cause.sums' });
+  });
+
+  it('speaks of the training data alone where there are no others', async (t) => {
+    const { findings } = await judgedAfter(t, { trainShare: 1 }, 200);
+    assert.equal(findings[0].id, 'learned');
+    assert.deepEqual(findings[0].variants, { title: 'train', more: 'train', why: 'train' });
+  });
+
+  it('claims neither generalization nor overfitting where chance explains the gap', async (t) => {
+    const few = { dataset: 'moons', classes: 2, noise: 0.1, samples: 60, trainShare: 0.5, seed: 1 };
+    const { findings } = await judgedAfter(t, few, 100);
+    assert.deepEqual([findings[0].id, findings[0].variants?.why], ['learned', 'gap']);
+    assert.ok(Number(findings[0].params?.gap) > 0.05);
+    assert.ok(!ids(findings).includes('overfitting'));
+  });
+});
+
+describe('a weight that is edited', () => {
+  /** @param {import('node:test').TestContext} t */
+  const edited = async (t) => {
+    const run = await startedRun(t, {});
+    await run.train(100);
+    const before = await run.loss();
+    const { epoch } = run.engine.setParameter(40, 30);
+    return { ...run, edit: { epoch, before, after: await run.loss() } };
+  };
+
+  it('is blamed for the leap of the loss, and the learning rate is not', async (t) => {
+    const { judged, edit } = await edited(t);
+    const { findings } = await judged(edit);
+    assert.deepEqual(
+      ids(findings).filter((id) => id !== 'dead'),
+      ['edited'],
+    );
+    assert.deepEqual(findings[0].params, { before: edit.before, loss: edit.after });
+    assert.ok(edit.after > 100 * edit.before);
+  });
+
+  it('is not blamed when training has repaired it, nor at an earlier moment', async (t) => {
+    const { judged, train, edit } = await edited(t);
+    await train(30);
+    assert.ok(!ids((await judged(edit)).findings).includes('edited'));
+    assert.ok(!ids((await judged({ ...edit, epoch: 1000 })).findings).includes('edited'));
+  });
+
+  it('is not blamed for a rise that it has not caused', async (t) => {
+    const [changes] = SHOWN_BY.rising;
+    const { engine, judged, train, loss } = await startedRun(t, Object(changes));
+    const before = await loss();
+    const { epoch } = engine.setParameter(0, 0.1);
+    const edit = { epoch, before, after: await loss() };
+    await train(6);
+    assert.equal((await judged(edit)).findings[0].id, 'rising');
+  });
 });

@@ -1,13 +1,15 @@
-/** checks-layers.js - what the layers tell: units that do not work, gradients that fade or grow. */
+/** checks-layers.js - what the layers tell: neurons that do not work, gradients that fade or grow. */
 
-import { isFlat, saturates } from '../experiment/facts.js';
+import { isFlat, saturates, takesScale } from '../experiment/facts.js';
 import { layersOf } from '../experiment/layers.js';
-import { isLearned, layersSeen, measured } from './facts.js';
+import { isFallingWell, isStuck, layersSeen, POOR, scoreOf } from './facts.js';
+import { scaled } from './steps.js';
+import { measured } from './trends.js';
 
 /** @import { Facts } from './facts.js' */
 /** @import { Answer } from './rules.js' */
 
-/** Share of the dead units of a layer from which on they are more than a few that any training loses. */
+/** Share of the neurons of a layer from which on the dead ones are more than any training loses. */
 const MANY_DEAD = 0.25;
 const MANY_SATURATED = 0.5;
 /** Gradient of the first hidden layer over that of the last. */
@@ -16,8 +18,10 @@ const HUGE = 1e3;
 /** A gradient counts as growing when it is so many times the first one, and no small number. */
 const GROWN = 100;
 const NOT_SMALL = 10;
+/** Scale of initial weights from which on sums become large. */
+const WIDE_WEIGHTS = 1;
 /** Named in the sentence; more would not be read. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 const SPREADING_INITIALIZERS = ['xavier', 'xavier_uniform', 'automatic'];
 const RELU = { activation: 'relu', activations: [], initializer: 'he' };
 
@@ -28,11 +32,18 @@ export function equalUnits({ frame }) {
   return { severity: 'bad', params: { layer: layer + 1 }, suggestion: { initializer: 'automatic' } };
 }
 
-/** @param {Facts} facts @returns {Answer | null} */
+/**
+ * The last such layer keeps the gradient from all before it.
+ * @param {Facts} facts
+ * @returns {Answer | null}
+ */
 export function stepActivation({ experiment }) {
-  const layer = layersOf(experiment).findIndex(({ activation }) => isFlat(activation));
+  const layer = layersOf(experiment)
+    .map(({ activation }) => isFlat(activation))
+    .lastIndexOf(true);
   if (layer < 0) return null;
-  return { severity: 'warn', params: { layer: layer + 1 }, suggestion: RELU };
+  const variants = layer === 0 ? { more: 'first' } : {};
+  return { severity: 'warn', params: { layer: layer + 1 }, variants, suggestion: RELU };
 }
 
 /** @param {Facts} facts @returns {Answer | null} */
@@ -47,16 +58,18 @@ export function deadUnits(facts) {
   const worst = Math.max(...relu.map(({ dead, units }) => dead.length / units));
   const places = relu
     .filter(({ dead }) => dead.length > 0)
-    .slice(0, MOST_NAMED)
-    .map(({ layer, dead }) => ({ layer, units: dead.slice(0, MOST_NAMED).map((unit) => unit + 1) }));
+    .slice(0, MAX_NAMED)
+    .map(({ layer, dead }) => ({ layer, units: dead.slice(0, MAX_NAMED).map((unit) => unit + 1) }));
   const params = {
     count,
     units: relu.reduce((sum, { units }) => sum + units, 0),
     samples: frame.views.health?.samples ?? 0,
   };
-  const isNoMatter = worst < MANY_DEAD || isLearned(facts);
-  const severity = worst === 1 ? 'bad' : isNoMatter ? 'note' : 'warn';
-  return { severity, params, places, suggestion: { activation: 'leaky_relu', activations: [] } };
+  // Few, or many in a network that learns all the same, cost nothing.
+  const isCostly = worst >= MANY_DEAD && isStuck(facts) && scoreOf(facts, 'train') < POOR;
+  const severity = worst === 1 ? 'bad' : isCostly ? 'warn' : 'note';
+  const suggestion = { activation: 'leaky_relu', activations: [] };
+  return { severity, params, places, suggestion };
 }
 
 /** @param {Facts} facts @returns {Answer | null} */
@@ -67,7 +80,7 @@ export function saturatedUnits(facts) {
     saturates(activation) ? (seen[index]?.saturated ?? 0) : 0,
   );
   const share = Math.max(0, ...shares);
-  if (share < MANY_SATURATED || isLearned(facts)) return null;
+  if (share < MANY_SATURATED || isFallingWell(facts)) return null;
   const spreads = SPREADING_INITIALIZERS.includes(experiment.initializer);
   const params = { share, layer: shares.indexOf(share) + 1 };
   return { severity: 'warn', params, suggestion: spreads ? RELU : { initializer: 'xavier' } };
@@ -77,11 +90,16 @@ export function saturatedUnits(facts) {
 export function vanishingGradient(facts) {
   const layers = layersOf(facts.experiment);
   const seen = layersSeen(facts);
-  if (layers.length < 2 || seen.length < layers.length || isLearned(facts)) return null;
+  if (layers.length < 2 || seen.length < layers.length || isFallingWell(facts)) return null;
   const ratio = seen[0].gradient / seen[layers.length - 1].gradient;
   if (!(ratio > 0 && ratio < FADED)) return null;
-  const params = { ratio, layer: layers.length };
-  return { severity: 'warn', params, suggestion: fading(layers) ? RELU : { initializer: 'automatic' } };
+  const isSigmoid = layers.some(({ activation }) => activation === 'sigmoid');
+  return {
+    severity: 'warn',
+    params: { ratio, layer: layers.length },
+    variants: isSigmoid ? { why: 'sigmoid' } : {},
+    suggestion: isFading(layers) ? RELU : { initializer: 'automatic' },
+  };
 }
 
 /** @param {Facts} facts @returns {Answer | null} */
@@ -90,19 +108,30 @@ export function explodingGradient(facts) {
   const norm = Math.max(0, ...norms);
   const hasGrown = norm > GROWN * firstGradient(facts) && norm > NOT_SMALL;
   if (norm <= HUGE && !hasGrown) return null;
-  const { clipNorm, learningRate } = facts.experiment;
-  const suggestion = clipNorm === 0 ? { clipNorm: 1 } : { learningRate: learningRate / 10 };
-  return { severity: 'bad', params: { norm, layer: norms.indexOf(norm) + 1 }, suggestion };
+  const params = { norm, layer: norms.indexOf(norm) + 1 };
+  return { severity: 'bad', params, suggestion: smallerGradient(facts.experiment) };
 }
 
-/** @param {Facts} facts @returns {number} the longest gradient of a layer when training began */
+/** @param {Facts} facts @returns {number} the largest gradient of a layer when training began */
 export function firstGradient(facts) {
   const names = Object.keys(facts.history?.series ?? {}).filter((name) => name.startsWith('gradient.'));
   const first = names.map((name) => measured(facts, name)[0] ?? 0);
   return Math.max(0, ...first);
 }
 
+/** @param {Facts['experiment']} experiment whether its initial weights make sums large */
+export function hasWideStart({ initializer, initialScale }) {
+  return takesScale(initializer) && initialScale >= WIDE_WEIGHTS;
+}
+
+/** @param {Facts['experiment']} experiment @returns {Answer['suggestion']} */
+function smallerGradient(experiment) {
+  if (hasWideStart(experiment)) return { initializer: 'automatic' };
+  if (experiment.clipNorm === 0) return { clipNorm: 1 };
+  return { learningRate: scaled(experiment.learningRate, 0.1) };
+}
+
 /** @param {import('../experiment/layers.js').Layer[]} layers */
-function fading(layers) {
+function isFading(layers) {
   return layers.some(({ activation }) => saturates(activation));
 }

@@ -1,34 +1,30 @@
 /**
  * rules.js - what can be said of the health of a run: one table. Each rule looks at the facts and
  * answers how bad it is, the numbers of its sentence, and settings to try. The words stand under
- * 'health.<id>' and 'health.<id>.why'.
+ * 'health.<id>', 'health.<id>.more' and 'health.<id>.why'.
  */
 
-import {
-  deadUnits,
-  equalUnits,
-  explodingGradient,
-  saturatedUnits,
-  stepActivation,
-  vanishingGradient,
-} from './checks-layers.js';
-import * as training from './checks-training.js';
+import * as fit from './checks-fit.js';
+import * as layers from './checks-layers.js';
+import * as loss from './checks-loss.js';
 import * as well from './checks-well.js';
 
 /** @import { Facts } from './facts.js' */
 /** @import { Experiment } from '../experiment/schema.js' */
 
-/** The worst first. */
-const SEVERITIES = /** @type {const} */ (['bad', 'warn', 'note', 'good']);
+/** What is to be read first: notes cost nothing. */
+const SEVERITIES = /** @type {const} */ (['bad', 'warn', 'good', 'note']);
 
 /** @typedef {typeof SEVERITIES[number]} Severity */
-/** @typedef {{layer: number, units: number[]}} Place units of a layer, counted from 1 */
+/** @typedef {{layer: number, units: number[]}} Place neurons of a layer, counted from 1 */
 /**
  * @typedef {object} Answer
  * @property {Severity} severity
- * @property {Record<string, number | string | {readonly key: string}>} [params] of the sentence
+ * @property {Record<string, number | {readonly key: string}>} [params] of the sentences
  * @property {Place[]} [places] that the sentence names
+ * @property {Partial<Record<'title' | 'more' | 'why', string>>} [variants] of the sentences
  * @property {Partial<Experiment>} [suggestion] settings to try
+ * @property {boolean} [isFromStart] whether the suggestion helps only a training that begins anew
  */
 /** @typedef {Answer & {id: string, term: string}} Finding */
 /**
@@ -37,91 +33,115 @@ const SEVERITIES = /** @type {const} */ (['bad', 'warn', 'note', 'good']);
  * @property {string} term of the glossary that explains it
  * @property {string | null} lab the experiment that shows it at leisure, by the name of the lab
  * @property {(facts: Facts) => Answer | null} check
- * @property {readonly string[]} [hides] rules whose findings follow from this one
+ * @property {readonly string[]} [hides] later rules whose findings follow from this one, unless it is a note
+ * @property {boolean} [isCalm] said only where nothing is amiss
  */
 
-const CONSEQUENCES = ['plateau', 'underfitting'];
-const BROKEN = [...CONSEQUENCES, 'rising', 'longSteps', 'shortSteps', 'overfitting', 'heldOutRises'];
-const CUT_OFF = ['dead', 'vanishing', 'saturated', 'shortSteps', 'plateau', 'underfitting'];
+const SLOW = ['shortSteps', 'slow', 'plateau', 'underfitting'];
+const FIT = ['overfitting', 'heldOutRises'];
+const CUT_OFF = ['vanishing', 'saturated', 'dead', ...SLOW, ...FIT];
+const BROKEN = [...CUT_OFF, 'longSteps'];
 
 /** Of those that are as bad, the first ones are shown. @type {readonly Rule[]} */
 export const RULES = Object.freeze([
+  { id: 'untrained', term: 'epoch', lab: null, check: well.untrained, isCalm: true },
+  { id: 'early', term: 'epoch', lab: null, check: well.early, isCalm: true },
+  { id: 'settled', term: 'loss', lab: null, check: well.settled, isCalm: true },
+  { id: 'imbalance', term: 'classBalance', lab: null, check: fit.unevenClasses },
   {
-    id: 'diverged',
-    term: 'divergence',
-    lab: 'learning-rate',
-    check: training.divergence,
-    hides: [...BROKEN, 'exploding'],
-  },
-  { id: 'exploding', term: 'clipping', lab: 'gradient-flow', check: explodingGradient },
-  {
-    id: 'rising',
-    term: 'learningRate',
-    lab: 'learning-rate',
-    check: training.risingLoss,
-    hides: CONSEQUENCES,
-  },
-  { id: 'equal', term: 'initialWeights', lab: 'initial-weights', check: equalUnits, hides: CUT_OFF },
-  { id: 'step', term: 'backpropagation', lab: 'activations', check: stepActivation, hides: CUT_OFF },
-  { id: 'dead', term: 'deadRelu', lab: 'activations', check: deadUnits },
-  {
-    id: 'vanishing',
-    term: 'vanishingGradient',
-    lab: 'gradient-flow',
-    check: vanishingGradient,
-    hides: ['plateau', 'underfitting', 'shortSteps'],
-  },
-  { id: 'saturated', term: 'saturation', lab: 'initial-weights', check: saturatedUnits },
-  {
-    id: 'overfitting',
-    term: 'overfitting',
-    lab: 'regularization',
-    check: training.overfittingGap,
-    hides: ['heldOutRises'],
+    ...{ id: 'diverged', term: 'divergence', lab: 'learning-rate', check: loss.divergence },
+    hides: ['exploding', 'edited', 'rising', ...BROKEN],
   },
   {
-    id: 'heldOutRises',
-    term: 'overfitting',
-    lab: 'regularization',
-    check: training.risingHeldOutLoss,
+    ...{ id: 'edited', term: 'weight', lab: null, check: loss.editedWeight },
+    hides: ['exploding', 'rising', ...BROKEN],
   },
   {
-    id: 'underfitting',
-    term: 'underfitting',
-    lab: 'capacity',
-    check: training.underfitting,
+    ...{ id: 'exploding', term: 'clipping', lab: 'gradient-flow', check: layers.explodingGradient },
+    hides: ['saturated', 'longSteps', ...SLOW, ...FIT],
+  },
+  {
+    ...{ id: 'rising', term: 'learningRate', lab: 'learning-rate', check: loss.risingLoss },
+    hides: [...SLOW, ...FIT],
+  },
+  {
+    ...{ id: 'equal', term: 'initialWeights', lab: 'initial-weights', check: layers.equalUnits },
+    hides: BROKEN,
+  },
+  {
+    ...{ id: 'step', term: 'backpropagation', lab: 'activations', check: layers.stepActivation },
+    hides: ['vanishing', 'saturated', 'dead', ...SLOW],
+  },
+  {
+    ...{ id: 'vanishing', term: 'vanishingGradient', lab: 'gradient-flow' },
+    ...{ check: layers.vanishingGradient, hides: ['saturated', ...SLOW, 'longSteps'] },
+  },
+  {
+    ...{ id: 'saturated', term: 'saturation', lab: 'initial-weights', check: layers.saturatedUnits },
+    hides: ['slow', 'plateau'],
+  },
+  {
+    ...{ id: 'dead', term: 'deadRelu', lab: 'activations', check: layers.deadUnits },
+    hides: ['slow', 'plateau'],
+  },
+  {
+    ...{ id: 'shortSteps', term: 'updateRatio', lab: 'learning-rate', check: loss.shortSteps },
+    hides: ['slow', 'plateau', 'underfitting'],
+  },
+  {
+    ...{ id: 'slow', term: 'learningRate', lab: 'learning-rate', check: loss.slowFall },
+    hides: ['plateau', 'underfitting', ...FIT],
+  },
+  {
+    ...{ id: 'underfitting', term: 'underfitting', lab: 'capacity', check: fit.underfitting },
+    hides: ['plateau', ...FIT],
+  },
+  {
+    ...{ id: 'overfitting', term: 'overfitting', lab: 'regularization', check: fit.overfittingGap },
+    hides: ['heldOutRises', 'plateau'],
+  },
+  {
+    ...{ id: 'heldOutRises', term: 'overfitting', lab: 'regularization', check: fit.risingHeldOutLoss },
     hides: ['plateau'],
   },
+  { id: 'plateau', term: 'plateau', lab: 'learning-rate', check: loss.plateau },
   {
-    id: 'shortSteps',
-    term: 'updateRatio',
-    lab: 'learning-rate',
-    check: training.shortSteps,
-    hides: ['plateau'],
+    ...{ id: 'learned', term: 'generalization', lab: null, check: well.learned, isCalm: true },
+    hides: ['smallGap'],
   },
-  { id: 'plateau', term: 'plateau', lab: 'learning-rate', check: training.plateau },
-  { id: 'imbalance', term: 'classBalance', lab: null, check: training.unevenClasses },
-  { id: 'longSteps', term: 'updateRatio', lab: 'learning-rate', check: training.longSteps },
-  { id: 'untrained', term: 'epoch', lab: null, check: well.untrained },
-  { id: 'learned', term: 'generalization', lab: null, check: well.learned },
-  { id: 'learning', term: 'loss', lab: null, check: well.learning },
-  { id: 'smallGap', term: 'generalization', lab: null, check: well.smallGap },
+  { id: 'learning', term: 'loss', lab: null, check: well.learning, isCalm: true },
+  { id: 'smallGap', term: 'generalization', lab: null, check: well.smallGap, isCalm: true },
+  { id: 'longSteps', term: 'updateRatio', lab: 'learning-rate', check: loss.longSteps },
 ]);
 
+const CALM = new Set(RULES.filter(({ isCalm }) => isCalm).map(({ id }) => id));
+
 /**
- * What is well is told only where nothing is amiss.
  * @param {Facts} facts
- * @returns {Finding[]} the worst first
+ * @returns {Finding[]} what matters most first; none contradicts another
  */
 export function judge(facts) {
-  const found = RULES.flatMap((rule) => {
-    const answer = rule.check(facts);
-    return answer ? [{ rule, answer }] : [];
-  });
-  const hidden = new Set(found.flatMap(({ rule }) => rule.hides ?? []));
-  const isAmiss = found.some(({ answer }) => ['bad', 'warn'].includes(answer.severity));
+  /** @type {Finding[]} */
+  const found = [];
+  /** @type {Set<string>} */
+  const hidden = new Set();
+  for (const { id, term, check, hides = [] } of RULES) {
+    const answer = hidden.has(id) ? null : check(facts);
+    if (!answer) continue;
+    found.push({ ...answer, id, term });
+    if (answer.severity !== 'note') for (const other of hides) hidden.add(other);
+  }
   return found
-    .filter(({ rule, answer }) => !hidden.has(rule.id) && !(isAmiss && answer.severity === 'good'))
-    .map(({ rule: { id, term }, answer }) => ({ ...answer, id, term }))
+    .filter((finding) => !found.some((other) => contradicts(finding, other)))
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+/** @param {Finding} finding @param {Finding} other @returns {boolean} whether the first denies the second */
+export function contradicts(finding, other) {
+  return CALM.has(finding.id) && isAmiss(other);
+}
+
+/** @param {Finding} finding @returns {boolean} */
+export function isAmiss({ severity }) {
+  return severity === 'bad' || severity === 'warn';
 }

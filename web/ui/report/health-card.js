@@ -5,21 +5,20 @@
 
 import { signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
-import { countClasses } from '../../state/health/facts.js';
+import { dataFacts } from '../../state/health/facts.js';
+import { FindingDebouncer } from '../../state/health/finding-debouncer.js';
 import { judge } from '../../state/health/rules.js';
-import { Steady } from '../../state/health/steady.js';
-import { formatCount, formatOutput, formatPercent, formatShort, withMinus } from '../format.js';
 import { severityIcons } from '../icons.js';
 import { SignalElement } from '../signal-element.js';
 import { term } from '../terms/term.js';
-import { listed, nameOf, t } from '../text.js';
+import { t } from '../text.js';
+import { sentencesOf, suggestionText } from './finding-text.js';
 
 /** @import { Signal } from '@preact/signals-core' */
-/** @import { Finding, Place } from '../../state/health/rules.js' */
-/** @import { Key } from '../../state/experiment/schema.js' */
+/** @import { Finding } from '../../state/health/rules.js' */
 
 class HealthCard extends SignalElement {
-  #steady = new Steady();
+  #debouncer = new FindingDebouncer();
   /** @type {Signal<readonly Finding[]>} */
   #findings = signal([]);
   /** The finding that is explained. @type {Signal<string | null>} */
@@ -28,7 +27,7 @@ class HealthCard extends SignalElement {
   render() {
     return html`<section class="card health" aria-labelledby="health-title">
       <h2 id="health-title">${t('health.title')}</h2>
-      <ul>${this.#told().map((finding) => this.#finding(finding))}</ul>
+      <ul>${this.#shown().map((finding) => this.#item(finding))}</ul>
     </section>`;
   }
 
@@ -37,7 +36,7 @@ class HealthCard extends SignalElement {
   }
 
   /** Who has pressed Play is no longer asked to, though nothing else can be said yet. */
-  #told() {
+  #shown() {
     const isRunning = this.page.store.isRunning.value;
     return this.#findings.value.filter(({ id }) => id !== 'untrained' || !isRunning);
   }
@@ -45,65 +44,57 @@ class HealthCard extends SignalElement {
   painters() {
     return [
       () => {
-        if (this.page.store.runInfo.value) this.#steady.restart();
+        if (this.page.store.runInfo.value) this.#debouncer.restart();
       },
-      () => this.#look(),
+      () => this.#judge(),
     ];
   }
 
-  #look() {
-    const { sampledFrame, runInfo, effectiveSettings, history, names } = this.page.store;
+  #judge() {
+    const { sampledFrame, runInfo, effectiveSettings, history, names, lastEdit } = this.page.store;
     const frame = sampledFrame.value;
     const experiment = effectiveSettings.value;
     const nowMs = performance.now();
     if (!frame || !runInfo.value || !frame.views.health) return;
-    if (frame.isRunning && !this.#steady.isDue(nowMs)) return;
-    const classCounts = countClasses(runInfo.value, names.value.part);
-    const findings = judge({ experiment, frame, history: history.peek(), classCounts });
-    this.#findings.value = this.#steady.look(findings, { nowMs, isRunning: frame.isRunning });
+    if (frame.isRunning && !this.#debouncer.isDue(nowMs)) return;
+    const data = dataFacts(runInfo.value, names.value.part);
+    const run = { experiment, frame, history: history.peek(), edit: lastEdit.peek() };
+    const findings = judge({ ...data, ...run });
+    this.#findings.value = this.#debouncer.update(findings, { nowMs, isRunning: frame.isRunning });
   }
 
   /** @param {Finding} finding */
-  #finding(finding) {
-    const { id, severity, places = [] } = finding;
+  #item(finding) {
+    const { id, severity } = finding;
+    const { runInfo, effectiveSettings } = this.page.store;
+    const isRegression = runInfo.value?.classes === 0;
+    const about = { isRegression, hiddenLayers: effectiveSettings.value.hidden.length };
+    const { title, more, why } = sentencesOf(finding, about);
     const isExplained = this.#explained.value === id;
-    const isAll = places.reduce((sum, { units }) => sum + units.length, 0) === finding.params?.count;
-    const list = places.map(placeName);
-    const named = isAll ? list : t('list.more', { list });
-    const params = { ...written(finding, this.#isRegression()), places: named };
+    const lead = t('label.lead', { label: { key: `health.severity.${severity}` } });
     return html`<li data-finding=${id} data-severity=${severity}>
-      ${severityIcons[severity]}<span class="unseen">${severityLead(severity)}</span>
-      <p><b>${t(`health.${id}`, params)}</b>${t('sentence.gap')}${t(`health.${id}.more`, params)}
-        ${this.#suggestion(finding)}
+      ${severityIcons[severity]}<span class="unseen">${lead}</span>
+      <p><b>${title}</b>${t('sentence.gap')}${more}
         <button aria-expanded=${isExplained} @click=${() => this.#explain(isExplained ? null : id)}>
-          ${t('health.why')}</button></p>
-      ${isExplained ? this.#explanation(finding) : nothing}
+          ${t('health.why')}</button>
+        ${this.#suggestion(finding)}</p>
+      ${isExplained ? html`<p class="why">${why}${t('sentence.gap')}${term(finding.term)}</p>` : nothing}
     </li>`;
   }
 
   /** @param {Finding} finding */
-  #explanation({ id, term: key }) {
-    return html`<p class="why">${t(`health.${id}.why`)}${t('sentence.gap')}${term(key)}</p>`;
+  #suggestion(finding) {
+    const text = suggestionText(finding, this.page.store.experiment.value);
+    if (text === null) return nothing;
+    return html`<button class="try" @click=${() => this.#try(finding)}>${text}</button>`;
   }
 
   /** @param {Finding} finding */
-  #suggestion({ suggestion = {} }) {
-    const now = this.page.store.experiment.value;
-    const changes = Object.entries(suggestion).filter(
-      ([key, value]) => String(now[/** @type {Key} */ (key)]) !== String(value),
-    );
-    if (changes.length === 0) return nothing;
-    const settings = changes
-      .filter(([, value]) => String(value) !== '')
-      .map(([key, value]) =>
-        t('health.try.setting', { setting: t(`setting.${key}`), value: valueName(key, value) }),
-      );
-    return html`<button class="try" @click=${() => this.page.actions.setAll(suggestion)}>
-      ${t('health.try', { settings })}</button>`;
-  }
-
-  #isRegression() {
-    return this.page.store.runInfo.value?.classes === 0;
+  async #try({ suggestion = {}, isFromStart = false }) {
+    const { actions } = this.page;
+    if (!actions.setAll(suggestion) || !isFromStart) return;
+    await actions.reset();
+    await actions.play();
   }
 
   /** @param {string | null} id */
@@ -112,41 +103,3 @@ class HealthCard extends SignalElement {
   }
 }
 customElements.define('kasane-health-card', HealthCard);
-
-/**
- * @param {Finding} finding
- * @param {boolean} isRegression
- * @returns {Record<string, string | {readonly key: string}>} its numbers as they are read
- */
-function written({ params = {} }, isRegression) {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? figure(name, value, isRegression) : value,
-    ]),
-  );
-}
-
-/** R² is written as in the bar. @param {string} name @param {number} value @param {boolean} isR2 */
-function figure(name, value, isR2) {
-  if (isR2 && (name === 'score' || name === 'gap')) return formatOutput(value);
-  if (name === 'share' || name === 'score') return formatPercent(value);
-  if (name === 'gap') return t('health.points', { points: withMinus((value * 100).toFixed(1)) });
-  return Number.isInteger(value) ? formatCount(value) : formatShort(value);
-}
-
-/** @param {Finding['severity']} severity @returns {string} what is heard before the sentence */
-function severityLead(severity) {
-  return t('label.lead', { label: { key: `health.severity.${severity}` } });
-}
-
-/** @param {Place} place @returns {string} */
-function placeName({ layer, units }) {
-  return t('health.place', { layer, units: listed(units) });
-}
-
-/** @param {string} key @param {unknown} value @returns {string} */
-function valueName(key, value) {
-  if (typeof value === 'string') return nameOf(key, value);
-  return Array.isArray(value) ? value.join('-') : String(value);
-}
