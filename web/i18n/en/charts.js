@@ -21,6 +21,7 @@ export const charts = {
   'chart.choose.probe': 'Probe',
   'chart.output.short': 'Out',
   'chart.log': 'Log scale',
+  'chart.log.zero': '0 lies below the log scale.',
   'chart.log.hint': 'Logarithmic scale on the loss axis',
   'chart.epoch.name': 'Epoch',
   'chart.epoch': 'epoch {epoch}',

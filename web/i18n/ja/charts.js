@@ -21,6 +21,7 @@ export const charts = {
   'chart.choose.probe': '観測点',
   'chart.output.short': '出力',
   'chart.log': '対数目盛',
+  'chart.log.zero': '0は対数目盛の外にあります。',
   'chart.log.hint': '損失の軸を対数目盛にする',
   'chart.epoch.name': 'エポック',
   'chart.epoch': 'エポック{epoch}',

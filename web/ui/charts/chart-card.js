@@ -23,6 +23,7 @@ import { chartTitle } from './labels.js';
 import { Plot } from './plot.js';
 import { scrolledTable } from './scrolled-table.js';
 import { tableOf } from './table.js';
+import { zeroLimits } from './zero-line.js';
 
 /** @import { ChartSlot } from './chart-slot.js' */
 /** @import { Figure } from './figure.js' */
@@ -67,6 +68,7 @@ class ChartCard extends SignalElement {
       <div class="plot" ?hidden=${!isPlot}>
         ${this.#canvas(name, title)}
         <div class="band"></div>
+        ${this.#hasZeroLine() ? html`<p class="remark">${t('chart.log.zero')}</p>` : nothing}
         ${range.value && KINDS[name].isOverEpochs ? this.#wholeButton() : nothing}
       </div>
       ${
@@ -156,6 +158,11 @@ class ChartCard extends SignalElement {
     this.slotOfChart.cursor.value = null;
     this.#plot?.forget();
   };
+
+  #hasZeroLine() {
+    const figure = this.#figure.value;
+    return figure !== null && zeroLimits(figure) !== null;
+  }
 
   #key() {
     const figure = this.#figure.value;

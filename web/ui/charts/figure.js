@@ -2,6 +2,7 @@
 
 import { css } from '../paint/color.js';
 import { smooth } from './smoothing.js';
+import { zeroLimits } from './zero-line.js';
 
 /** @import { Rgb } from '../paint/color.js' */
 /** @import { Palette } from '../palette.js' */
@@ -55,10 +56,11 @@ export function smoothed(lines, factor) {
 
 /** @param {Figure} figure @returns {string} the same for figures that differ in their numbers only */
 export function styleOf({ name, lines, isLogarithmic, limits }) {
+  const zeros = zeroLimits({ lines, isLogarithmic });
   const styles = lines.map(({ label, color, mark, raw, role, values }) =>
     [label, css(color), mark, raw !== undefined, role, isSingle(values)].join(),
   );
-  return JSON.stringify([name, isLogarithmic ?? false, limits ?? {}, styles]);
+  return JSON.stringify([name, isLogarithmic ?? false, limits ?? {}, zeros, styles]);
 }
 
 /** @param {ArrayLike<number>} values @returns {boolean} one value alone makes no line, but a dot */

@@ -3,7 +3,7 @@
 import { formatShare } from '../format.js';
 import { palette } from '../palette.js';
 import { t } from '../text.js';
-import { shortNumber } from './ticks.js';
+import { digitsFor, shortNumber } from './ticks.js';
 
 /** @import { Frame } from '../../state/run/engine-types.js' */
 /** @import { Store } from '../../state/store.js' */
@@ -33,7 +33,11 @@ export function histogramFigure(name, { low, high, counts }) {
     lines: [{ label: t('chart.count'), xs, values: counts, color: palette.value.accent, mark: 'bars' }],
     palette: palette.value,
     limits: { min: 0 },
-    formatX: (x) => t('chart.bin', { low: shortNumber(x - width / 2), high: shortNumber(x + width / 2) }),
+    formatX: (x) => {
+      const ends = [x - width / 2, x + width / 2];
+      const [low, high] = ends.map((end) => shortNumber(end, digitsFor(ends)));
+      return t('chart.bin', { low, high });
+    },
     format: String,
   };
 }

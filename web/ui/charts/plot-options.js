@@ -4,7 +4,8 @@ import { formatCount } from '../format.js';
 import { css, mix } from '../paint/color.js';
 import { t } from '../text.js';
 import { isSingle } from './figure.js';
-import { powerOfTen, shortNumber, ticks, twoDecimals } from './ticks.js';
+import { powerOfTen, tickNumber, ticks, twoDecimals } from './ticks.js';
+import { zeroLimits } from './zero-line.js';
 
 /** @import { Figure, Line } from './figure.js' */
 
@@ -61,7 +62,7 @@ function horizontalAxis({ palette, isOverEpochs }) {
   const text = ticks(palette);
   const numbers = isOverEpochs
     ? { precision: 0, callback: (/** @type {number} */ epoch) => formatCount(epoch) }
-    : { callback: shortNumber };
+    : { callback: tickNumber };
   return {
     type: 'linear',
     offset: false,
@@ -72,17 +73,19 @@ function horizontalAxis({ palette, isOverEpochs }) {
 }
 
 /** @param {Figure} figure */
-function verticalAxis({ palette, isLogarithmic, limits = {} }) {
-  const numbers = limits.max === 1 ? { stepSize: 0.25, callback: twoDecimals } : { callback: shortNumber };
+function verticalAxis(figure) {
+  const { palette, isLogarithmic, limits = {} } = figure;
+  const zeros = zeroLimits(figure);
+  const numbers = limits.max === 1 ? { stepSize: 0.25, callback: twoDecimals } : { callback: tickNumber };
   return {
-    ...(isLogarithmic ? { type: 'logarithmic' } : { type: 'linear', ...limits }),
+    ...(isLogarithmic ? { type: 'logarithmic', ...zeros } : { type: 'linear', ...limits }),
     border: { display: false },
     grid: { color: css(palette.line), drawTicks: false },
     ticks: {
       ...ticks(palette),
       padding: 8,
       maxTicksLimit: 5,
-      ...(isLogarithmic ? { callback: powerOfTen } : numbers),
+      ...(isLogarithmic ? { callback: powerOfTen(zeros?.min) } : numbers),
     },
     afterFit: (/** @type {{width: number}} */ axis) => {
       axis.width = AXIS_WIDTH;
@@ -133,8 +136,8 @@ function comesBefore(a, b) {
 }
 
 /** @param {Item} item @param {Figure['format']} format */
-function tell({ dataset: { line }, dataIndex, parsed }, format) {
-  const value = format(parsed.y);
+function tell({ dataset: { line }, dataIndex }, format) {
+  const value = format(line.values[dataIndex]); // a zero on a logarithmic axis is drawn elsewhere
   const measured = line.raw && format(line.raw[dataIndex]);
   const shown = measured ? t('chart.smoothed', { value, measured }) : value;
   return t('label.value', { label: line.label, value: shown });

@@ -9,6 +9,7 @@ import { styleOf } from './figure.js';
 import { momentLine } from './moment-line.js';
 import { datasetsOf, scalesOf, tooltipOf } from './plot-options.js';
 import { cursorLine, itemsAt, nearestItems } from './pointing.js';
+import { onLogAxis, zeroLimits } from './zero-line.js';
 
 /** @import { Chart } from 'chart.js' */
 /** @import { Figure, Line } from './figure.js' */
@@ -77,10 +78,12 @@ export class Plot {
     const style = styleOf(figure);
     if (style !== this.#style || figure.palette !== before?.palette) restyle(chart, figure);
     this.#style = style;
+    const zeroAt = zeroLimits(figure)?.min;
+    const drawn = (/** @type {number} */ value) => (figure.isLogarithmic ? onLogAxis(value, zeroAt) : value);
     for (const dataset of /** @type {any[]} */ (chart.data.datasets)) {
       const line = figure.lines[dataset.lineIndex];
       dataset.line = line;
-      writePoints(dataset.data, line, dataset.isRaw ? line.raw : line.values, figure.isLogarithmic);
+      writePoints(dataset.data, line, dataset.isRaw ? line.raw : line.values, drawn);
     }
     Object.assign(chart.options.scales?.x ?? {}, range ?? wholeOf(figure));
     Object.assign(chart.options.plugins ?? {}, {
@@ -146,13 +149,12 @@ function restyle(chart, figure) {
  * @param {{x: number, y: number}[]} points
  * @param {Line} line
  * @param {ArrayLike<number> | undefined} values
- * @param {boolean} [isLogarithmic]
+ * @param {(value: number) => number} drawn where a value is drawn
  */
-function writePoints(points, { xs }, values, isLogarithmic) {
+function writePoints(points, { xs }, values, drawn) {
   points.length = Math.min(points.length, xs.length);
   for (let i = 0; i < xs.length; i++) {
-    const value = values?.[i] ?? Number.NaN;
-    const y = isLogarithmic && !(value > 0) ? Number.NaN : value;
+    const y = drawn(values?.[i] ?? Number.NaN);
     points[i] ??= { x: xs[i], y };
     points[i].x = xs[i];
     points[i].y = y;
