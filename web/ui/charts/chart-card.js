@@ -6,6 +6,7 @@ import { errorNotice } from '../../state/notices.js';
 import { moreIcon } from '../icons.js';
 import { Later } from '../later.js';
 import { css } from '../paint/color.js';
+import { pixelRatio } from '../paint/pixel-ratio.js';
 import { palette } from '../palette.js';
 import { SignalElement } from '../signal-element.js';
 import { spoken } from '../spoken.js';
@@ -186,8 +187,9 @@ class ChartCard extends SignalElement {
   #draw() {
     const figure = this.#figure.value;
     const { isTable, cursor, range } = this.slotOfChart;
+    const ratio = pixelRatio.value;
     if (!figure || isTable.value || !this.isOnScreen) return;
-    const view = { cursor: cursor.value, range: figure.isOverEpochs ? range.value : null };
+    const view = { ratio, cursor: cursor.value, range: figure.isOverEpochs ? range.value : null };
     this.#later.do('draw', () => this.#plot?.show(figure, view));
   }
 }

@@ -17,7 +17,7 @@ import { onLogAxis, zeroLimits } from './zero-line.js';
 
 const SHORTEST_EPOCHS = 10;
 
-/** @typedef {{range?: Range | null, cursor?: number | null}} View */
+/** @typedef {{range?: Range | null, cursor?: number | null, ratio?: number}} View */
 
 export class Plot {
   /** @type {Chart | null} null until Chart.js is loaded, and at the end */
@@ -68,10 +68,10 @@ export class Plot {
 
   /**
    * @param {Figure} figure
-   * @param {View} [view] of the horizontal axis; cursor: where numbers are told
+   * @param {View} [view] of the horizontal axis; cursor: where numbers are told; ratio: pixels of a CSS pixel
    */
   show(figure, view = {}) {
-    const [{ range, cursor }, before, chart] = [view, this.#figure, this.#chart];
+    const [{ range, cursor, ratio }, before, chart] = [view, this.#figure, this.#chart];
     this.#figure = figure;
     this.#view = view;
     if (!chart) return;
@@ -89,6 +89,7 @@ export class Plot {
     Object.assign(chart.options.plugins ?? {}, {
       momentLine: { epoch: figure.moment, color: figure.palette.accent },
     });
+    if (ratio !== undefined && ratio !== chart.currentDevicePixelRatio) chart.resize();
     chart.update('none');
     if (typeof cursor === 'number') pointAt(chart, cursor);
   }

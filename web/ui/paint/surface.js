@@ -1,6 +1,7 @@
 /** surface.js - a canvas that keeps as many pixels as it covers on the screen. */
 
-import { batch, signal } from '@preact/signals-core';
+import { batch, computed, signal } from '@preact/signals-core';
+import { pixelRatio } from './pixel-ratio.js';
 
 const LARGEST_RATIO = 2;
 /** More would cost a slow machine without a graphics card too much time. */
@@ -16,8 +17,16 @@ const observer = new ResizeObserver((entries) =>
 );
 
 export class Surface {
-  /** Width and height in CSS pixels; painters read it and so paint again after a change of size. */
-  size = signal({ width: 0, height: 0 });
+  #box = signal({ width: 0, height: 0 });
+  /**
+   * Width and height in CSS pixels, and how many pixels each takes; painters read it and so paint again after a
+   * change of either.
+   */
+  size = computed(() => {
+    const { width, height } = this.#box.value;
+    const ratio = Math.min(LARGEST_RATIO, pixelRatio.value, Math.sqrt(MOST_PIXELS / (width * height)));
+    return { width, height, ratio };
+  });
 
   /** @param {HTMLCanvasElement} canvas whose size the style sheet sets */
   constructor(canvas) {
@@ -32,8 +41,7 @@ export class Surface {
    * @returns {CanvasRenderingContext2D}
    */
   begin() {
-    const { width, height } = this.size.value;
-    const ratio = Math.min(LARGEST_RATIO, devicePixelRatio, Math.sqrt(MOST_PIXELS / (width * height)));
+    const { width, height, ratio } = this.size.value;
     const [columns, rows] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (this.canvas.width !== columns || this.canvas.height !== rows) {
       this.canvas.width = columns;
@@ -54,7 +62,7 @@ export class Surface {
    */
   take(rect) {
     const [width, height] = [Math.round(rect.width), Math.round(rect.height)];
-    if (width !== this.size.value.width || height !== this.size.value.height)
-      this.size.value = { width, height };
+    if (width !== this.#box.value.width || height !== this.#box.value.height)
+      this.#box.value = { width, height };
   }
 }
