@@ -164,6 +164,33 @@ describe('a link with the weights', () => {
   });
 });
 
+describe('a link whose settings cannot be built together', () => {
+  const HASH = '#v1&classes=10&samples=20&trainShare=0.1&noise=0.33&learningRate=0.5';
+  const canBuild = (/** @type {any} */ { classes, samples, trainShare }) => samples * trainShare >= classes;
+
+  for (const [when, before] of [
+    ['on the first visit', null],
+    ['later', '#v1&noise=0.2'],
+  ]) {
+    it(`loses one of them alone ${when}`, async () => {
+      const { store, actions } = await startPage(before ?? HASH, canBuild);
+      if (before !== null) await actions.open(HASH);
+      const { classes, samples, trainShare, noise, learningRate } = store.experiment.value;
+      assert.deepEqual([classes, samples, trainShare, noise, learningRate], [10, 20, 0.5, 0.33, 0.5]);
+      assert.deepEqual(
+        store.notices.value.map(({ text, params }) => [text, params.pieces]),
+        [['link.impossible', ['trainShare=0.1']]],
+      );
+    });
+  }
+
+  it('keeps what needs no new run when that is not enough', async () => {
+    const { store } = await startPage(HASH, ({ classes, samples }) => classes < 10 && samples > 20);
+    const { classes, samples, learningRate } = store.experiment.value;
+    assert.deepEqual([classes, samples, learningRate], [3, 300, 0.5]);
+  });
+});
+
 describe('what a teacher can hide', () => {
   it('has a rule in the style sheet for every name', async () => {
     const css = await readFile(new URL('../../web/style/hide.css', import.meta.url), 'utf8');

@@ -107,13 +107,16 @@ describe('actions', () => {
     const { store } = await startPage('#v1&noise=0.3', ({ noise }) => noise < 0.3);
     assert.ok(store.runInfo.value);
     assert.equal(store.experiment.value.noise, 0.08);
-    assert.equal(store.notices.value[0].detail, 'build: no');
+    assert.deepEqual(
+      store.notices.value.map(({ text, params }) => [text, params.pieces]),
+      [['link.impossible', ['noise=0.3']]],
+    );
   });
 
   it('stop at a first link when not even the defaults can be built', async () => {
     const { store, calls } = await startPage('#v1&noise=0.3', () => false);
     assert.equal(store.runInfo.value, null);
-    assert.equal(calls.filter(([method]) => method === 'build').length, 2);
+    assert.equal(calls.filter(([method]) => method === 'build').length, 3);
   });
 
   it('name the limits of a share in percent, as it is typed', async () => {

@@ -18,6 +18,7 @@ export const page = {
   'theme.light': 'light',
   'theme.dark': 'dark',
   'link.copied': 'Link copied.',
+  'link.impossible': 'This part of the link does not go together with the rest and was left out: {pieces}',
   'link.ignored': 'This part of the link is not understood and was left out: {pieces}',
   'drop.file': 'Kasane does not open files. The experiment stays as it is.',
   'notice.dismiss': 'Dismiss',

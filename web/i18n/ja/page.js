@@ -18,6 +18,7 @@ export const page = {
   'theme.light': 'ライト',
   'theme.dark': 'ダーク',
   'link.copied': 'リンクをコピーしました。',
+  'link.impossible': 'リンクの次の部分は、ほかの設定と両立しないので外しました：{pieces}',
   'link.ignored': 'リンクのうち、次の部分は読み取れないので使いませんでした：{pieces}',
   'drop.file': 'Kasaneではファイルを開けません。今の実験はそのままです。',
   'notice.dismiss': '閉じる',

@@ -4,7 +4,7 @@ import { effect } from '@preact/signals-core';
 import { errorNotice } from '../notices.js';
 import { loadPreviews, previewsDiffer } from '../run/previews.js';
 import { Weights } from '../run/weights.js';
-import { KEYS, SCHEMA } from './schema.js';
+import { isBuiltAlike, KEYS, SCHEMA } from './schema.js';
 import { UndoHistory } from './undo.js';
 import { validateField } from './validate.js';
 
@@ -69,10 +69,20 @@ export class Changes {
    */
   async open(experiment, text) {
     if (this.store.runInfo.value) this.history.record(this.store.experiment.value, text);
+    await this.attempt(experiment);
+  }
+
+  /**
+   * The same without a step of undo.
+   * @param {Experiment} experiment valid
+   * @returns {Promise<boolean>} false when it cannot be built, and the settings are those of the run that stands
+   */
+  async attempt(experiment) {
     this.store.experiment.value = experiment;
     this.#refreshPreviews();
     await this.run.rebuild();
     this.#refreshPreviews(); // what was refused is taken back
+    return this.store.runInfo.value !== null && isBuiltAlike(this.store.experiment.value, experiment);
   }
 
   /**

@@ -156,6 +156,11 @@ export function pick(experiment, change) {
   return Object.fromEntries(keys.map((key) => [key, experiment[key]]));
 }
 
+/** @param {Experiment} a @param {Experiment} b @returns {boolean} */
+export function isBuiltAlike(a, b) {
+  return JSON.stringify(pick(a, 'rebuild')) === JSON.stringify(pick(b, 'rebuild'));
+}
+
 /** @param {string} key @returns {key is Key} */
 export function isKey(key) {
   return Object.hasOwn(SCHEMA, key);

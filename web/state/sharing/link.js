@@ -18,9 +18,17 @@ const WEIGHTS = 'weights=';
 
 /** @param {Experiment} experiment @returns {string} the hash, starting with '#' */
 export function encodeLink(experiment) {
-  const changed = KEYS.filter((key) => format(experiment[key]) !== format(SCHEMA[key].default));
-  const pieces = changed.map((key) => `${key}=${encodeURIComponent(format(experiment[key]))}`);
-  return `#${[VERSION, ...pieces].join('&').replaceAll('%2C', ',')}`;
+  return `#${[VERSION, ...changedKeys(experiment).map((key) => pieceOf(experiment, key))].join('&')}`;
+}
+
+/** @param {Experiment} experiment @returns {Key[]} the settings that a link names */
+export function changedKeys(experiment) {
+  return KEYS.filter((key) => format(experiment[key]) !== format(SCHEMA[key].default));
+}
+
+/** @param {Experiment} experiment @param {Key} key @returns {string} such as 'noise=0.2' */
+export function pieceOf(experiment, key) {
+  return `${key}=${encodeURIComponent(format(experiment[key])).replaceAll('%2C', ',')}`;
 }
 
 /**

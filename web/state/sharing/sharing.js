@@ -3,10 +3,10 @@
  * and from the presets. Part of the actions.
  */
 
-import { pick } from '../experiment/schema.js';
+import { isBuiltAlike, SCHEMA } from '../experiment/schema.js';
 import { infoNotice } from '../notices.js';
 import { presetExperiment } from '../presets/presets.js';
-import { decodeLink, encodeLink, weightsIn } from './link.js';
+import { changedKeys, decodeLink, encodeLink, pieceOf, weightsIn } from './link.js';
 import { pack, unpack } from './packed.js';
 
 /** @import { Changes } from '../experiment/changes.js' */
@@ -22,7 +22,7 @@ export const MOST_LINK_LETTERS = 30_000;
 export class Sharing {
   /**
    * @param {Changes} changes
-   * @param {{tell(notice: Notice): void}} teller
+   * @param {{tell(notice: Notice): void, dismiss(id: string): void}} teller
    */
   constructor(changes, teller) {
     this.changes = changes;
@@ -40,7 +40,7 @@ export class Sharing {
   async open(hash) {
     const { experiment, ignored } = decodeLink(hash, this.store.names.value);
     if (ignored.length > 0) this.teller.tell(infoNotice('link.ignored', { pieces: listed(ignored) }));
-    await this.changes.open(experiment, 'undo.link');
+    await this.#take(experiment);
     // The first link may ask for what cannot be built; then there is no run to go back to yet.
     if (!this.store.runInfo.value) await this.run.rebuild();
     const weights = weightsIn(hash);
@@ -50,6 +50,27 @@ export class Sharing {
     };
     if (weights !== null) await this.run.send(restore);
     return areTaken;
+  }
+
+  /**
+   * Of settings that cannot be built together only as many are left out as need be.
+   * @param {Experiment} experiment
+   */
+  async #take(experiment) {
+    const before = this.store.notices.value;
+    await this.changes.open(experiment, 'undo.link');
+    const refusals = this.store.notices.value.filter((notice) => !before.includes(notice));
+    if (refusals.length === 0 || refusals.some(({ id }) => id === 'error.crashed')) return;
+    const keys = changedKeys(experiment).filter((key) => SCHEMA[key].change === 'rebuild');
+    const one = keys.map((key) => [key]).reverse();
+    for (const left of keys.length > 1 ? [...one, keys] : one) {
+      const usual = Object.fromEntries(left.map((key) => [key, SCHEMA[key].default]));
+      if (!(await this.changes.attempt({ ...experiment, ...usual }))) continue;
+      for (const { id } of this.store.notices.value) if (id.startsWith('error.')) this.teller.dismiss(id);
+      const pieces = listed(left.map((key) => pieceOf(experiment, key)));
+      this.teller.tell(infoNotice('link.impossible', { pieces }));
+      return;
+    }
   }
 
   /** What a teacher has hidden stays hidden. @param {Preset} preset */
@@ -81,18 +102,13 @@ export class Sharing {
   async #restore(text, experiment) {
     try {
       const bytes = await unpack(text);
-      if (isSameRun(experiment, this.store.experiment.value)) await this.engine.restore(bytes);
+      if (isBuiltAlike(experiment, this.store.experiment.value)) await this.engine.restore(bytes);
     } catch {
       this.teller.tell(infoNotice('link.weights'));
       return false;
     }
     return true;
   }
-}
-
-/** @param {Experiment} a @param {Experiment} b @returns {boolean} whether both are built alike */
-function isSameRun(a, b) {
-  return JSON.stringify(pick(a, 'rebuild')) === JSON.stringify(pick(b, 'rebuild'));
 }
 
 /** @param {readonly string[]} pieces @returns {string[]} */
