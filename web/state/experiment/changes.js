@@ -75,7 +75,7 @@ export class Changes {
   /**
    * The same without a step of undo.
    * @param {Experiment} experiment valid
-   * @returns {Promise<boolean>} false when it cannot be built, and the settings are those of the run that stands
+   * @returns {Promise<boolean>} false when it cannot be built; the settings of the run that stands stay
    */
   async attempt(experiment) {
     this.store.experiment.value = experiment;

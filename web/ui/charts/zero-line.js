@@ -1,6 +1,6 @@
 /**
- * zero-line.js - where a logarithmic axis shows zeros, which have no place on it: on a line of their own, named
- * 0, at least a decade below all other values.
+ * zero-line.js - where a logarithmic axis shows zeros, which have no place on it: on a line of their own,
+ * named 0, at least a decade below all other values.
  */
 
 /** @import { Figure } from './figure.js' */
@@ -10,8 +10,8 @@ const LEAST = Object.freeze({ min: 0.1, max: 1 });
 
 /**
  * @param {Pick<Figure, 'lines' | 'isLogarithmic'>} figure
- * @returns {{min: number, max?: number} | null} limits of the axis with the zeros at its lower end; null where
- *   there are none
+ * @returns {{min: number, max?: number} | null} limits of the axis with the zeros at its lower end; null
+ *   where there are none
  */
 export function zeroLimits({ lines, isLogarithmic }) {
   if (!isLogarithmic) return null;

@@ -1,6 +1,6 @@
 /**
- * pixel-ratio.js - how many pixels of the screen a CSS pixel takes. It changes with the zoom of the browser, and
- * when the window is moved to another screen.
+ * pixel-ratio.js - how many pixels of the screen a CSS pixel takes. It changes with the zoom of the browser,
+ * and when the window is moved to another screen.
  */
 
 import { signal } from '@preact/signals-core';

@@ -19,8 +19,8 @@ const observer = new ResizeObserver((entries) =>
 export class Surface {
   #box = signal({ width: 0, height: 0 });
   /**
-   * Width and height in CSS pixels, and how many pixels each takes; painters read it and so paint again after a
-   * change of either.
+   * Width and height in CSS pixels, and how many pixels each takes; painters read it and so paint again after
+   * a change of either.
    */
   size = computed(() => {
     const { width, height } = this.#box.value;
