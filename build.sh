@@ -129,11 +129,31 @@ build_core() {
     -Oz -sMALLOC=emmalloc .build/module/*.o
 }
 
+# The names that the modules know, as types: the wrapper's own lists would be a second place for them.
+name_types() {
+  local types=dist/types/names.d.ts
+  stale $types dist/kasane-labs.wasm web/core || return 0
+  mkdir -p dist/types
+  node --input-type=module >$types.new --eval '
+    import { loadCore, loadLabs } from "./web/core/index.js";
+    const lists = [(await loadCore()).names, (await loadLabs()).names];
+    const type = (list) => `${list.replace(/(^|_)(\w)/g, (_, gap, letter) => letter.toUpperCase())}Name`;
+    const fields = (names) => names.map((list) => `  readonly ${list}: readonly ${type(list)}[];\n`).join("");
+    const [names, labs] = [Object.keys(lists[0]), Object.keys(lists[1]).filter((list) => !lists[0][list])];
+    console.log("/** names.d.ts - the names that the core knows, by list; build.sh asks the modules for them. */\n");
+    for (const [list, entries] of Object.entries(lists[1]))
+      console.log(`export type ${type(list)} = ${entries.map((name) => `"${name}"`).join(" | ")};`);
+    console.log(`\nexport type Names = {\n${fields(names)}};`);
+    console.log(`export type LabNames = Names & {\n${fields(labs)}};`);'
+  mv $types.new $types
+}
+
 core() {
   local module
   need emscripten type emcc
   install_missing
   if stale dist/kasane.wasm c || stale dist/kasane-labs.wasm c; then build_core; fi
+  name_types
   for module in dist/kasane.wasm dist/kasane-labs.wasm; do
     echo "$module: $(wc -c <$module) bytes, $(gzip -9 <$module | wc -c) gzip"
   done

@@ -71,6 +71,7 @@ int32_t nn_uses(int32_t list, int32_t index) {
   if (!nn_name(list, index)) return 0;
   switch (list) {
   case NN_LIST_OPTIMIZER: return optimizer_betas((optimizer_kind)index);
+  case NN_LIST_DATASET: return generators[index].uses_balance;
   case NN_LIST_INITIALIZER: return initializer_uses_scale((initializer)index);
   case NN_LIST_SCHEDULE: return schedule_numbers((schedule_kind)index);
   default: return 0;
@@ -141,6 +142,16 @@ nn_status check_lent(const char *call, size_t bytes) {
   if (lent_bytes >= bytes) return NN_OK;
   return fail(NN_ERR_SHAPE, "%s: nn_buffer holds %u bytes, must hold %u", call, (unsigned)lent_bytes,
               (unsigned)bytes);
+}
+
+nn_status check_finite(const char *call, const char *what, const float *rows, int32_t count,
+                       int32_t columns) {
+  for (int32_t i = 0; i < count; i++)
+    for (int32_t c = 0; c < columns; c++, rows++)
+      if (!__builtin_isfinite(*rows))
+        return fail(NN_ERR_DATA, "%s: %s %d of sample %d is %g, must be finite", call, what, c, i,
+                    (double)*rows);
+  return NN_OK;
 }
 
 nn_status check_cells(const char *call, int32_t columns, int32_t rows, double left, double right,

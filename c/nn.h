@@ -54,8 +54,8 @@ const char *nn_list_name(int32_t list);
 const char *nn_name(int32_t list, int32_t index);
 
 /* Which numbers a kind uses of those that its call takes with it, a bit mask: of an entry in the list
- * OPTIMIZER 1 beta1 and 2 beta2, in INITIALIZER 1 scale, in SCHEDULE 1 period, 2 factor and 4 warmup. 0
- * elsewhere. */
+ * OPTIMIZER 1 beta1 and 2 beta2, in INITIALIZER 1 scale, in SCHEDULE 1 period, 2 factor and 4 warmup, in
+ * DATASET 1 balance, where there are two classes. 0 elsewhere. */
 int32_t nn_uses(int32_t list, int32_t index);
 
 /* ---- memory that the core lends ------------------------------------------------------------------------ */
@@ -78,7 +78,8 @@ int32_t nn_dataset_most_classes(int32_t kind);
 
 /* Makes samples (2..100000, at least one for each class) of a kind of data set; all are training samples.
  *   classes  as its facts say
- *   noise    0..1, the standard deviation of what is added to a coordinate, a target or a pixel
+ *   noise    0..1, the standard deviation of what is added to a coordinate, a target or a pixel; in the
+ *            spiral in units of a point's distance to the middle
  *   balance  0.05..0.95, the share of the first of two classes; without effect elsewhere and on the gates
  * NULL: NN_ERR_ARGUMENT, NN_ERR_MEMORY. The caller frees it. */
 nn_data *nn_data_generate(int32_t kind, int32_t samples, int32_t classes, double noise, double balance,
@@ -170,7 +171,7 @@ nn_status nn_set_keeping(nn_run *run, int32_t best, int32_t update);
 nn_status nn_set_learning_rate(nn_run *run, double rate); /* 1e-12..1000 */
 
 /* Multiplies the rate over time (parts/schedule.h): period 1..1e9 epochs, factor 0..1, warmup at most
- * 0.99 of the period. */
+ * 0.99 of the period; each is ignored where the kind does not use it. */
 nn_status nn_set_schedule(nn_run *run, int32_t kind, double period, double factor, double warmup);
 
 /* L1, L2 and decoupled decay of the weights (parts/penalty.h), each 0..10. */
@@ -274,8 +275,8 @@ nn_status nn_set_parameter(nn_run *run, int32_t index, double value);
 uint32_t nn_fingerprint(const nn_run *run);
 
 /* Outputs [nn_output_units()][count] for count (1..100000) rows of the data's features, read as floats from
- * nn_buffer(). The result is lent until the next call. NULL: NN_ERR_ARGUMENT, NN_ERR_STATE, NN_ERR_SHAPE
- * (buffer too small), NN_ERR_MEMORY. */
+ * nn_buffer(). The result is lent until the next call. NULL: NN_ERR_ARGUMENT; NN_ERR_STATE; NN_ERR_SHAPE,
+ * the buffer is too small; NN_ERR_DATA, a feature is not finite; NN_ERR_MEMORY. */
 int32_t nn_output_units(const nn_run *run);
 const float *nn_predict(nn_run *run, int32_t count);
 

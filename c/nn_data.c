@@ -18,7 +18,7 @@ static nn_data *open_data(const char *call, int32_t samples, int32_t features, i
 /* ---- made from a seed ---- */
 
 static const generator_facts *facts_of(int32_t kind) {
-  static const generator_facts none = {-1, -1, -1, -1};
+  static const generator_facts none = {-1, -1, -1, -1, 0};
   return kind >= 0 && kind < GENERATOR_COUNT ? &generators[kind] : &none;
 }
 
@@ -54,17 +54,6 @@ nn_data *nn_data_generate(int32_t kind, int32_t samples, int32_t classes, double
 
 /* ---- given by the caller ---- */
 
-/* what: "value %d", or the like, of row i */
-static nn_status check_rows(const char *call, const char *what, const float *rows, int32_t count,
-                            int32_t columns) {
-  for (int32_t i = 0; i < count; i++)
-    for (int32_t c = 0; c < columns; c++, rows++)
-      if (!__builtin_isfinite(*rows))
-        return fail(NN_ERR_DATA, "%s: %s %d of sample %d is %g, must be finite", call, what, c, i,
-                    (double)*rows);
-  return NN_OK;
-}
-
 static nn_status check_labels(const char *call, const int32_t *labels, int32_t count, int32_t classes) {
   for (int32_t i = 0; i < count; i++)
     if (labels[i] < 0 || labels[i] >= classes)
@@ -78,7 +67,7 @@ nn_data *nn_data_curve(int32_t values, int32_t samples, double noise, uint32_t s
   if (check_int(__func__, "samples", samples, 2, MAX_SAMPLES)) return NULL;
   if (check_real(__func__, "noise", noise, 0, 1)) return NULL;
   if (check_lent(__func__, (size_t)values * sizeof(float))) return NULL;
-  if (check_rows(__func__, "value", lent.at, 1, values)) return NULL;
+  if (check_finite(__func__, "value", lent.at, 1, values)) return NULL;
   nn_data *data = open_data(__func__, samples, 1, 0, 1);
   if (data) generate_curve(&data->set, lent.at, values, (float)noise, seed);
   return data;
@@ -94,9 +83,9 @@ static nn_data *import(const char *call, int32_t samples, int32_t features, int3
   if (check_lent(call, (values + answers) * sizeof(float))) return NULL;
 
   const float *points = lent.at, *behind = points + values;
-  if (check_rows(call, "feature", points, samples, features)) return NULL;
+  if (check_finite(call, "feature", points, samples, features)) return NULL;
   if (classes > 0 ? check_labels(call, (const int32_t *)behind, samples, classes)
-                  : check_rows(call, "target", behind, samples, targets))
+                  : check_finite(call, "target", behind, samples, targets))
     return NULL;
   nn_data *data = open_data(call, samples, features, classes, targets);
   if (!data) return NULL;

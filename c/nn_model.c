@@ -49,17 +49,21 @@ static nn_status describe(const char *call, nn_run *run, const model_record *r) 
 }
 
 /* Older models hold what was given, also where the kind does not use it. */
-static void forget_unused(model_record *r, const plan *p) {
+static void forget_unused(model_record *r, const plan *p, const trainer *t) {
   r->beta1 = p->optimizer.beta1;
   r->beta2 = p->optimizer.beta2;
   r->initial_scale = p->initial_scale;
+  r->period = p->schedule.period;
+  r->factor = p->schedule.factor;
+  r->warmup = p->schedule.warmup;
+  if (t->inputs.raw != 2) r->features = t->plan.feature_mask; /* only the plane has feature maps */
 }
 
 static nn_status restore(const char *call, nn_run *run, model_record *r) {
   nn_run told = {0};
   trainer *t = &run->trainer;
   if (describe(call, &told, r)) return fail_code();
-  forget_unused(r, &told.plan);
+  forget_unused(r, &told.plan, t);
   if (room_grow(&results, (size_t)t->part[PART_TRAIN].count, call)) return fail_code();
   if (model_check(call, t, r, lent.at, results.at)) return fail_code();
   model_restore(t, r, lent.at);

@@ -10,6 +10,7 @@
 #define DEFAULT_BETA1 0.9
 #define DEFAULT_BETA2 0.999
 #define DEFAULT_SCALE 0.01f
+#define DEFAULT_PERIOD 1.0
 
 nn_run *nn_run_new(void) {
   nn_run *run = calloc(1, sizeof *run);
@@ -20,7 +21,7 @@ nn_run *nn_run_new(void) {
   run->plan = (plan){.net = {.loss = LOSS_SOFTMAX_CROSS_ENTROPY, .output = OUTPUT_SOFTMAX},
                      .optimizer = {.kind = OPTIMIZER_ADAM, .beta1 = DEFAULT_BETA1, .beta2 = DEFAULT_BETA2},
                      .rate = 0.01,
-                     .schedule = {.period = 1},
+                     .schedule = {.period = DEFAULT_PERIOD},
                      .initializer = INITIALIZER_HE,
                      .initial_scale = DEFAULT_SCALE,
                      .batch = 32};
@@ -149,7 +150,11 @@ nn_status nn_set_schedule(nn_run *run, int32_t kind, double period, double facto
   if (check_real(__func__, "period", period, 1, 1e9)) return fail_code();
   if (check_real(__func__, "factor", factor, 0, 1)) return fail_code();
   if (check_real(__func__, "warmup", warmup, 0, period * 0.99)) return fail_code();
-  live_plan(run)->schedule = (schedule){(schedule_kind)kind, period, factor, warmup};
+  int numbers = schedule_numbers((schedule_kind)kind);
+  live_plan(run)->schedule = (schedule){.kind = (schedule_kind)kind,
+                                        .period = numbers & USES_PERIOD ? period : DEFAULT_PERIOD,
+                                        .factor = numbers & USES_FACTOR ? factor : 0,
+                                        .warmup = numbers & USES_WARMUP ? warmup : 0};
   return NN_OK;
 }
 

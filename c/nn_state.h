@@ -56,6 +56,9 @@ nn_status check_cells(const char *call, int32_t columns, int32_t rows, double le
                       double bottom, double top);
 nn_status check_lent(const char *call, size_t bytes);
 
+/* rows[count][columns] of what each is, "feature" or the like */
+nn_status check_finite(const char *call, const char *what, const float *rows, int32_t count, int32_t columns);
+
 /* The plan of a described run over the data, layers included; NN_ERR_SHAPE where they do not fit. */
 nn_status check_plan(const char *call, const nn_run *run, const nn_data *data, plan *wanted);
 

@@ -4,7 +4,7 @@
 #include "data/draw.h"
 
 const generator_facts generators[] = {
-#define X(NAME, name, task, fewest, most, features) {TASK_##task, fewest, most, features},
+#define X(NAME, name, task, fewest, most, features, balance) {TASK_##task, fewest, most, features, balance},
     DATASETS(X)
 #undef X
 };

@@ -2,7 +2,8 @@
  * classes.c (classes in the plane), targets.c (regression) and digits.c (images).
  *
  * Without noise the plane's points lie in -1..1 on both axes, the targets in about -1..1 and pixels in 0..1.
- * noise is the standard deviation of what is added to a coordinate, a target or a pixel.
+ * noise is the standard deviation of what is added to a coordinate, a target or a pixel; in the spiral it
+ * is in units of a point's distance to the middle, and clouds have it beside a spread of their own.
  */
 #ifndef KASANE_GENERATE_H
 #define KASANE_GENERATE_H
@@ -20,29 +21,29 @@ typedef enum task {
       TASK_COUNT
 } task;
 
-/*  enum, name                        task            fewest, most classes   features */
+/*  enum, name       task, fewest and most classes, features, 1 where two classes may differ in size */
 #define DATASETS(X)                                                                                          \
-  X(SPIRAL, spiral, CLASSIFICATION, 2, 10, 2)                                                                \
-  X(CIRCLE, circle, CLASSIFICATION, 2, 2, 2)                                                                 \
-  X(XOR, xor, CLASSIFICATION, 2, 2, 2)                                                                       \
-  X(GAUSSIAN, gaussian, CLASSIFICATION, 2, 2, 2)                                                             \
-  X(MOONS, moons, CLASSIFICATION, 2, 2, 2)                                                                   \
-  X(RINGS, rings, CLASSIFICATION, 2, 10, 2)                                                                  \
-  X(CHECKERBOARD, checkerboard, CLASSIFICATION, 2, 2, 2)                                                     \
-  X(BLOBS, blobs, CLASSIFICATION, 2, 10, 2)                                                                  \
-  X(AND, and, CLASSIFICATION, 2, 2, 2)                                                                       \
-  X(OR, or, CLASSIFICATION, 2, 2, 2)                                                                         \
-  X(NAND, nand, CLASSIFICATION, 2, 2, 2)                                                                     \
-  X(XOR_GATE, xor_gate, CLASSIFICATION, 2, 2, 2)                                                             \
-  X(PLANE, plane, REGRESSION, 0, 0, 2)                                                                       \
-  X(MULTI_GAUSSIAN, multi_gaussian, REGRESSION, 0, 0, 2)                                                     \
-  X(SINE, sine, REGRESSION, 0, 0, 1)                                                                         \
-  X(X_SIN_X, x_sin_x, REGRESSION, 0, 0, 1)                                                                   \
-  X(ABS, abs, REGRESSION, 0, 0, 1)                                                                           \
-  X(CUBIC, cubic, REGRESSION, 0, 0, 1)                                                                       \
-  X(STEP, step, REGRESSION, 0, 0, 1)                                                                         \
-  X(DIGITS8, digits8, CLASSIFICATION, 2, 10, 64)                                                             \
-  X(DIGITS16, digits16, CLASSIFICATION, 2, 10, 256)
+  X(SPIRAL, spiral, CLASSIFICATION, 2, 10, 2, 1)                                                             \
+  X(CIRCLE, circle, CLASSIFICATION, 2, 2, 2, 1)                                                              \
+  X(XOR, xor, CLASSIFICATION, 2, 2, 2, 1)                                                                    \
+  X(GAUSSIAN, gaussian, CLASSIFICATION, 2, 2, 2, 1)                                                          \
+  X(MOONS, moons, CLASSIFICATION, 2, 2, 2, 1)                                                                \
+  X(RINGS, rings, CLASSIFICATION, 2, 10, 2, 1)                                                               \
+  X(CHECKERBOARD, checkerboard, CLASSIFICATION, 2, 2, 2, 1)                                                  \
+  X(BLOBS, blobs, CLASSIFICATION, 2, 10, 2, 1)                                                               \
+  X(AND, and, CLASSIFICATION, 2, 2, 2, 0)                                                                    \
+  X(OR, or, CLASSIFICATION, 2, 2, 2, 0)                                                                      \
+  X(NAND, nand, CLASSIFICATION, 2, 2, 2, 0)                                                                  \
+  X(XOR_GATE, xor_gate, CLASSIFICATION, 2, 2, 2, 0)                                                          \
+  X(PLANE, plane, REGRESSION, 0, 0, 2, 0)                                                                    \
+  X(MULTI_GAUSSIAN, multi_gaussian, REGRESSION, 0, 0, 2, 0)                                                  \
+  X(SINE, sine, REGRESSION, 0, 0, 1, 0)                                                                      \
+  X(X_SIN_X, x_sin_x, REGRESSION, 0, 0, 1, 0)                                                                \
+  X(ABS, abs, REGRESSION, 0, 0, 1, 0)                                                                        \
+  X(CUBIC, cubic, REGRESSION, 0, 0, 1, 0)                                                                    \
+  X(STEP, step, REGRESSION, 0, 0, 1, 0)                                                                      \
+  X(DIGITS8, digits8, CLASSIFICATION, 2, 10, 64, 1)                                                          \
+  X(DIGITS16, digits16, CLASSIFICATION, 2, 10, 256, 1)
 
 typedef enum generator {
 #define X(NAME, name, ...) GENERATOR_##NAME,
@@ -53,6 +54,7 @@ typedef enum generator {
 
 typedef struct generator_facts {
   int32_t task, fewest_classes, most_classes, features;
+  int32_t uses_balance; /* where there are two classes */
 } generator_facts;
 
 extern const generator_facts generators[GENERATOR_COUNT];

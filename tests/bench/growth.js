@@ -31,8 +31,8 @@ export async function measureGrowth() {
   });
   const byParameters = UNITS.map((units) => {
     const samples = 512;
-    const net = { features: 16, hidden: [units, units], activation: 'relu', classes: 10, batch: 32, samples };
-    const run = build(core, net);
+    const hidden = [units, units];
+    const run = build(core, { features: 16, hidden, activation: 'relu', classes: 10, batch: 32, samples });
     const count = run.parameterCount;
     return { count, ns: cost(run, samples) / count };
   });

@@ -27,38 +27,44 @@ async function read(path) {
   return parseIdx(path.endsWith('.gz') ? gunzipSync(bytes) : bytes);
 }
 
-/** @param {string} imagesPath @param {string} labelsPath @returns images with values 0..1 */
+/** @typedef {import('../../web/core/index.js').Core} Core */
+/** @typedef {{points: Float32Array, labels: Uint8Array}} Samples points: images with values 0..1 */
+
+/** @param {string} imagesPath @param {string} labelsPath @returns {Promise<Samples>} */
 async function readSamples(imagesPath, labelsPath) {
   const images = await read(imagesPath);
   const labels = (await read(labelsPath)).values;
   const points = Float32Array.from(images.values, (value) => value / 255);
-  return { points, labels, features: points.length / labels.length };
+  return { points, labels };
 }
 
 /**
- * @param {Float32Array} outputs [classes][count]
- * @param {Uint8Array} labels
- * @returns {number} share of samples whose largest output is that of their class
+ * Both sets as one, so that the core measures the test images as well.
+ * @param {Core} core
+ * @param {Samples} train
+ * @param {Samples} test
  */
-function accuracy(outputs, labels) {
-  const count = labels.length;
-  const classes = outputs.length / count;
-  let right = 0;
-  for (let i = 0; i < count; i++) {
-    let best = 0;
-    for (let c = 1; c < classes; c++) if (outputs[c * count + i] > outputs[best * count + i]) best = c;
-    if (best === labels[i]) right++;
-  }
-  return right / count;
+function importBoth(core, train, test) {
+  const points = new Float32Array(train.points.length + test.points.length);
+  points.set(train.points);
+  points.set(test.points, train.points.length);
+  const labels = new Int32Array(train.labels.length + test.labels.length);
+  labels.set(train.labels);
+  labels.set(test.labels, train.labels.length);
+  const data = core.importData({ points, labels, classes: 10 });
+  const parts = Array.from(labels, (_, i) => (i < train.labels.length ? 'train' : 'test'));
+  data.split({ parts });
+  return data;
 }
 
-const core = await loadCore(await readFile(new URL('../../dist/kasane.wasm', import.meta.url)));
+const core = await loadCore();
 const train = await readSamples(trainImages, trainLabels);
-const test = await readSamples(testImages, testLabels);
-const data = core.importData({ ...train, classes: 10 });
+const data = importBoth(core, train, await readSamples(testImages, testLabels));
 const run = core.run({
   data,
-  hidden: [{ units: 50, activation }],
+  hidden: [
+    { units: 50, activation: /** @type {import('../../web/core/index.js').ActivationName} */ (activation) },
+  ],
   initializer: 'normal',
   initialScale: 0.01,
   optimizer: 'sgd',
@@ -69,13 +75,14 @@ const run = core.run({
 data.dispose();
 
 const { length } = train.labels;
-console.log(`${length} images of ${train.features} values, ${run.parameterCount} parameters, ${activation}`);
+const features = train.points.length / length;
+console.log(`${length} images of ${features} values, ${run.parameterCount} parameters, ${activation}`);
 while (run.epoch < Number(epochs)) {
   const begin = performance.now();
   run.trainEpoch();
   const ms = Math.round(performance.now() - begin);
   const { loss, accuracy: trained } = run.evaluate('train');
-  const tested = accuracy(run.predict(test.points), test.labels);
+  const tested = run.evaluate('test').accuracy;
   const figures = `train ${trained.toFixed(4)}, test ${tested.toFixed(4)}`;
   console.log(`epoch ${run.epoch}: loss ${loss.toFixed(4)}, ${figures}, ${ms} ms`);
 }

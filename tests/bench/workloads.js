@@ -9,7 +9,7 @@
  * @property {string} net
  * @property {number} features
  * @property {number[]} hidden units of the hidden layers
- * @property {string} activation
+ * @property {import('../../web/core/index.js').ActivationName} activation
  * @property {number} classes with softmax and cross-entropy; 1 is one target with half the squared error
  * @property {number} batch
  * @property {number} samples
@@ -21,7 +21,7 @@
 export const GRID = Object.freeze({ columns: 100, rows: 100, left: -1, right: 1, bottom: -1, top: 1 });
 export const LEARNING_RATE = 0.01;
 
-const softmax = { activation: 'relu', batch: 32 };
+const softmax = /** @type {const} */ ({ activation: 'relu', batch: 32 });
 const small = { ...softmax, net: '2-16-16-3', features: 2, hidden: [16, 16], classes: 3, samples: 300 };
 
 /** @type {readonly Workload[]} */

@@ -133,6 +133,7 @@ static nn_run *run_with(const nn_data *data, int32_t initializer, double scale, 
   nn_run *run = nn_run_new();
   nn_set_initializer(run, initializer, scale, 0);
   nn_set_optimizer(run, optimizer, beta, beta);
+  nn_set_schedule(run, SCHEDULE_CONSTANT, 1 + scale, beta, 0);
   CHECK_EQ_INT(nn_build(run, data), NN_OK);
   return run;
 }
@@ -145,6 +146,7 @@ static int32_t save_old(const nn_run *run, unsigned char *model) {
   memcpy(model + offsetof(model_record, initial_scale), &scale, sizeof scale);
   memcpy(model + offsetof(model_record, beta1), &beta, sizeof beta);
   memcpy(model + offsetof(model_record, beta2), &beta, sizeof beta);
+  memcpy(model + offsetof(model_record, factor), &beta, sizeof beta);
   seal(model, bytes);
   return bytes;
 }
@@ -163,6 +165,22 @@ static void test_unused_numbers(void) {
   nn_run_free(one);
   nn_run_free(other);
   nn_run_free(loaded);
+
+  TEST("nor do feature maps of data that have none");
+  nn_data *curve = nn_data_generate(GENERATOR_SINE, 20, 0, 0, 0.5, 7);
+  for (int32_t i = 0; i < 2; i++) {
+    nn_run **run = i ? &other : &one;
+    *run = nn_run_new();
+    nn_set_loss(*run, LOSS_MEAN_SQUARED_ERROR);
+    nn_set_inputs(*run, i ? 3 : 5, SCALER_STANDARDISE);
+    CHECK_EQ_INT(nn_build(*run, curve), NN_OK);
+  }
+  take_steps(one, 1);
+  CHECK_EQ_INT(restore_from(other, model, save_to(one, model, ROOM)), NN_OK);
+  CHECK(nn_fingerprint(other) == nn_fingerprint(one));
+  nn_run_free(one);
+  nn_run_free(other);
+  nn_data_free(curve);
 
   TEST("numbers that it uses do");
   one = run_with(data, INITIALIZER_NORMAL, 1, OPTIMIZER_RMSPROP, 0.9);

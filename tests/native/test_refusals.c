@@ -116,6 +116,10 @@ static void test_sizes(void) {
   CHECK(nn_map(built, 2, 4, 4, -1, 1, -1, 1) == NULL && nn_error_code() == NN_ERR_ARGUMENT);
   CHECK(nn_map(built, 0, 4, 4, 1, 1, -1, 1) == NULL && nn_error_code() == NN_ERR_ARGUMENT);
   CHECK(nn_predict(built, 0) == NULL && nn_error_code() == NN_ERR_ARGUMENT);
+  float *rows = nn_buffer(4 * sizeof(float));
+  memcpy(rows, (const float[]){1, 2, 3, NAN}, 4 * sizeof(float));
+  CHECK(nn_predict(built, 2) == NULL && nn_error_code() == NN_ERR_DATA);
+  CHECK(strcmp(nn_error(), "nn_predict: feature 1 of sample 1 is NaN, must be finite") == 0);
   nn_run_free(deep);
   nn_run_free(wide);
   nn_run_free(built);

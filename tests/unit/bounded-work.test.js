@@ -13,7 +13,8 @@ import { PIECE_MS, workingClock } from './working-clock.js';
 const MAX_MS = 8 + PIECE_MS;
 
 /** One sample to a minibatch, 150 of them to an epoch. */
-const long = { hidden: [200, 200], batch: 1, speed: 0, dropout: 0.2 };
+const network = { batch: 1, dropout: 0.2 };
+const long = { ...network, hidden: [200, 200], speed: 0 };
 const layers = long.hidden.map((units) => ({ units, activation: usual.activation }));
 const live = { learningRate: usual.learningRate, speed: 0 };
 const views = {
@@ -39,7 +40,7 @@ describe('between two chances to answer', () => {
     await engine.stepEpoch();
     assert.deepEqual([seen.minibatches, seen.maxMs <= MAX_MS], [150, true]);
     const { epoch, fingerprint } = await engine.frame(wish);
-    const whole = makeRun(t, { ...long, hidden: layers });
+    const whole = makeRun(t, { ...network, hidden: layers });
     whole.trainEpoch();
     assert.deepEqual([epoch, fingerprint], [1, whole.fingerprint]);
   });
@@ -68,7 +69,7 @@ describe('between two chances to answer', () => {
     await engine.stepEpoch();
     const { fingerprint } = await engine.frame(wish);
     assert.ok(seen.maxMs <= MAX_MS, `${seen.maxMs} ms`);
-    const run = makeRun(t, { ...long, hidden: layers });
+    const run = makeRun(t, { ...network, hidden: layers });
     while (run.position < before) run.trainMinibatch();
     run.change({ learningRate: 0.001 });
     run.trainEpoch();

@@ -63,7 +63,7 @@ describe('a run', () => {
 
   it('a change of which the last option is refused changes nothing at all', (t) => {
     const [run, other] = [makeRun(t), makeRun(t)];
-    const schedule = { kind: 'step', period: 10 };
+    const schedule = /** @type {const} */ ({ kind: 'step', period: 10 });
     const penalty = { l2: 0.1 };
     for (const refused of [{ clipNorm: -1 }, { stop: { patience: 0.5 } }, { stop: { targetAccuracy: 2 } }])
       assert.throws(() => run.change({ learningRate: 0.5, schedule, penalty, ...refused }), /must be/);
@@ -98,7 +98,7 @@ describe('a run', () => {
   it('a map of more numbers than 32 bits count is refused, and the run goes on', (t) => {
     const run = makeRun(t, { hidden: [{ units: 4096, activation: 'relu' }], data: makeDataset(t) });
     const view = { columns: 1024, rows: 1024, left: -1, right: 1, bottom: -1, top: 1 };
-    const refused = { code: 'memory', message: /nn_map: no memory for 1048576 cells of 4099 units/ };
+    const refused = { code: 'memory', message: /Run\.map: no memory for 1048576 cells of 4099 units/ };
     assert.throws(() => run.map(view, 0), refused);
     assert.equal(run.map(view).length, 3 * 1024 * 1024);
   });
@@ -143,7 +143,7 @@ describe('a run', () => {
       assert.equal(pieces, 3);
       assert.deepEqual(step.value, run.metrics('train'));
       assert.throws(() => run.measure('test').next(), { code: 'state' });
-      assert.throws(() => run.measure('exam').next(), /part is 'exam'/);
+      assert.throws(() => run.measure(/** @type {any} */ ('exam')).next(), /part is 'exam'/);
     }
   });
 

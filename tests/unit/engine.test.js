@@ -118,7 +118,7 @@ describe('the engine', () => {
   it('tells the part of each point by its place in the names', async (t) => {
     const engine = await startedEngine(t);
     const { parts } = await engine.build(usual);
-    const places = ['train', 'test'].map((part) => core.names.part.indexOf(part));
+    const places = [core.names.part.indexOf('train'), core.names.part.indexOf('test')];
     assert.deepEqual([...new Set(parts)].sort(), places);
   });
 

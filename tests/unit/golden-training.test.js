@@ -49,8 +49,11 @@ describe('as PyTorch has it:', () => {
     const data = core.importData({ points: new Float32Array(2 * inputs), targets: [0, 0] });
     t.after(() => data.dispose());
     for (const [initializer, expected] of Object.entries(moments)) {
-      const hidden = [{ units, activation: 'relu' }];
-      const run = core.run({ data, hidden, initializer, initialScale: scale, seed: 5 });
+      const hidden = [/** @type {const} */ ({ units, activation: 'relu' })];
+      const takesScale = core.optionsOf.initializer[initializer].includes('initialScale');
+      const kind = /** @type {import('../../web/core/index.js').InitializerName} */ (initializer);
+      const initialScale = takesScale ? scale : undefined;
+      const run = core.run({ data, hidden, initializer: kind, initialScale, seed: 5 });
       t.after(() => run.dispose());
       const weights = run.parameters.subarray(0, inputs * units);
       /** @param {(weight: number) => number} power */
@@ -77,9 +80,10 @@ describe('dropout', () => {
     const variance = (weights.reduce((sum, w) => sum + w * w, 0) * rate) / (1 - rate);
     const data = core.importData({ points: [1, 1], targets: [expected, expected] });
     t.after(() => data.dispose());
-    const hidden = [{ units: 16, activation: 'identity' }];
-    const settings = { optimizer: 'sgd', learningRate, dropout: rate, batch: 1, keepsUpdates: true };
-    const run = core.run({ data, hidden, loss: 'sum_of_squares', ...settings });
+    const run = core.run({
+      ...{ data, hidden: [{ units: 16, activation: 'identity' }], loss: 'sum_of_squares' },
+      ...{ optimizer: 'sgd', learningRate, dropout: rate, batch: 1, keepsUpdates: true },
+    });
     t.after(() => run.dispose());
     const parameters = [...weights.map(() => 1), ...weights.map(() => 0), ...weights, 0];
     parameters.forEach((value, index) => {

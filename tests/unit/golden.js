@@ -60,8 +60,7 @@ export class Tally {
 /**
  * A run of a golden network with its parameters written in, over all its data at once.
  * @param {TestContext} t
- * @param {{data: string, hidden: RunOptions['hidden'], loss: string, output?: string, parameters: number[]}}
- *   network
+ * @param {Pick<RunOptions, 'hidden' | 'loss' | 'output'> & {data: string, parameters: number[]}} network
  * @param {Partial<RunOptions>} [settings]
  */
 export function buildGolden(t, { data: name, hidden, loss, output, parameters }, settings = {}) {

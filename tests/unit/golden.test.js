@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildGolden, golden, gradientOf, Tally } from './golden.js';
 import { core } from './load.js';
-import { labs } from './load-labs.js';
+import { labCore, labs } from './load-labs.js';
 
 /** @typedef {import('node:test').TestContext} TestContext */
 
@@ -13,7 +13,7 @@ const FLOAT = 6e-8;
 /**
  * One unit without bias, so that its sum is z; a far target, so that its slope is never multiplied by 0.
  * @param {TestContext} t
- * @param {string} activation
+ * @param {import('../../web/core/index.js').ActivationName} activation
  * @param {number[]} z
  */
 function passThrough(t, activation, z) {
@@ -47,7 +47,8 @@ describe('as PyTorch has it:', () => {
     const tally = new Tally('activations', 8 * FLOAT);
     const { z, of } = golden.activations;
     assert.deepEqual(Object.keys(of).sort(), [...core.names.activation].sort());
-    for (const [name, expected] of Object.entries(of)) {
+    for (const name of core.names.activation) {
+      const expected = of[name];
       const { value, slope } = passThrough(t, name, z);
       tally.compare(`${name} value`, value, expected.value, 1);
       tally.compare(`${name} slope`, slope, expected.slope, 1);
@@ -58,9 +59,9 @@ describe('as PyTorch has it:', () => {
   it('every activation and its slope, as the curve of the lab', (t) => {
     const tally = new Tally('activation curves', 1e-9);
     const { z, of } = golden.activations;
-    for (const [activation, { value, slope }] of Object.entries(of)) {
-      const shape = { activation, left: z[0], right: z.at(-1), points: z.length };
-      const curve = labs.activationCurve(shape);
+    for (const activation of labCore.names.activation) {
+      const { value, slope } = of[activation];
+      const curve = labs.activationCurve({ activation, left: z[0], right: z.at(-1), points: z.length });
       const column = (/** @type {number} */ at) => curve.filter((_, i) => i % 3 === at);
       tally.compare(`${activation} value`, column(1), value);
       tally.compare(`${activation} slope`, column(2), slope);

@@ -86,7 +86,9 @@ describe('the gradient check', () => {
     assert.throws(() => labs.gradientCheck(run, { samples: 65 }), {
       message: /samples is 65, must be 1\.\.64/,
     });
-    assert.throws(() => labs.gradientCheck(run, { precision: 'float16' }), { name: 'RangeError' });
+    assert.throws(() => labs.gradientCheck(run, /** @type {any} */ ({ precision: 'float16' })), {
+      name: 'RangeError',
+    });
     const tooFine = labs.gradientCheck(run, { h: 1e-13 });
     assert.throws(() => tooFine.step(), { code: 'argument', message: /h is 1e-13/ });
   });

@@ -45,17 +45,19 @@ describe('bits of the labs', () => {
   });
 
   it('WebAssembly agrees, call by call', async () => {
-    const calls = new Calls(await instantiate(await readFile(labsWasmPath)));
+    const calls = new Calls(
+      await instantiate('loadLabs', await readFile(labsWasmPath), 'kasane-labs.wasm', 'nn_lab_name'),
+    );
     const { run } = buildExperiment(new LabCore(calls), settings);
     for (let epoch = 0; epoch < epochs; epoch++) run.trainEpoch();
     assert.equal(run.fingerprint, fingerprint);
     /** @type {Record<string, number>} */
-    const handles = { run: run.handleFor(calls) };
+    const handles = { run: run.addressFor(calls) };
     for (const line of lines) {
       const { call, args = '', makes, count, hash, lends, path } = line;
       const given = args ? args.split(', ').map((/** @type {string} */ it) => handles[it] ?? Number(it)) : [];
-      if (lends) calls.lend(Float64Array.from(lends));
-      else if (path) calls.lend(...trainedPath(run, path));
+      if (lends) calls.lend(call, Float64Array.from(lends));
+      else if (path) calls.lend(call, ...trainedPath(run, path));
       else if (makes) handles[makes] = calls.pointer(call, ...given);
       else if (!count) calls.run(call, ...given);
       else

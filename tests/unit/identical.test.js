@@ -26,7 +26,10 @@ describe('bits after training', () => {
   it('every entry of every list that a run is told of occurs', () => {
     /** @param {string} list @param {(run: any) => string | string[]} told */
     const occurs = (list, told) =>
-      assert.deepEqual([...new Set(byGcc.flatMap(told))].sort(), [...core.names[list]].sort());
+      assert.deepEqual(
+        [...new Set(byGcc.flatMap(told))].sort(),
+        [.../** @type {Record<string, readonly string[]>} */ (core.names)[list]].sort(),
+      );
     for (const list of ['dataset', 'activation', 'initializer', 'loss', 'output', 'optimizer']) {
       occurs(list, (run) => run[list]);
     }

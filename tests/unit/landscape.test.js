@@ -24,7 +24,7 @@ describe('a landscape', () => {
     const { run, landscape } = makeLandscape(t, { seed: 1 });
     run.change({ penalty: { l2: 0.01 } });
     const before = run.fingerprint;
-    for (const part of ['train', 'test']) {
+    for (const part of /** @type {const} */ (['train', 'test'])) {
       const map = landscape.map(VIEW, { part });
       map.step();
       const { loss, accuracy, penalty } = run.metrics(part);
@@ -105,11 +105,11 @@ describe('a landscape', () => {
     assert.throws(() => labs.landscape(run, { parameters: [0, 0] }), { code: 'argument' });
     assert.throws(() => labs.landscape(run, { path: [] }), { message: /snapshots is 0, must be 2\.\.400/ });
     assert.throws(() => labs.landscape(run, { path: [run.parameters, new Float32Array(3)] }), {
-      message: 'Labs.landscape: snapshot 1 has 3 parameters, must have 371',
+      message: 'Labs.landscape: path[1] has 3 parameters, must have 371',
     });
     const still = { path: [run.parameters, run.parameters] };
     assert.throws(() => labs.landscape(run, still), { code: 'data', message: /all 2 snapshots are equal/ });
-    assert.throws(() => landscape.map(VIEW, { part: 'all' }), { name: 'RangeError' });
+    assert.throws(() => landscape.map(VIEW, /** @type {any} */ ({ part: 'all' })), { name: 'RangeError' });
     assert.throws(() => landscape.map({ ...VIEW, rows: 0 }).step(), {
       message: /rows is 0, must be 1\.\.1024/,
     });

@@ -33,11 +33,12 @@ export const usual = Object.freeze({
  * @param {Partial<Parameters<Core['generate']>[0]> & {trainShare?: number}} [changes]
  * @param {Core} [by]
  */
-export function makeDataset(t, changes = {}, by = core) {
-  const settings = { ...usual, ...changes };
-  const data = by.generate(settings);
+export function makeDataset(t, { trainShare = usual.trainShare, ...changes } = {}, by = core) {
+  const { dataset, classes, samples, noise, seed } = usual;
+  const options = { dataset, classes, samples, noise, seed, ...changes };
+  const data = by.generate(options);
   t.after(() => data.dispose());
-  data.split(settings);
+  data.split({ trainShare, seed: options.seed });
   return data;
 }
 
@@ -48,8 +49,10 @@ export function makeDataset(t, changes = {}, by = core) {
  */
 export function makeRun(t, changes = {}, by = core) {
   const data = changes.data ?? makeDataset(t, {}, by);
-  const hidden = usual.hidden.map((units) => ({ units, activation: usual.activation }));
-  const run = by.run({ ...usual, data, hidden, ...changes });
+  const { batch, activation, initializer, loss, optimizer, learningRate, seed } = usual;
+  const hidden = usual.hidden.map((units) => ({ units, activation }));
+  const start = { batch, hidden, initializer, loss, optimizer, learningRate, seed };
+  const run = by.run({ ...start, data, ...changes });
   t.after(() => run.dispose());
   return run;
 }

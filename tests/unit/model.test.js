@@ -16,7 +16,7 @@ function changed(bytes, at, value) {
   return copy;
 }
 
-const rich = {
+const rich = /** @type {const} */ ({
   dropout: 0.2,
   keepsBest: true,
   keepsUpdates: true,
@@ -24,7 +24,7 @@ const rich = {
   schedule: { kind: 'cosine', period: 50 },
   penalty: { l2: 0.001 },
   stop: { epochs: 40, earlyPatience: 30 },
-};
+});
 
 describe('a saved run', () => {
   it('goes on in another core with the bits of one that never stopped', async (t) => {
@@ -32,8 +32,7 @@ describe('a saved run', () => {
     trainMinibatches(run, 33);
     const bytes = run.save();
     const other = await loadCore(wasm);
-    const settings = { dataset: 'spiral', classes: 3, samples: 300, noise: 0.08, seed: 7 };
-    const data = other.generate(settings);
+    const data = other.generate({ dataset: 'spiral', classes: 3, samples: 300, noise: 0.08, seed: 7 });
     data.split({ trainShare: 0.5, seed: 7 });
     const loaded = other.load(bytes, { data });
     data.dispose();
@@ -96,8 +95,8 @@ describe('a saved run', () => {
 describe('what is no saved run of these data', () => {
   /** @type {[string, (bytes: Uint8Array) => unknown, object][]} */
   const refusals = [
-    ['nothing', () => new Uint8Array(0), { code: 'argument', message: /bytes is 0, must be/ }],
-    ['a list', () => [1, 2, 3], { name: 'TypeError', message: /bytes must be a Uint8Array/ }],
+    ['nothing', () => new Uint8Array(0), { name: 'RangeError', message: /bytes is empty, must be/ }],
+    ['a list', () => [1, 2, 3], { name: 'TypeError', message: /must be a Uint8Array of Run\.save/ }],
     ['other bytes', () => new Uint8Array(2000), { code: 'data', message: /the bytes are no model/ }],
     [
       'a part',
@@ -131,7 +130,7 @@ describe('what is no saved run of these data', () => {
 
   it('other data, another split, another network', (t) => {
     const bytes = makeRun(t).save();
-    const data = { code: 'data', message: /nn_load: the data or their parts are not those of the model/ };
+    const data = { code: 'data', message: /Core\.load: the data or their parts are not those of the model/ };
     assert.throws(() => core.load(bytes, { data: makeDataset(t, { seed: 8 }) }), data);
     assert.throws(() => core.load(bytes, { data: makeDataset(t, { trainShare: 0.6 }) }), data);
     assert.throws(() => core.load(bytes, { data: makeDataset(t, { dataset: 'sine', classes: 0 }) }), {
@@ -139,7 +138,7 @@ describe('what is no saved run of these data', () => {
     });
     assert.throws(() => makeRun(t, { batch: 33 }).restore(bytes), {
       code: 'shape',
-      message: /nn_restore: the run has other layers or settings than the model/,
+      message: /Run\.restore: the run has other layers or settings than the model/,
     });
   });
 });

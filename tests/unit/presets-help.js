@@ -33,7 +33,7 @@ export function trainedFigures(experiment, epochs) {
 
 /** @param {Run} run @returns {Record<string, number>} */
 function figuresOf(run) {
-  const [train, test] = ['train', 'test'].map((part) => run.metrics(part));
+  const [train, test] = [run.metrics('train'), run.metrics('test')];
   return {
     'accuracy.train': train.accuracy,
     'accuracy.test': test.accuracy,

@@ -11,7 +11,7 @@ export function seeds(count) {
  * Hidden layers, all alike.
  * @param {number} count
  * @param {number} units
- * @param {string} activation
+ * @param {import('../../web/core/index.js').ActivationName} activation
  */
 export function layers(count, units, activation) {
   return Array.from({ length: count }, () => ({ units, activation }));

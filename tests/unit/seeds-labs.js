@@ -7,8 +7,8 @@ const SIX_DIGITS = 5e-7; // half a unit of the sixth decimal
 
 /**
  * Where a path ends.
- * @param {string} surface
- * @param {string} optimizer
+ * @param {import('../../dist/types/names.js').SurfaceName} surface
+ * @param {import('../../dist/types/names.js').PathOptimizerName} optimizer
  * @param {number} rate
  * @param {[number, number]} start
  * @param {number} steps
@@ -17,7 +17,7 @@ function pathEnd(surface, optimizer, rate, [x, y], steps) {
   return [...labs.path({ surface, optimizer, rate, x, y, steps }).slice(-3, -1)];
 }
 
-/** @param {string} optimizer @param {number} rate */
+/** @param {import('../../dist/types/names.js').PathOptimizerName} optimizer @param {number} rate */
 const inRavine = (optimizer, rate) => pathEnd('ravine', optimizer, rate, [-7, 2], 30);
 
 /** @param {number} rate @param {number} steps */

@@ -10,8 +10,13 @@ const DIGIT = [0.1, 0.05, 0.6, 0, 0.05, 0.1, 0, 0.1, 0, 0];
 const WRONG_DIGIT = [0.1, 0.05, 0.1, 0, 0.05, 0.1, 0, 0.6, 0, 0];
 const oneHot = (/** @type {number} */ right, length = 10) => Array.from({ length }, (_, i) => +(i === right));
 
-/** @param {string} loss @param {number[]} outputs @param {number[]} targets @param {number} [epsilon] */
-function lossOf(loss, outputs, targets, epsilon = 0) {
+/**
+ * @param {import('../../web/core/output-labs.js').OutputLossOptions['loss']} loss
+ * @param {number[]} outputs
+ * @param {number[]} targets
+ * @param {number} [epsilon]
+ */
+function lossOf(loss, outputs, targets, epsilon) {
   return labs.outputLoss({ loss, outputs, targets, epsilon }).loss;
 }
 
@@ -20,6 +25,8 @@ function crossEntropy(outputs, right) {
   return lossOf('cross_entropy', outputs, oneHot(right, outputs.length));
 }
 
+const SQUARES = /** @type {const} */ (['mean_squares', 'half_sum', 'half_mean']);
+
 /** @type {Row[]} */
 export const LOSS_ROWS = [
   {
@@ -27,7 +34,7 @@ export const LOSS_ROWS = [
     what: 'mean of squares, half the sum, half the mean: three losses of one digit',
     expected: [0.0195, 0.0975, 0.00975],
     tolerance: 1e-15,
-    find: () => ['mean_squares', 'half_sum', 'half_mean'].map((loss) => lossOf(loss, DIGIT, oneHot(2))),
+    find: () => SQUARES.map((loss) => lossOf(loss, DIGIT, oneHot(2))),
   },
   {
     id: 'B2',

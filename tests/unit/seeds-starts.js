@@ -2,6 +2,7 @@
 import { core } from './load.js';
 import { kept, layers, seeds } from './seeds-help.js';
 
+/** @import * as Names from '../../web/core/index.js' */
 /** @typedef {import('./seeds.test.js').Row} Row */
 /** @typedef {import('node:test').TestContext} TestContext */
 
@@ -22,10 +23,12 @@ function stuckLoss(t) {
     t,
     core.generate({ dataset: 'digits8', classes: 10, samples: 1000, noise: 0.1, seed: 1 }),
   );
-  const start = { hidden: layers(4, 100, 'relu'), initializer: 'normal', initialScale: 0.01 };
   const run = kept(
     t,
-    core.run({ data, ...start, optimizer: 'sgd', learningRate: 0.01, batch: 128, seed: 1 }),
+    core.run({
+      ...{ data, hidden: layers(4, 100, 'relu'), initializer: 'normal', initialScale: 0.01 },
+      ...{ optimizer: 'sgd', learningRate: 0.01, batch: 128, seed: 1 },
+    }),
   );
   for (let epoch = 0; epoch < 50; epoch++) run.trainEpoch();
   return run.evaluate('train').loss;
@@ -34,7 +37,8 @@ function stuckLoss(t) {
 /**
  * Size of the first layer's weight gradient over that of the last, at the start: the geometric mean over 200
  * seeds. Single ones differ by a factor of ten and more.
- * @param {{dataset: string, activation: string, initializer: string}} settings
+ * @param {{dataset: Names.DatasetName, activation: Names.ActivationName, initializer: Names.InitializerName}}
+ *   settings
  * @param {number} depth hidden layers of 8 units
  */
 function gradientRatio({ dataset, activation, initializer }, depth) {
@@ -67,7 +71,11 @@ export const START_ROWS = [
     expected: [7e-2, 9e-3, 3e-4, 8e-6].map(Math.log10),
     tolerance: 0.5,
     find: () => {
-      const settings = { dataset: 'xor', activation: 'sigmoid', initializer: 'xavier' };
+      const settings = /** @type {const} */ ({
+        dataset: 'xor',
+        activation: 'sigmoid',
+        initializer: 'xavier',
+      });
       return DEPTHS.map((depth) => Math.log10(gradientRatio(settings, depth)));
     },
   },
@@ -77,7 +85,7 @@ export const START_ROWS = [
     expected: [...DEPTHS, ...DEPTHS].map(() => 0.4),
     tolerance: 0.1,
     find: () =>
-      ['tanh', 'relu'].flatMap((activation) =>
+      /** @type {const} */ (['tanh', 'relu']).flatMap((activation) =>
         DEPTHS.map((depth) => gradientRatio({ dataset: 'circle', activation, initializer: 'he' }, depth)),
       ),
   },

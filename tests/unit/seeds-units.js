@@ -60,7 +60,7 @@ function fewestXorMistakes() {
 /**
  * Values (column 1) or slopes (2) of an activation.
  * @param {number} column
- * @param {{activation: string, left: number, right: number, points: number, steepness?: number}} shape
+ * @param {Parameters<typeof labs.activationCurve>[0]} shape
  */
 function curveColumn(column, shape) {
   return labs.activationCurve(shape).filter((_, i) => i % 3 === column);

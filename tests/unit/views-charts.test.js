@@ -7,16 +7,21 @@ import { inspectSubset } from '../../web/engine/views/inspect-subset.js';
 import { computeViews } from './compute-views.js';
 import { core, makeDataset, makeRun, usual } from './load.js';
 
-/** @param {import('node:test').TestContext} t @param {object} [changes] of data and run */
-function trainedRun(t, changes = {}) {
-  const data = makeDataset(t, changes);
-  const run = makeRun(t, { ...changes, data });
+/**
+ * @param {import('node:test').TestContext} t
+ * @param {Parameters<typeof makeDataset>[1] & {loss?: import('../../web/core/index.js').LossName}} [changes]
+ */
+function trainedRun(t, { loss = usual.loss, ...ofData } = {}) {
+  const data = makeDataset(t, ofData);
+  const run = makeRun(t, { loss, data });
   for (let epoch = 0; epoch < 30; epoch++) run.trainEpoch();
   return { run, data, probes: [] };
 }
 
+const CIRCLE = /** @type {const} */ ({ dataset: 'circle', classes: 2, loss: 'binary_cross_entropy' });
+
 describe('the confusion matrix', () => {
-  for (const changes of [{}, { dataset: 'circle', classes: 2, loss: 'binary_cross_entropy' }]) {
+  for (const changes of [{}, CIRCLE]) {
     it(`counts the guesses, sample by sample: ${JSON.stringify(changes)}`, (t) => {
       const subject = trainedRun(t, changes);
       const { run, data } = subject;
@@ -24,7 +29,7 @@ describe('the confusion matrix', () => {
         confusion: { parts: ['train', 'test'] },
         guesses: {},
       });
-      for (const part of ['train', 'test']) {
+      for (const part of /** @type {const} */ (['train', 'test'])) {
         const place = core.names.part.indexOf(part);
         const counted = Array.from({ length: data.classes }, () => Array(data.classes).fill(0));
         data.parts.forEach((at, sample) => {

@@ -44,7 +44,7 @@ export function workingClock(t) {
   count(Core, 'generate', () => 3);
   count(Core, 'run', () => 3);
   const { measure } = Run.prototype;
-  /** @this {Run} @param {string} part */
+  /** @this {Run} @param {import('../../web/core/index.js').PartName} part */
   function* measureCounted(part) {
     const measuring = measure.call(this, part);
     for (let step = measuring.next(); ; step = measuring.next()) {

@@ -5,20 +5,29 @@
  */
 
 import { CoreError } from './core-error.js';
+import { readOptionsOf } from './kinds.js';
+import { inWordsOf } from './words.js';
 
 /** @typedef {Record<string, (...args: number[]) => number>} Functions */
-/** @typedef {Record<string, readonly string[]>} Names list name to entry names, as the core tells them */
+/** @typedef {import('../../dist/types/names.js').LabNames} LabNames the entries of each list */
+
+/** Room that is lent for this much is given back at once: the core may need the memory itself. */
+const MUCH = 1 << 20;
+/** All of the memory that a module may have. */
+const MOST = 1 << 30;
 
 export class Calls {
   #functions;
   #memory;
+  #lentBytes = 0;
 
   /** @param {WebAssembly.Exports} exports */
   constructor(exports) {
     this.#functions = /** @type {Functions} */ (/** @type {unknown} */ (exports));
     this.#memory = /** @type {WebAssembly.Memory} */ (exports.memory);
-    /** @type {Names} */
+    /** What a module without labs does not have is undefined. @type {LabNames} */
     this.names = Object.freeze(this.#readNames());
+    this.optionsOf = readOptionsOf(this);
   }
 
   /**
@@ -37,7 +46,18 @@ export class Calls {
    * @throws {CoreError}
    */
   run(name, ...args) {
-    if (this.#functions[name](...args) !== 0) throw this.#error();
+    if (this.#functions[name](...args) !== 0) throw this.#error(name);
+  }
+
+  /**
+   * The same for a function that several methods call.
+   * @param {string} call who asks, as in 'Run.change'
+   * @param {string} name
+   * @param {...number} args
+   * @throws {CoreError}
+   */
+  runFor(call, name, ...args) {
+    if (this.#functions[name](...args) !== 0) throw this.#error(name, call);
   }
 
   /**
@@ -49,7 +69,7 @@ export class Calls {
    */
   pointer(name, ...args) {
     const pointer = this.#functions[name](...args);
-    if (pointer === 0) throw this.#error();
+    if (pointer === 0) throw this.#error(name);
     return pointer;
   }
 
@@ -95,11 +115,16 @@ export class Calls {
 
   /**
    * Lays arrays one behind the other into the room that the core lends for its next call.
-   * @param {...(Float32Array | Float64Array | Int32Array | Uint8Array)} arrays
+   * @param {string} call who asks
+   * @param {...(Float32Array | Float64Array | Int32Array | Uint8Array)} arrays one of them not empty
    */
-  lend(...arrays) {
-    const bytes = arrays.reduce((sum, array) => sum + array.byteLength, 0);
-    let at = this.pointer('nn_buffer', bytes);
+  lend(call, ...arrays) {
+    this.#lentBytes = arrays.reduce((sum, array) => sum + array.byteLength, 0);
+    if (this.#lentBytes > MOST) {
+      throw new RangeError(`${call}: ${this.#lentBytes} bytes are too many, must be ${MOST} or fewer`);
+    }
+    let at = this.#functions.nn_buffer(this.#lentBytes);
+    if (at === 0) throw this.#error('nn_buffer', call);
     for (const array of arrays) {
       const source = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
       new Uint8Array(this.#memory.buffer).set(source, at);
@@ -107,9 +132,16 @@ export class Calls {
     }
   }
 
-  #error() {
+  /** Gives back the room that was lent, where it is much; results are lent from it no more. */
+  release() {
+    if (this.#lentBytes >= MUCH) this.#functions.nn_buffer_free();
+    this.#lentBytes = 0;
+  }
+
+  /** @param {string} name of the function that failed @param {string} [call] who asks */
+  #error(name, call) {
     const code = this.names.status[this.#functions.nn_error_code()];
-    return new CoreError(code, this.#text(this.#functions.nn_error()));
+    return new CoreError(code, inWordsOf(this.#text(this.#functions.nn_error()), name, call));
   }
 
   /** @param {number} pointer */
@@ -121,7 +153,7 @@ export class Calls {
   #readNames() {
     const { nn_list_name, nn_name, nn_lab_list_name, nn_lab_name } = this.#functions;
     const ofLabs = nn_lab_list_name ? this.#readLists(nn_lab_list_name, nn_lab_name) : {};
-    return { ...this.#readLists(nn_list_name, nn_name), ...ofLabs };
+    return /** @type {LabNames} */ ({ ...this.#readLists(nn_list_name, nn_name), ...ofLabs });
   }
 
   /**

@@ -3,22 +3,28 @@
  * slices, so that a worker stays able to answer.
  */
 
-import { number, oneOf, whole } from './check.js';
+import { instance, number, oneOf, whole } from './check.js';
 import { CoreError } from './core-error.js';
-import { takeSlices } from './slices.js';
+import { checkOptions } from './options.js';
+import { Run } from './run.js';
+import { checkSlice, takeSlices } from './slices.js';
 
 /** @typedef {import('./calls.js').Calls} Calls */
-/** @typedef {import('./run.js').Run} Run */
+/** @typedef {import('../../dist/types/names.js').PartName} PartName */
+/** @typedef {import('../../dist/types/names.js').PrecisionName} PrecisionName */
 
 /**
  * @typedef {object} CheckOptions
- * @property {string} [part]
+ * @property {PartName} [part] train when left out
  * @property {number} [first] which samples of the part: from here on
  * @property {number} [samples] so many, 1..64; fewer where the part has fewer
  * @property {number} [h] step of the central differences, 1e-12..1
- * @property {string} [precision] 'float64', by plain loops, or 'float32', by the passes that train
+ * @property {PrecisionName} [precision] 'float64', by plain loops, or 'float32', by the passes that train
  * @property {number} [floor] below it, an error counts as if the gradient were that large
  */
+
+/** @type {import('./options.js').Known<CheckOptions>} */
+const KNOWN = { part: false, first: false, samples: false, h: false, precision: false, floor: false };
 
 /** @typedef {{layer: number, row: number, column: number | null}} Place of a weight, or of a bias: null */
 
@@ -59,8 +65,10 @@ export class GradientCheck {
    */
   constructor(calls, run, options, clock = performance) {
     const call = 'Labs.gradientCheck';
-    const { part = 'train', first = 0, h = 1e-4, precision = 'float64', floor = 1e-3 } = options;
-    const samples = options.samples ?? Math.min(3, run.count(part));
+    const address = instance(call, 'run', run, Run).addressFor(calls);
+    const given = checkOptions(call, options, KNOWN);
+    const { part = 'train', first = 0, h = 1e-4, precision = 'float64', floor = 1e-3 } = given;
+    const { samples = Math.min(3, run.count(part)) } = given;
     this.#calls = calls;
     this.#run = run;
     this.#clock = clock;
@@ -75,7 +83,7 @@ export class GradientCheck {
     this.#fingerprint = run.fingerprint;
     this.parameterCount = run.parameterCount;
     const begin = clock.now();
-    const pointer = calls.pointer('nn_gradient_backprop', run.handleFor(calls), ...this.#batch);
+    const pointer = calls.pointer('nn_gradient_backprop', address, ...this.#batch);
     this.#backpropMs = clock.now() - begin;
     /** dLoss/dparameter in the order of Run.parameters. */
     this.backprop = calls.doubles(pointer, this.parameterCount);
@@ -93,6 +101,7 @@ export class GradientCheck {
    * @throws {CoreError} 'state' where the run has learned in between: the slices would not fit each other
    */
   step(options = {}) {
+    checkSlice('GradientCheck.step', options);
     if (this.#run.fingerprint !== this.#fingerprint) {
       throw new CoreError('state', 'GradientCheck.step: the run has other parameters now, make a new check');
     }
@@ -106,7 +115,7 @@ export class GradientCheck {
     if (count === 0) return false;
     const args = [...this.#batch, this.#h, this.#compared, count];
     const begin = this.#clock.now();
-    const pointer = this.#calls.pointer('nn_gradient_numerical', this.#run.handleFor(this.#calls), ...args);
+    const pointer = this.#calls.pointer('nn_gradient_numerical', this.#run.addressFor(this.#calls), ...args);
     this.#ms += this.#clock.now() - begin;
     const [passes, ...slopes] = this.#calls.doubles(pointer, 1 + count);
     this.#passes += passes;
@@ -119,7 +128,11 @@ export class GradientCheck {
   get report() {
     const compared = this.#compared;
     if (compared === 0) throw new CoreError('state', 'GradientCheck.report: nothing is compared, call step');
-    this.#calls.lend(this.numerical.subarray(0, compared), this.backprop.subarray(0, compared));
+    this.#calls.lend(
+      'GradientCheck.report',
+      this.numerical.subarray(0, compared),
+      this.backprop.subarray(0, compared),
+    );
     const pointer = this.#calls.pointer('nn_gradient_compare', compared, this.#floor);
     const [largestError, index, meanDistance] = this.#calls.doubles(pointer, 3);
     return {

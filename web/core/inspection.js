@@ -1,8 +1,33 @@
 /** inspection.js - what one forward and backward pass over a few samples shows of each layer. */
 
 import { number, oneOf, whole } from './check.js';
+import { checkOptions } from './options.js';
 
 /** @typedef {import('./calls.js').Calls} Calls */
+/** @typedef {import('./handle.js').Handle} Handle */
+/** @typedef {import('../../dist/types/names.js').PartName} PartName */
+/** @typedef {import('../../dist/types/names.js').QuantityName} QuantityName */
+
+/**
+ * @typedef {object} InspectOptions
+ * @property {PartName} [part] train when left out
+ * @property {number} [first] which samples of the part: from here on, 0 when left out
+ * @property {number} [count] so many, 1..64; as many as there are, up to 64, when left out
+ * @property {number} [step] every step-th, 1 when left out
+ */
+
+/** @type {import('./options.js').Known<InspectOptions>} */
+const INSPECT = { part: false, first: false, count: false, step: false };
+
+/**
+ * @typedef {object} Bins
+ * @property {number} low
+ * @property {number} high
+ * @property {number} bins 1..1024; what lies outside counts at the ends
+ */
+
+/** @type {import('./options.js').Known<Bins>} */
+const BINS = { low: true, high: true, bins: true };
 
 /**
  * @typedef {object} LayerValues
@@ -12,33 +37,33 @@ import { number, oneOf, whole } from './check.js';
  */
 
 /** Valid until the run inspects anew, trains or is disposed. */
-class Inspection {
+export class Inspection {
   #calls;
-  #live;
+  #handle;
   #count;
 
   /**
+   * Made by Run.inspect().
    * @param {Calls} calls
-   * @param {() => number} live the run's handle, or an error
+   * @param {Handle} handle of the run
    * @param {number} count inspected samples
    */
-  constructor(calls, live, count) {
+  constructor(calls, handle, count) {
     this.#calls = calls;
-    this.#live = live;
+    this.#handle = handle;
     this.#count = count;
   }
 
   /**
-   * @param {string} quantity sums, outputs, deltas, weights, biases, weight_gradients, bias_gradients,
-   *   weight_updates or bias_updates
+   * @param {QuantityName} quantity
    * @param {number} layer 0 is the first hidden layer
    * @returns {LayerValues}
    */
   values(quantity, layer) {
     const [what, at] = this.#place('values', quantity, layer);
-    const pointer = this.#calls.pointer('nn_layer_values', this.#live(), what, at);
-    const rows = this.#calls.number('nn_layer_outputs', this.#live(), at);
-    const stride = this.#calls.number('nn_layer_stride', this.#live(), what, at);
+    const pointer = this.#calls.pointer('nn_layer_values', this.#handle.address, what, at);
+    const rows = this.#calls.number('nn_layer_outputs', this.#handle.address, at);
+    const stride = this.#calls.number('nn_layer_stride', this.#handle.address, what, at);
     const isBySample = ['sums', 'outputs', 'deltas'].includes(quantity);
     const padded = this.#calls.floats(pointer, rows * stride);
     const columns = isBySample ? this.#count : stride;
@@ -46,14 +71,14 @@ class Inspection {
   }
 
   /**
-   * @param {string} quantity
+   * @param {QuantityName} quantity
    * @param {number} layer
    * @returns {number} square root of the sum of squares
    */
   norm(quantity, layer) {
     const [what, at] = this.#place('norm', quantity, layer);
-    this.#calls.pointer('nn_layer_values', this.#live(), what, at);
-    return this.#calls.number('nn_layer_norm', this.#live(), what, at);
+    this.#calls.pointer('nn_layer_values', this.#handle.address, what, at);
+    return this.#calls.number('nn_layer_norm', this.#handle.address, what, at);
   }
 
   /**
@@ -65,18 +90,18 @@ class Inspection {
   }
 
   /**
-   * @param {string} quantity
+   * @param {QuantityName} quantity
    * @param {number} layer
-   * @param {{low: number, high: number, bins: number}} options bins 1..1024; what lies outside counts at the
-   * ends
+   * @param {Bins} options
    * @returns {Int32Array} counts
    */
-  histogram(quantity, layer, { low, high, bins }) {
+  histogram(quantity, layer, options) {
     const call = 'Inspection.histogram';
+    const { low, high, bins } = checkOptions(call, options, BINS);
     const [what, at] = this.#place('histogram', quantity, layer);
     const range = [number(call, 'low', low), number(call, 'high', high), whole(call, 'bins', bins)];
     return this.#calls.ints(
-      this.#calls.pointer('nn_layer_histogram', this.#live(), what, at, ...range),
+      this.#calls.pointer('nn_layer_histogram', this.#handle.address, what, at, ...range),
       bins,
     );
   }
@@ -86,7 +111,7 @@ class Inspection {
    * @returns {number} share of units that let no gradient through for any of the samples
    */
   dead(layer) {
-    return this.#calls.number('nn_layer_dead', this.#live(), whole('Inspection.dead', 'layer', layer));
+    return this.#calls.number('nn_layer_dead', this.#handle.address, this.#layer('dead', layer));
   }
 
   /**
@@ -94,21 +119,25 @@ class Inspection {
    * @returns {number} share of (unit, sample) pairs whose slope is below a twentieth of the steepest
    */
   saturated(layer) {
-    return this.#calls.number(
-      'nn_layer_saturated',
-      this.#live(),
-      whole('Inspection.saturated', 'layer', layer),
-    );
+    return this.#calls.number('nn_layer_saturated', this.#handle.address, this.#layer('saturated', layer));
   }
 
   /**
    * @param {string} method
-   * @param {string} quantity
+   * @param {QuantityName} quantity
    * @param {number} layer
    */
   #place(method, quantity, layer) {
-    const call = `Inspection.${method}`;
-    return [oneOf(call, 'quantity', quantity, this.#calls.names.quantity), whole(call, 'layer', layer)];
+    const { names } = this.#calls;
+    return [oneOf(`Inspection.${method}`, 'quantity', quantity, names.quantity), this.#layer(method, layer)];
+  }
+
+  /** @param {string} method @param {number} layer */
+  #layer(method, layer) {
+    const last = this.#calls.number('nn_layer_count', this.#handle.address) - 1;
+    const at = whole(`Inspection.${method}`, 'layer', layer);
+    if (at >= 0 && at <= last) return at;
+    throw new RangeError(`Inspection.${method}: layer is ${at}, must be 0..${last}`);
   }
 }
 
@@ -128,13 +157,15 @@ function withoutPadding(padded, stride, columns) {
 
 /**
  * @param {Calls} calls
- * @param {() => number} live the run's handle, or an error
- * @param {number} part
- * @param {{first: number, count: number, step: number}} samples every step-th from the first on, up to 64
+ * @param {Handle} handle of a run
+ * @param {InspectOptions} options
  */
-export function inspect(calls, live, part, { first, count, step }) {
+export function inspect(calls, handle, options) {
   const call = 'Run.inspect';
+  const { part = 'train', first = 0, step = 1 } = checkOptions(call, options, INSPECT);
+  const index = oneOf(call, 'part', part, calls.names.part);
+  const { count = Math.min(64, calls.number('nn_part_count', handle.address, index)) } = options;
   const picked = [whole(call, 'first', first), whole(call, 'count', count), whole(call, 'step', step)];
-  calls.run('nn_inspect', live(), part, ...picked);
-  return new Inspection(calls, live, count);
+  calls.run('nn_inspect', handle.address, index, ...picked);
+  return new Inspection(calls, handle, count);
 }

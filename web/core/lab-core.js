@@ -10,16 +10,18 @@ export class LabCore extends Core {
   /** @param {Calls} calls to a module that exports the labs' functions */
   constructor(calls) {
     super(calls);
+    /** Those of the labs, too. */
+    this.names = calls.names;
     /** Small engines for lessons, and what looks at a run with them. */
     this.labs = new Labs(calls);
   }
 }
 
 /**
- * @param {BufferSource | WebAssembly.Module} source the bytes of kasane-labs.wasm, or the module already
- * compiled
+ * @param {import('./loader.js').ModuleSource | Promise<import('./loader.js').ModuleSource>} [source]
+ *   kasane-labs.wasm: the one of this package when left out
  * @returns {Promise<LabCore>}
  */
-export async function loadLabs(source) {
-  return new LabCore(new Calls(await instantiate(source)));
+export async function loadLabs(source = new URL('../../dist/kasane-labs.wasm', import.meta.url)) {
+  return new LabCore(new Calls(await instantiate('loadLabs', source, 'kasane-labs.wasm', 'nn_lab_name')));
 }

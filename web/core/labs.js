@@ -4,14 +4,36 @@ import { number, oneOf, whole } from './check.js';
 import { GradientCheck } from './gradient-check.js';
 import { Graph } from './graph.js';
 import { Landscape } from './landscape.js';
+import { checkOptions } from './options.js';
 import { outputLoss, softmax } from './output-labs.js';
+import { perceptron, perceptronLearn } from './perceptron.js';
 import { sweep } from './sweep.js';
+import { viewNumbers } from './view.js';
 
 /** @typedef {import('./calls.js').Calls} Calls */
-/** @typedef {import('./answers.js').View} View */
-/** @typedef {import('./output-labs.js').OutputLossOptions} OutputLossOptions */
+/** @typedef {import('./perceptron.js').Perceptron} Perceptron */
+/** @typedef {import('./perceptron.js').Row} Row */
 /** @typedef {import('./run.js').Run} Run */
-/** @typedef {{w1: number, w2: number, b: number}} Perceptron */
+/** @import { ActivationName, CurveName, PathOptimizerName } from '../../dist/types/names.js' */
+/** @import { PrecisionName, SurfaceName } from '../../dist/types/names.js' */
+
+/**
+ * @typedef {{surface: SurfaceName, optimizer: PathOptimizerName, rate: number, x: number, y: number,
+ *   steps: number}} PathOptions
+ */
+/** @type {import('./options.js').Known<PathOptions>} */
+const PATH = { surface: true, optimizer: true, rate: true, x: true, y: true, steps: true };
+
+/** @typedef {{curve: CurveName, x: number, h: number, precision?: PrecisionName}} DerivativeOptions */
+/** @type {import('./options.js').Known<DerivativeOptions>} */
+const DERIVATIVE = { curve: true, x: true, h: true, precision: false };
+
+/**
+ * @typedef {{activation: ActivationName, left: number, right: number, points: number, steepness?: number}}
+ * ActivationCurveOptions
+ */
+/** @type {import('./options.js').Known<ActivationCurveOptions>} */
+const CURVE = { activation: true, left: true, right: true, points: true, steepness: false };
 
 export class Labs {
   #calls;
@@ -67,7 +89,7 @@ export class Labs {
   }
 
   /**
-   * @param {string} surface
+   * @param {SurfaceName} surface
    * @param {number} x
    * @param {number} y
    */
@@ -80,29 +102,29 @@ export class Labs {
   }
 
   /**
-   * @param {string} surface
-   * @param {View} view cells, and the rectangle they cover
+   * @param {SurfaceName} surface
+   * @param {import('./view.js').View} view cells, and the rectangle they cover
    * @returns {{f: Float64Array, dx: Float64Array, dy: Float64Array}} each [rows * columns], topmost row first
    */
-  surfaceMap(surface, { columns, rows, left, right, bottom, top }) {
+  surfaceMap(surface, view) {
     const call = 'Labs.surfaceMap';
     const kind = oneOf(call, 'surface', surface, this.#calls.names.surface);
-    const cells = whole(call, 'columns', columns) * whole(call, 'rows', rows);
-    const edges = [number(call, 'left', left), number(call, 'right', right)];
-    edges.push(number(call, 'bottom', bottom), number(call, 'top', top));
-    const all = this.#doubles('nn_surface_map', 3 * cells, kind, columns, rows, ...edges);
+    const place = viewNumbers(call, view);
+    const cells = view.columns * view.rows;
+    const all = this.#doubles('nn_surface_map', 3 * cells, kind, ...place);
     const part = (/** @type {number} */ index) => all.subarray(index * cells, (index + 1) * cells);
     return { f: part(0), dx: part(1), dy: part(2) };
   }
 
   /**
    * Where an optimiser goes from a point, by the book's formulas.
-   * @param {{surface: string, optimizer: string, rate: number, x: number, y: number, steps: number}} options
+   * @param {PathOptions} options
    * @returns {Float64Array} [points][3]: x, y, f, the start first; it ends early, with fewer than steps + 1
    * points, where the next one would not be finite
    */
-  path({ surface, optimizer, rate, x, y, steps }) {
+  path(options) {
     const call = 'Labs.path';
+    const { surface, optimizer, rate, x, y, steps } = checkOptions(call, options, PATH);
     const { names } = this.#calls;
     const kinds = [oneOf(call, 'surface', surface, names.surface)];
     kinds.push(oneOf(call, 'optimizer', optimizer, names.path_optimizer));
@@ -115,14 +137,14 @@ export class Labs {
 
   /**
    * The central difference (f(x + h) - f(x - h)) / 2h beside the exact derivative.
-   * @param {{curve: string, x: number, h: number, precision?: string}} options
+   * @param {DerivativeOptions} options
    * @returns {{numerical: number, exact: number, error: number}} error: the distance of both
    */
-  derivative({ curve, x, h, precision = 'float64' }) {
+  derivative(options) {
     const call = 'Labs.derivative';
-    const { names } = this.#calls;
-    const kind = oneOf(call, 'curve', curve, names.curve);
-    const kept = oneOf(call, 'precision', precision, names.precision);
+    const { curve, x, h, precision = 'float64' } = checkOptions(call, options, DERIVATIVE);
+    const kind = oneOf(call, 'curve', curve, this.#calls.names.curve);
+    const kept = oneOf(call, 'precision', precision, this.#calls.names.precision);
     const place = [number(call, 'x', x), number(call, 'h', h)];
     const [numerical, exact, error] = this.#doubles('nn_derivative', 3, kind, ...place, kept);
     return { numerical, exact, error };
@@ -130,39 +152,29 @@ export class Labs {
 
   /**
    * @param {Perceptron} weights
-   * @param {readonly (readonly [number, number, number])[]} rows x1, x2 and the target, 0 or 1
-   * @returns {{mistakes: number, outputs: number[]}} outputs: 0 or 1 for each row
+   * @param {readonly Row[]} rows
    */
-  perceptron({ w1, w2, b }, rows) {
-    const call = 'Labs.perceptron';
-    const weights = [number(call, 'w1', w1), number(call, 'w2', w2), number(call, 'b', b)];
-    this.#calls.lend(Float64Array.from(rows.flat()));
-    const answer = this.#doubles('nn_perceptron', rows.length + 1, rows.length, ...weights);
-    return { mistakes: answer[0], outputs: [...answer.subarray(1)] };
+  perceptron(weights, rows) {
+    return perceptron(this.#calls, weights, rows);
   }
 
   /**
    * What the perceptron rule makes of the weights when it has seen one point.
    * @param {Perceptron} weights
-   * @param {readonly [number, number, number]} row x1, x2 and the target, 0 or 1
+   * @param {Row} row
    * @param {number} rate
-   * @returns {Perceptron} the same weights if the output was right
    */
-  perceptronLearn({ w1, w2, b }, [x1, x2, target], rate) {
-    const call = 'Labs.perceptronLearn';
-    const weights = [number(call, 'w1', w1), number(call, 'w2', w2), number(call, 'b', b)];
-    const row = [number(call, 'x1', x1), number(call, 'x2', x2), whole(call, 'target', target)];
-    const args = [...weights, ...row, number(call, 'rate', rate)];
-    const [nextW1, nextW2, nextB] = this.#doubles('nn_perceptron_learn', 3, ...args);
-    return { w1: nextW1, w2: nextW2, b: nextB };
+  perceptronLearn(weights, row, rate) {
+    return perceptronLearn(this.#calls, weights, row, rate);
   }
 
   /**
-   * @param {{activation: string, left: number, right: number, points: number, steepness?: number}} options
+   * @param {ActivationCurveOptions} options
    * @returns {Float64Array} [points][3]: u, the activation of steepness * u, and its slope by u
    */
-  activationCurve({ activation, left, right, points, steepness = 1 }) {
+  activationCurve(options) {
     const call = 'Labs.activationCurve';
+    const { activation, left, right, points, steepness = 1 } = checkOptions(call, options, CURVE);
     const kind = oneOf(call, 'activation', activation, this.#calls.names.activation);
     const count = 3 * whole(call, 'points', points);
     const shape = [number(call, 'steepness', steepness), number(call, 'left', left)];
@@ -178,7 +190,10 @@ export class Labs {
     return softmax(this.#calls, logits, options);
   }
 
-  /** The loss of outputs against targets, by the book's formulas. @param {OutputLossOptions} options */
+  /**
+   * The loss of outputs against targets, by the book's formulas.
+   * @param {import('./output-labs.js').OutputLossOptions} options
+   */
   outputLoss(options) {
     return outputLoss(this.#calls, options);
   }

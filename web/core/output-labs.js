@@ -1,22 +1,31 @@
 /** output-labs.js - what comes out of a network: softmax, and losses by their terms. For labs.js. */
 
-import { number, oneOf } from './check.js';
+import { flag, number, oneOf } from './check.js';
+import { doubles } from './numbers.js';
+import { checkOptions, refuseUnused } from './options.js';
 
 /** @typedef {import('./calls.js').Calls} Calls */
 
 /**
  * @typedef {object} SoftmaxOptions
- * @property {number} [temperature]
+ * @property {number} [temperature] 0.001..1000, 1 when left out
  * @property {boolean} [shifted] false is the bare formula, which answers NaN where an exponential overflows
  */
 
 /**
  * @typedef {object} OutputLossOptions
- * @property {string} loss one of names.output_loss
+ * @property {import('../../dist/types/names.js').OutputLossName} loss
  * @property {ArrayLike<number>} outputs
  * @property {ArrayLike<number>} targets
- * @property {number} [epsilon] what is added to an output before its logarithm; the book has 1e-7
+ * @property {number} [epsilon] of cross_entropy: what is added to an output before its logarithm, 0 when left
+ *   out; the book has 1e-7
  */
+
+/** @type {import('./options.js').Known<SoftmaxOptions>} */
+const SOFTMAX = { temperature: false, shifted: false };
+
+/** @type {import('./options.js').Known<OutputLossOptions>} */
+const OUTPUT_LOSS = { loss: true, outputs: true, targets: true, epsilon: false };
 
 /**
  * @param {Calls} calls
@@ -24,10 +33,13 @@ import { number, oneOf } from './check.js';
  * @param {SoftmaxOptions} [options]
  * @returns {Float64Array}
  */
-export function softmax(calls, logits, { temperature = 1, shifted = true } = {}) {
-  calls.lend(Float64Array.from(logits));
-  const heat = number('Labs.softmax', 'temperature', temperature);
-  return calls.doubles(calls.pointer('nn_softmax', logits.length, heat, Number(shifted)), logits.length);
+export function softmax(calls, logits, options = {}) {
+  const call = 'Labs.softmax';
+  const { temperature = 1, shifted = true } = checkOptions(call, options, SOFTMAX);
+  const shape = [number(call, 'temperature', temperature), flag(call, 'shifted', shifted)];
+  const given = doubles(call, 'logits', logits);
+  calls.lend(call, given);
+  return calls.doubles(calls.pointer('nn_softmax', given.length, ...shape), given.length);
 }
 
 /**
@@ -36,15 +48,19 @@ export function softmax(calls, logits, { temperature = 1, shifted = true } = {})
  * @returns {{loss: number, terms: Float64Array, slopes: Float64Array}} terms add up to the loss; slopes are
  * its derivatives by the outputs
  */
-export function outputLoss(calls, { loss, outputs, targets, epsilon = 0 }) {
+export function outputLoss(calls, options) {
   const call = 'Labs.outputLoss';
+  const { loss, outputs, targets, epsilon } = checkOptions(call, options, OUTPUT_LOSS);
   const kind = oneOf(call, 'loss', loss, calls.names.output_loss);
-  const count = outputs.length;
-  if (targets.length !== count) {
-    throw new RangeError(`${call}: ${count} outputs do not fit ${targets.length} targets`);
+  if (loss !== 'cross_entropy')
+    refuseUnused(call, 'epsilon', epsilon, `with ${loss}, only with cross_entropy`);
+  const small = number(call, 'epsilon', epsilon ?? 0);
+  const [given, wanted] = [doubles(call, 'outputs', outputs), doubles(call, 'targets', targets)];
+  const count = given.length;
+  if (wanted.length !== count) {
+    throw new RangeError(`${call}: ${count} outputs do not fit ${wanted.length} targets`);
   }
-  calls.lend(Float64Array.from(outputs), Float64Array.from(targets));
-  const small = number(call, 'epsilon', epsilon);
+  calls.lend(call, given, wanted);
   const answer = calls.doubles(calls.pointer('nn_output_loss', kind, count, small), 2 * count + 1);
   return { loss: answer[0], terms: answer.slice(1, count + 1), slopes: answer.slice(count + 1) };
 }

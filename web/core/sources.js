@@ -1,48 +1,64 @@
-/** sources.js - where data sets come from: made from a seed, drawn as a curve, or the user's own. */
+/** sources.js - data sets that are made from a seed, or drawn as a curve. */
 
 import { number, oneOf, seed, whole } from './check.js';
 import { Dataset } from './dataset.js';
+import { refuseForeign } from './kinds.js';
+import { floats } from './numbers.js';
+import { checkOptions, refuseUnused } from './options.js';
 
 /** @typedef {import('./calls.js').Calls} Calls */
+/** @typedef {import('../../dist/types/names.js').DatasetName} DatasetName */
+/** @typedef {import('../../dist/types/names.js').TaskName} TaskName */
 
 /**
  * @typedef {object} Facts of a kind of data set
- * @property {string} task 'classification' or 'regression'
+ * @property {TaskName} task
  * @property {number} features
  * @property {number} fewestClasses 0 for regression
  * @property {number} mostClasses 0 for regression
  */
 
+/** @typedef {Record<DatasetName, Readonly<Facts>> & Record<string, Readonly<Facts>>} FactsByName */
+/** @typedef {Readonly<FactsByName>} AllFacts */
+
 /**
  * @typedef {object} GenerateOptions
- * @property {string} dataset
- * @property {number} [samples]
+ * @property {DatasetName} dataset
+ * @property {number} [samples] 300 when left out
  * @property {number} [classes] as many as the data set has at least, when left out
- * @property {number} [noise] 0..1, the standard deviation of what is added to a coordinate, target or pixel
- * @property {number} [balance] share of the first of two classes
+ * @property {number} [noise] 0..1, 0 when left out: the standard deviation of what is added to a coordinate,
+ *   a target or a pixel; in the spiral in units of a point's distance to the middle, and clouds have it
+ *   beside a spread of their own
+ * @property {number} [balance] share of the first of two classes, 0.5 when left out; refused where it would
+ *   have no effect: with other numbers of classes, and on the gates
+ * @property {number} [seed] 0 when left out
+ */
+
+/** @type {import('./options.js').Known<GenerateOptions>} */
+const GENERATE = {
+  dataset: true,
+  samples: false,
+  classes: false,
+  noise: false,
+  balance: false,
+  seed: false,
+};
+
+/**
+ * @typedef {object} CurveOptions
+ * @property {ArrayLike<number>} values 2..1024 heights of the curve, joined by straight lines
+ * @property {number} [samples] 300 when left out
+ * @property {number} [noise] standard deviation of what is added to a target
  * @property {number} [seed]
  */
 
-/** @typedef {{values: ArrayLike<number>, samples?: number, noise?: number, seed?: number}} CurveOptions */
-
-/**
- * @typedef {object} LabelledData
- * @property {ArrayLike<number>} points [samples][features]
- * @property {ArrayLike<number>} labels [samples], each 0..classes-1
- * @property {number} classes
- */
-
-/**
- * @typedef {object} TargetData
- * @property {ArrayLike<number>} points [samples][features]
- * @property {ArrayLike<number>} targets [samples][outputs]
- * @property {number} [outputs] targets of a sample, 1 when left out
- */
+/** @type {import('./options.js').Known<CurveOptions>} */
+const CURVE = { values: true, samples: false, noise: false, seed: false };
 
 /**
  * What the core knows of each kind of data set.
  * @param {Calls} calls
- * @returns {Readonly<Record<string, Readonly<Facts>>>} by name
+ * @returns {AllFacts}
  */
 export function readFacts(calls) {
   const { dataset, task } = calls.names;
@@ -52,28 +68,25 @@ export function readFacts(calls) {
     const entry = { task: task[ask('task')], features: ask('features'), fewestClasses, mostClasses };
     return /** @type {const} */ ([name, Object.freeze(entry)]);
   });
-  return Object.freeze(Object.fromEntries(facts));
+  return Object.freeze(/** @type {AllFacts} */ (Object.fromEntries(facts)));
 }
 
 /**
  * @param {Calls} calls
- * @param {Readonly<Record<string, Facts>>} facts
+ * @param {AllFacts} facts
  * @param {GenerateOptions} options
  * @returns {Dataset}
  */
 export function generate(calls, facts, options) {
   const call = 'Core.generate';
-  const { dataset, samples = 300, noise = 0, balance = 0.5 } = options;
+  const { dataset, samples = 300, noise = 0, balance } = checkOptions(call, options, GENERATE);
   const kind = oneOf(call, 'dataset', dataset, calls.names.dataset);
-  const sizes = [
-    whole(call, 'samples', samples),
-    whole(call, 'classes', options.classes ?? facts[dataset].fewestClasses),
-  ];
-  const shape = [number(call, 'noise', noise), number(call, 'balance', balance)];
-  return new Dataset(
-    calls,
-    calls.pointer('nn_data_generate', kind, ...sizes, ...shape, seed(call, options.seed ?? 0)),
-  );
+  const { classes = facts[dataset].fewestClasses, seed: from = 0 } = options;
+  refuseForeign(call, calls.optionsOf, 'dataset', dataset, options);
+  if (classes !== 2) refuseUnused(call, 'balance', balance, `with ${classes} classes, only with 2`);
+  const sizes = [whole(call, 'samples', samples), whole(call, 'classes', classes)];
+  const shape = [number(call, 'noise', noise), number(call, 'balance', balance ?? 0.5)];
+  return new Dataset(calls, calls.pointer('nn_data_generate', kind, ...sizes, ...shape, seed(call, from)));
 }
 
 /**
@@ -82,57 +95,11 @@ export function generate(calls, facts, options) {
  * @param {CurveOptions} options
  * @returns {Dataset}
  */
-export function curve(calls, { values, samples = 300, noise = 0, seed: from = 0 }) {
+export function curve(calls, options) {
   const call = 'Core.curve';
+  const { values, samples = 300, noise = 0, seed: from = 0 } = checkOptions(call, options, CURVE);
   const settings = [whole(call, 'samples', samples), number(call, 'noise', noise), seed(call, from)];
-  if (values.length > 0) calls.lend(asFloats(values));
-  return new Dataset(calls, calls.pointer('nn_data_curve', values.length, ...settings));
-}
-
-/**
- * @param {string} call
- * @param {ArrayLike<number>} values
- * @param {string} things that each have a row
- * @param {number} count of the things
- * @returns {number} values in a row
- */
-function rowLength(call, values, things, count) {
-  const length = values.length / count;
-  if (Number.isInteger(length)) return length;
-  throw new RangeError(`${call}: ${values.length} values are no rows for ${count} ${things}`);
-}
-
-/**
- * @param {Calls} calls
- * @param {LabelledData | TargetData} options
- * @returns {Dataset}
- */
-export function importData(calls, options) {
-  return new Dataset(
-    calls,
-    'targets' in options ? importTargets(calls, options) : importLabels(calls, options),
-  );
-}
-
-/** @param {Calls} calls @param {LabelledData} options */
-function importLabels(calls, { points, labels, classes }) {
-  const call = 'Core.importData';
-  const features = rowLength(call, points, 'labels', labels.length);
-  const whole32 = Int32Array.from(labels, (label) => whole(call, 'label', label));
-  calls.lend(asFloats(points), whole32);
-  return calls.pointer('nn_data_import', labels.length, features, whole(call, 'classes', classes));
-}
-
-/** @param {Calls} calls @param {TargetData} options */
-function importTargets(calls, { points, targets, outputs = 1 }) {
-  const call = 'Core.importData';
-  const samples = targets.length / whole(call, 'outputs', outputs);
-  const features = rowLength(call, points, 'samples', samples);
-  calls.lend(asFloats(points), asFloats(targets));
-  return calls.pointer('nn_data_import_targets', whole(call, 'samples', samples), features, outputs);
-}
-
-/** The same array where it is one already: data may be large. @param {ArrayLike<number>} values */
-function asFloats(values) {
-  return values instanceof Float32Array ? values : Float32Array.from(values);
+  const heights = floats(call, 'values', values);
+  if (heights.length > 0) calls.lend(call, heights);
+  return new Dataset(calls, calls.pointer('nn_data_curve', heights.length, ...settings));
 }

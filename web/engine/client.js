@@ -12,9 +12,9 @@ export class EngineClient {
   #connection;
   /** @type {BufferSource | WebAssembly.Module | undefined} */
   #wasm;
-  /** @type {import('../core/calls.js').Names} */
+  /** @type {Readonly<Record<string, readonly string[]>>} list name to entry names, as the core tells them */
   names = {};
-  /** @type {import('../core/index.js').Core['datasets']} */
+  /** @type {Readonly<Record<string, import('../core/sources.js').Facts>>} by name */
   datasets = {};
 
   /** @param {() => Port} openWorker called again when a worker has failed */

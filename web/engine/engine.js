@@ -6,7 +6,7 @@
  */
 
 import { loadCore } from '../core/index.js';
-import { buildInPieces } from './experiment.js';
+import { buildInPieces, generateData } from './experiment.js';
 import { featureMaps } from './feature-maps.js';
 import { Frames } from './frames.js';
 import { runInSlices } from './resumable.js';
@@ -140,7 +140,7 @@ export class Engine {
    * @param {DataSettings} settings
    */
   preview(settings) {
-    const data = this.#loaded().generate(settings);
+    const data = generateData(this.#loaded(), settings);
     try {
       return samplesOf(data);
     } finally {

@@ -4,6 +4,11 @@ import { repeatInputs } from './inputs.js';
 import { runToEnd } from './resumable.js';
 
 /** @typedef {import('../core/index.js').Core} Core */
+/**
+ * @typedef {object} Subject of options: those that would have no effect on it the core refuses
+ * @property {Core['optionsOf']} optionsOf
+ * @property {number} classes 0 for regression
+ */
 
 /**
  * @typedef {object} DataSettings
@@ -79,10 +84,12 @@ export function* buildInPieces(core, experiment) {
     return part;
   };
   try {
-    const data = keep(core.generate(experiment));
-    data.split(experiment);
+    const data = keep(generateData(core, experiment));
+    const { trainShare, validationShare, seed } = experiment;
+    data.split({ trainShare, validationShare, seed });
     yield;
-    const options = { ...networkOptions(experiment), ...liveOptions(experiment), data };
+    const subject = { optionsOf: core.optionsOf, classes: data.classes };
+    const options = { ...networkOptions(core, data, experiment), ...liveOptions(experiment, subject), data };
     const run = keep(core.run(options));
     yield;
     return { data, run, inputs: keep(repeatInputs(core, options, run.inputs)) };
@@ -97,33 +104,73 @@ export function buildExperiment(core, experiment) {
   return runToEnd(buildInPieces(core, experiment));
 }
 
-/** @param {Experiment} experiment */
-function networkOptions({ hidden, activation, activations = [], earlyPatience = 0, ...rest }) {
-  const { features, scaling, batch, initializer, initialScale, initialBias, seed } = rest;
-  const { loss, output, optimizer, beta1, beta2, dropout } = rest;
-  return {
+/**
+ * @param {Core} core
+ * @param {DataSettings} settings
+ * @returns {import('../core/index.js').Dataset}
+ */
+export function generateData(core, { dataset, samples, classes, noise, balance, seed }) {
+  const options = { dataset, samples, classes, noise, seed };
+  const takesBalance = core.optionsOf.dataset[dataset]?.includes('balance') && classes === 2;
+  return core.generate(asNamed(takesBalance ? { ...options, balance } : options));
+}
+
+/**
+ * What the page has chosen is of the core's lists, or the core refuses it.
+ * @template T
+ * @param {T} options
+ * @returns {any}
+ */
+function asNamed(options) {
+  return options;
+}
+
+/**
+ * @param {Core} core
+ * @param {import('../core/index.js').Dataset} data
+ * @param {Experiment} experiment
+ * @returns {Omit<import('../core/index.js').RunOptions, 'data'>}
+ */
+function networkOptions({ optionsOf }, data, experiment) {
+  const { hidden, activation, activations = [], earlyPatience = 0, features, initializer } = experiment;
+  const { scaling, batch, initialBias, seed, loss, output, optimizer, dropout } = experiment;
+  const taken = [...(optionsOf.initializer[initializer] ?? []), ...(optionsOf.optimizer[optimizer] ?? [])];
+  return asNamed({
     hidden: hidden.map((units, layer) => ({ units, activation: activations[layer] ?? activation })),
-    ...{ features, scaling, batch, initializer, initialScale, initialBias, seed },
-    ...{ loss, output, optimizer, beta1, beta2, dropout },
+    ...{ scaling, batch, initializer, initialBias, seed, loss, output, optimizer, dropout },
+    ...Object.fromEntries(Object.entries(experiment).filter(([name]) => taken.includes(name))),
+    features: data.features === 2 ? features : undefined,
     keepsBest: earlyPatience > 0,
     keepsUpdates: true,
+  });
+}
+
+/**
+ * @param {LiveSettings} settings
+ * @param {Subject} subject
+ * @returns {import('../core/index.js').LiveOptions}
+ */
+export function liveOptions(settings, subject) {
+  const { learningRate, schedule: kind, l1, l2, decay, clipNorm } = settings;
+  const { schedulePeriod: period, scheduleFactor: factor, scheduleWarmup: warmup } = settings;
+  const taken = subject.optionsOf.schedule[kind ?? ''] ?? [];
+  const times = Object.entries({ period, factor, warmup }).filter(([name]) => taken.includes(name));
+  return {
+    learningRate,
+    schedule: kind === undefined ? undefined : asNamed({ kind, ...Object.fromEntries(times) }),
+    penalty: { l1, l2, decay },
+    clipNorm,
+    stop: stopOptions(settings, subject),
   };
 }
 
 /**
  * @param {LiveSettings} settings
- * @returns {import('../core/run-options.js').LiveOptions}
+ * @param {Pick<Subject, 'classes'>} subject
+ * @returns {import('../core/live-options.js').StopRules}
  */
-export function liveOptions(settings) {
-  const { learningRate, schedule: kind, l1, l2, decay, clipNorm } = settings;
-  const { schedulePeriod: period, scheduleFactor: factor, scheduleWarmup: warmup } = settings;
-  const { stopEpochs: epochs, stopLoss: targetLoss, stopAccuracy: targetAccuracy } = settings;
-  const { stopPatience: patience, earlyPatience } = settings;
-  return {
-    learningRate,
-    schedule: kind === undefined ? undefined : { kind, period, factor, warmup },
-    penalty: { l1, l2, decay },
-    clipNorm,
-    stop: { epochs, targetLoss, targetAccuracy, patience, earlyPatience },
-  };
+export function stopOptions(settings, { classes }) {
+  const { stopEpochs, stopLoss, stopAccuracy, stopPatience, earlyPatience } = settings;
+  const targets = { targetLoss: stopLoss, targetAccuracy: classes > 0 ? stopAccuracy : undefined };
+  return { epochs: stopEpochs, ...targets, patience: stopPatience, earlyPatience };
 }

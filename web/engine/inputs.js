@@ -4,18 +4,20 @@
  */
 
 /** @typedef {import('../core/index.js').Core} Core */
-/** @typedef {import('../core/index.js').Dataset} Dataset */
 /** @typedef {import('../core/index.js').Run} Run */
 
 /**
  * @param {Core} core
- * @param {{data: Dataset, features?: readonly string[], scaling?: string}} options as of the run
+ * @param {Pick<import('../core/index.js').RunOptions, 'data' | 'features' | 'scaling'>} options as of the run
  * @param {number} count inputs of the run
  * @returns {Run} its layer 0 gives the inputs; the caller disposes it
  */
 export function repeatInputs(core, { data, features, scaling }, count) {
-  const hidden = [{ units: count, activation: 'identity' }];
-  const run = core.run({ data, features, scaling, hidden, initializer: 'zero' });
+  const run = core.run({
+    ...{ data, features, scaling },
+    hidden: [{ units: count, activation: 'identity' }],
+    initializer: 'zero',
+  });
   for (let unit = 0; unit < count; unit++) run.setParameter(unit * count + unit, 1);
   return run;
 }

@@ -5,6 +5,7 @@ import { hasLongEpochs } from './train-chunk.js';
 import { inspectSubset } from './views/inspect-subset.js';
 import { outputsAt } from './views/plane.js';
 
+/** @typedef {import('../core/index.js').PartName} PartName */
 /** @typedef {import('../core/index.js').Run} Run */
 /** @template T @typedef {import('./resumable.js').Resumable<T>} Resumable */
 
@@ -132,7 +133,7 @@ function* measureAll(run, probes) {
   };
 }
 
-/** @param {Run} run @param {string} part @returns {Resumable<typeof UNMEASURED>} */
+/** @param {Run} run @param {PartName} part @returns {Resumable<typeof UNMEASURED>} */
 function* measurePart(run, part) {
   return run.count(part) > 0 ? yield* run.measure(part) : UNMEASURED;
 }

@@ -4,7 +4,7 @@
  * after one epoch each time.
  */
 
-import { liveOptions } from './experiment.js';
+import { stopOptions } from './experiment.js';
 
 /** @typedef {import('./experiment.js').LiveSettings} LiveSettings */
 /** @typedef {import('../core/index.js').Run} Run */
@@ -86,8 +86,9 @@ export class StopRules {
     if (reason === 'none') return;
     const { epoch, best } = run;
     const part = run.count('validation') > 0 ? 'validation' : 'train';
+    /** @type {Partial<Record<typeof reason, number>>} */
     const targets = { target_loss: figures.loss[part], target_accuracy: figures.accuracy[part] };
-    const reached = /** @type {Record<string, number>} */ (targets)[reason] ?? best.loss;
+    const reached = targets[reason] ?? best.loss;
     const limit = this.#settings[RULES[reason]] ?? Number.NaN;
     this.#fired = { reason, epoch, limit, reached, bestEpoch: best.epoch };
   }
@@ -108,7 +109,7 @@ export class StopRules {
 
   /** @param {Run} run */
   #apply(run) {
-    run.change({ stop: liveOptions(this.#activeSettings()).stop });
+    run.change({ stop: stopOptions(this.#activeSettings(), run) });
   }
 
   #activeSettings() {

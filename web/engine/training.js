@@ -41,7 +41,7 @@ export class Training {
   start(settings) {
     this.#trainer.start(settings.speed);
     this.#stopRules.start(settings);
-    this.#options = liveOptions(settings);
+    this.#options = liveOptions(settings, this.#live());
     this.#startRecord();
   }
 
@@ -125,9 +125,9 @@ export class Training {
   /** @param {LiveSettings} settings all of them; what is left out is off */
   change({ speed, ...settings }) {
     this.#trainer.setSpeed(speed);
-    const options = liveOptions(settings);
+    const options = liveOptions(settings, this.#live());
     if (JSON.stringify(options) === JSON.stringify(this.#options)) return;
-    const active = liveOptions(this.#stopRules.change(settings));
+    const active = liveOptions(this.#stopRules.change(settings), this.#live());
     this.mutate((run) => run.change(active));
     this.#options = options;
   }

@@ -4,7 +4,7 @@
 
 /**
  * @param {Run} run
- * @param {string} part
+ * @param {import('../../core/index.js').PartName} part
  * @returns counts [class][guess], and by class precision and recall; null for regression and an empty part
  */
 export function* confusionOf(run, part) {

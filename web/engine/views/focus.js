@@ -4,6 +4,7 @@ import { parametersBefore, unitsOf } from './detail-limits.js';
 import { inspectSubset } from './inspect-subset.js';
 import { outputsOfUnits } from './nodes.js';
 
+/** @typedef {import('../../core/index.js').QuantityName} QuantityName */
 /** @typedef {import('../../core/index.js').Run} Run */
 
 /**
@@ -42,7 +43,9 @@ export function focus(subject, { layer, unit, input, point }) {
   const inspection = inspectSubset(run);
   /** @param {string} quantity @param {number} first @param {number} end */
   const read = (quantity, first, end) =>
-    Array.from(inspection.values(quantity, layer - 1).values.subarray(first, end));
+    Array.from(
+      inspection.values(/** @type {QuantityName} */ (quantity), layer - 1).values.subarray(first, end),
+    );
   const weights = read('weights', unit * before, (unit + 1) * before);
   const [bias] = read('biases', unit, unit + 1);
   const given = Array.from(values[layer - 1]);

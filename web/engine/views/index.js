@@ -16,6 +16,7 @@ import { residualsOf } from './residuals.js';
 import { batchOf, guesses } from './samples.js';
 
 /** @typedef {import('../../core/index.js').Dataset} Dataset */
+/** @typedef {import('../../core/index.js').PartName} PartName */
 /** @typedef {import('../../core/index.js').Run} Run */
 /** @typedef {import('./focus.js').Target} Target */
 /** @typedef {import('./histograms.js').HistogramRequest} HistogramRequest */
@@ -93,13 +94,13 @@ function isGenerator(answer) {
 
 /**
  * @template T
- * @param {readonly string[]} names
- * @param {(name: string) => Generator<void, T, void>} answer
+ * @param {readonly string[]} names of parts
+ * @param {(name: PartName) => Generator<void, T, void>} answer
  * @returns {Generator<void, Record<string, T>, void>}
  */
 function* byName(names, answer) {
   /** @type {Record<string, T>} */
   const answers = {};
-  for (const name of names) answers[name] = yield* answer(name);
+  for (const name of names) answers[name] = yield* answer(/** @type {PartName} */ (name));
   return answers;
 }

@@ -7,7 +7,7 @@ import { predictAll } from './samples.js';
 
 /**
  * @param {{run: Run, data: Dataset}} subject
- * @param {string} part that the figures are of
+ * @param {import('../../core/index.js').PartName} part that the figures are of
  * @returns figures of the part, and for every sample of the data [outputs][samples]; null for classification
  *   and for an empty part
  */

@@ -5,7 +5,7 @@
 
 /** Samples that are predicted at a time. */
 const BLOCK = 256;
-/** The core's list of parts, in its order. */
+/** The core's list of parts, in its order. @type {readonly import('../../core/index.js').PartName[]} */
 export const PARTS = Object.freeze(['train', 'validation', 'test']);
 const TRAIN = PARTS.indexOf('train');
 
