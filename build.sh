@@ -162,18 +162,41 @@ core() {
 web() {
   setup_npm
   core
+  mkdir -p .build
   rm -rf dist/assets dist/*.js
   cp web/index.html dist/
   if [[ -d web/assets ]]; then cp -R web/assets dist/; fi
-  bundle web/main.js web/style.css --splitting
-  bundle web/engine/worker.js
+  bundle page web/main.js web/style.css --splitting --format=esm
+  bundle worker web/engine/worker.js --format=iife
+  bundle start web/start.js --format=iife --target=es2015
+  licenses
 }
 
-# Apart from each other, so that page and worker share no file; what the page imports while it runs becomes a
-# file of its own.
+# bundle NAME OPTION...: apart from each other, so that page and worker share no file; what the page imports
+# while it runs becomes a file of its own. Old browsers have to read what tells that they are too old.
 bundle() {
-  esbuild "$@" --bundle --minify --format=esm --target=es2022 --charset=utf8 \
-    --outdir=dist --entry-names='[name]' --log-level=warning
+  esbuild --bundle --minify --target=es2022 --charset=utf8 --outdir=dist --entry-names='[name]' \
+    --log-level=warning --metafile=".build/bundle-$1.json" "${@:2}"
+}
+
+# The licences of all that is in dist: of this project, of the packages whose files are in a bundle, and of
+# the C library that is linked into the modules.
+licenses() {
+  local package file musl
+  musl=$(em-config EMSCRIPTEN_ROOT)/system/lib/libc/musl/COPYRIGHT
+  {
+    printf 'Kasane\n\n'
+    cat LICENSE
+    grep -ohE 'node_modules/(@[^/"]+/)?[^/"]+' .build/bundle-*.json | sort -u | while read -r package; do
+      file=$(find "$package" -maxdepth 1 -iname 'license*' | head -1)
+      [[ -n $file ]] || die "$package has no licence file"
+      printf '\n\n%s\n\n' "${package#node_modules/}"
+      cat "$file"
+    done
+    printf '\n\nIn the WebAssembly modules: musl libc, and the allocator of Emscripten (MIT licence,\n'
+    printf 'Copyright 2010-2022 The Emscripten Authors)\n\n'
+    cat "$musl"
+  } >dist/LICENSES.txt
 }
 
 serve() {

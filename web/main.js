@@ -4,13 +4,13 @@
  */
 
 import { effect } from '@preact/signals-core';
+import { endStart, showReason } from './start-notice.js';
 import { Actions } from './state/actions.js';
 import { language, restorePreferences } from './state/preferences.js';
 import { openEngine } from './state/run/engines.js';
 import { encodeLink, withoutWeights } from './state/sharing/link.js';
 import { Store } from './state/store.js';
 import { KasaneApp } from './ui/app.js';
-import { t } from './ui/text.js';
 
 /** Browsers refuse to rewrite the address a hundred times in a few seconds, as dragging a slider would. */
 const ADDRESS_DELAY_MS = 300;
@@ -20,6 +20,7 @@ async function start() {
   const store = new Store();
   const actions = new Actions(store, engine);
   document.body.append(new KasaneApp({ store, actions }));
+  endStart();
   await open(actions);
   followAddress(store, actions);
 }
@@ -49,15 +50,11 @@ function followAddress(store, actions) {
   addEventListener('hashchange', () => open(actions));
 }
 
-// The code has been read by then: what it does is another task.
-addEventListener('DOMContentLoaded', () => {
+function begin() {
   restorePreferences();
   document.documentElement.lang = language.value; // fonts and line breaks depend on it from the first text on
-  start().catch((error) => {
-    const message = document.createElement('p');
-    message.className = 'failure';
-    message.setAttribute('role', 'alert');
-    message.textContent = t('error.start', { message: error.message });
-    document.body.append(message);
-  });
-});
+  start().catch((error) => showReason(error.reason ?? 'unknown', error.message));
+}
+
+// The code has been read by then: what it does is another task.
+setTimeout(begin);

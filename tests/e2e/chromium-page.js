@@ -141,6 +141,10 @@ export class ChromiumPage {
     return { name: download.suggestedFilename(), bytes: Buffer.concat(parts) };
   }
 
+  goOffline() {
+    return this.#page.context().setOffline(true);
+  }
+
   /** Waits until a target is to be seen. @param {string} target */
   async appears(target) {
     await this.#page.locator(`${target} >> visible=true`).first().waitFor();

@@ -19,6 +19,7 @@ import { PATIENCE_MS } from './until.js';
 
 /**
  * @typedef {object} Answer
+ * @property {number} [status]
  * @property {string} [contentType]
  * @property {string} body
  */

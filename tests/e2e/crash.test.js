@@ -30,8 +30,9 @@ it('after a trap of the core the page stands where it stood, and trains on', asy
   await page.beyondEpoch(30);
 });
 
-it('a worker that falls silent is replaced, in the words of the reader', async (t) => {
-  const page = await open(t, { hash, locale: 'ja-JP' });
+it('a worker that falls silent is replaced, without the network, in the words of the reader', async (t) => {
+  const page = await open(t, { hash, locale: 'ja-JP', permissions: [] });
+  await page.goOffline();
   await page.press('Space');
   await page.beyondEpoch(20);
   await page.inWorker(() => self.close());

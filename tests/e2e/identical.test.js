@@ -10,6 +10,10 @@ import { nativeRuns } from './native-runs.js';
 it('the worker in Chromium ends with the bits of the native core', async (t) => {
   const expected = nativeRuns();
   const page = await openPage(t);
+  // Beside the page, whose policy lets only its own code open workers.
+  const body = '<!doctype html><link rel="icon" href="data:,">';
+  await page.route('**/beside.html', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(new URL('beside.html', page.url()).href);
   const found = await page.evaluate(fingerprintsOf, expected);
   t.diagnostic(`fingerprints: ${found.join(' ')}`);
   assert.deepEqual(

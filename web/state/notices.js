@@ -77,6 +77,11 @@ export function recoveredNotice(epoch) {
   };
 }
 
+/** @returns {Notice} in place of that of the failure, when no other worker could be started */
+export function lostNotice() {
+  return { ...errorNotice({ code: 'crashed', message: '' }), hint: 'error.internal.hint' };
+}
+
 /**
  * @param {readonly Notice[]} notices
  * @param {Notice} notice

@@ -5,15 +5,13 @@
  */
 
 import { signal } from '@preact/signals-core';
+import { LANGUAGE_KEY, readerLanguage, readStored } from './reader-language.js';
 
-/** @typedef {'ja' | 'en'} Language */
+/** @typedef {import('./reader-language.js').Language} Language */
 /** @typedef {'auto' | 'light' | 'dark'} Theme */
 
-/** @type {readonly Language[]} */
-const LANGUAGES = ['ja', 'en'];
 /** @type {readonly Theme[]} in the order in which the button walks through them */
 const THEMES = ['auto', 'light', 'dark'];
-const LANGUAGE_KEY = 'kasane.language';
 const THEME_KEY = 'kasane.theme';
 
 /** @type {import('@preact/signals-core').Signal<Language>} */
@@ -23,10 +21,8 @@ export const theme = signal('auto');
 
 /** Takes up what was chosen before, or what the browser asks for. */
 export function restorePreferences() {
-  const wishes = [read(LANGUAGE_KEY), ...navigator.languages.map((tag) => tag.split('-')[0])];
-  const known = wishes.map((wish) => LANGUAGES.find((name) => name === wish));
-  language.value = known.find((name) => name !== undefined) ?? 'en';
-  theme.value = THEMES.find((name) => name === read(THEME_KEY)) ?? 'auto';
+  language.value = readerLanguage();
+  theme.value = THEMES.find((name) => name === readStored(THEME_KEY)) ?? 'auto';
 }
 
 /** @param {Language} name */
@@ -39,15 +35,6 @@ export function chooseLanguage(name) {
 export function nextTheme() {
   theme.value = THEMES[(THEMES.indexOf(theme.value) + 1) % THEMES.length];
   write(THEME_KEY, theme.value);
-}
-
-/** @param {string} key @returns {string | null} */
-function read(key) {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
 }
 
 /** @param {string} key @param {string} value */

@@ -5,6 +5,7 @@ export const help = {
   'help.reading': 'How to read the page',
   'help.keys': 'Keys',
   'help.keys.hint': 'Single letters work while no text field has the focus. On a Mac, ⌘ stands for Ctrl.',
+  'help.licenses': 'Licences of Kasane and of the software in it',
   'help.map': 'Output map',
   'help.map.text':
     'Each place has the colour of the class that the network predicts there, stronger where its ' +

@@ -22,7 +22,6 @@ export const page = {
   'link.ignored': 'This part of the link is not understood and was left out: {pieces}',
   'drop.file': 'Kasane does not open files. The experiment stays as it is.',
   'notice.dismiss': 'Dismiss',
-  'error.start': 'Kasane could not start. It needs a current browser with WebAssembly SIMD. ({message})',
   'share.button': 'Share',
   'share.hint': 'Make a link to this experiment',
   'share.title': 'Share',

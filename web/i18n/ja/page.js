@@ -22,8 +22,6 @@ export const page = {
   'link.ignored': 'リンクのうち、次の部分は読み取れないので使いませんでした：{pieces}',
   'drop.file': 'Kasaneではファイルを開けません。今の実験はそのままです。',
   'notice.dismiss': '閉じる',
-  'error.start':
-    'Kasaneを起動できませんでした。WebAssembly SIMDに対応した最新のブラウザが必要です。（{message}）',
   'share.button': '共有',
   'share.hint': 'この実験へのリンクを作る',
   'share.title': '共有',

@@ -4,7 +4,7 @@
  */
 
 import { effect } from '@preact/signals-core';
-import { errorNotice, recoveredNotice } from '../notices.js';
+import { lostNotice, recoveredNotice } from '../notices.js';
 
 /** @import { RunInfo, Engine, Frame } from './engine-types.js' */
 /** @import { LiveRun } from './live-run.js' */
@@ -67,7 +67,7 @@ export class Recovery {
     const isDone = (bytes && (await this.#restart(bytes))) || (await this.#restart(null));
     this.#isGoingOn = false;
     const { epoch = 0 } = this.store.frame.value ?? {};
-    this.teller.tell(isDone ? recoveredNotice(epoch) : errorNotice({ code: 'internal', message: '' }));
+    this.teller.tell(isDone ? recoveredNotice(epoch) : lostNotice());
   }
 
   /** @param {Uint8Array | null} bytes of the run, null for its first weights @returns {Promise<boolean>} */

@@ -29,6 +29,7 @@ class HelpDialog extends PageDialog {
         )}
       </dl>
       <p class="hint">${t('help.keys.hint')}</p>
+      <p class="hint"><a href="./LICENSES.txt" target="_blank">${t('help.licenses')}</a></p>
     `;
   }
 }
