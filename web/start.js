@@ -8,7 +8,7 @@ import { readerLanguage } from './state/reader-language.js';
 
 const DIRECTIVES = /^(script|worker|connect|child|default)-src/;
 
-/** Capturing, for scripts that cannot be fetched tell nobody but themselves. */
+/** Capturing: the event of a script that cannot be fetched does not bubble. */
 addEventListener('error', (event) => explain(event), true);
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, disposition }) => {
   const isOurs =

@@ -111,6 +111,15 @@ function silentWorkers() {
   return { workers, open };
 }
 
+describe('what went wrong in a worker', () => {
+  it('can be told where there is no WebAssembly', (t) => {
+    const { WebAssembly: own } = globalThis;
+    t.after(() => Object.assign(globalThis, { WebAssembly: own }));
+    Object.assign(globalThis, { WebAssembly: undefined });
+    assert.deepEqual(failureOf(new ReferenceError('x')), { code: 'internal', message: 'x' });
+  });
+});
+
 describe('a worker that fails', () => {
   const failures = {
     'by an error nobody caught': (/** @type {any} */ port) => port.onerror({ message: 'boom' }),

@@ -4,7 +4,7 @@
  */
 
 /** What is not asked for again, as after a change of the network, makes room for what is. */
-const MOST_KEPT = 8;
+const MAX_KEPT = 8;
 
 export class Buffers {
   /** @type {ArrayBuffer[]} oldest first */
@@ -24,6 +24,6 @@ export class Buffers {
   /** @param {...ArrayBufferLike} buffers that nothing reads any more */
   give(...buffers) {
     this.#free.push(.../** @type {ArrayBuffer[]} */ (buffers));
-    this.#free.splice(0, this.#free.length - MOST_KEPT);
+    this.#free.splice(0, this.#free.length - MAX_KEPT);
   }
 }

@@ -23,7 +23,8 @@ import { chunkTrainer } from './train-chunk.js';
 const FIRST_STRIDE = 32;
 /** After minutes at full speed a replay between two of them takes about a second. */
 const MAX_MOMENTS = 1024;
-const MAX_BYTES = 16 * 2 ** 20;
+/** Of the largest networks it is two moments, and of most a thousand. */
+const MAX_BYTES = 64 * 2 ** 20;
 /** Hours of dragging a slider while it trains; a change takes some hundred bytes. */
 const MAX_CHANGES = 20_000;
 

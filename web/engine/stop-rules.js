@@ -60,7 +60,7 @@ export class StopRules {
 
   /**
    * @param {LiveSettings} settings
-   * @returns {LiveSettings} what the run is to be told: without the rules that were dismissed
+   * @returns {LiveSettings} what the run is to be given: without the rules that were dismissed
    */
   change(settings) {
     const differs = Object.values(RULES).some(

@@ -58,7 +58,7 @@ export class Recovery {
     }
   }
 
-  /** A run that cannot be gone on with starts again; what cannot even be built is told. */
+  /** A run that cannot be restored starts again from its first weights. */
   async #begin() {
     if (this.#isGoingOn) return;
     this.#isGoingOn = true;
