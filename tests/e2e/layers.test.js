@@ -52,7 +52,7 @@ it('units are counted up and down and typed; nonsense leaves the last number', a
   for (const nonsense of ['0', '513', '2.5', 'abc', '']) {
     await units.fill(nonsense);
     await units.press('Enter');
-    await page.getByText('at most 8 layers of 1 to 512 neurons').first().waitFor();
+    await page.getByText('a whole number from 1 to 512').first().waitFor();
     assert.equal(await units.inputValue(), '5', `after '${nonsense}'`);
   }
   await untilSizes(page, '2-5-3');
@@ -77,7 +77,7 @@ it('what is being typed stays while training renders the page anew', async (t) =
   await page.keyboard.press('Control+A');
   await page.keyboard.type('abc');
   await page.getByLabel('Seed', { exact: true }).focus();
-  await page.getByText('at most 8 layers of 1 to 512 neurons').first().waitFor();
+  await page.getByText('a whole number from 1 to 512').first().waitFor();
   assert.equal(await units.inputValue(), '12');
 });
 

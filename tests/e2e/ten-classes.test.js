@@ -82,7 +82,7 @@ it('test points can be hidden, mistakes ringed, and a link keeps both', async (t
   const all = await ink('points');
   const title = page.locator('#output-title');
   assert.match(await title.innerText(), /○ Test/);
-  await page.getByRole('button', { name: 'test points' }).click();
+  await page.getByRole('button', { name: 'Test data' }).click();
   await until(page, 'fewer points', async () => (await ink('points')) < all * 0.7);
   assert.doesNotMatch(await title.innerText(), /test/);
   assert.equal(await ink('marks'), 0);

@@ -77,13 +77,7 @@ export class KasaneApp extends SignalElement {
   }
 
   painters() {
-    return [
-      this.#applyView,
-      () => {
-        document.documentElement.lang = language.value;
-        document.title = t('page.title');
-      },
-    ];
+    return [this.#applyView, this.#applyLanguage];
   }
 
   render() {
@@ -121,6 +115,14 @@ export class KasaneApp extends SignalElement {
       this.#standing.value++;
     }
   }
+
+  #applyLanguage = () => {
+    const root = document.documentElement;
+    document.title = t('page.title');
+    if (root.lang === language.value) return;
+    root.lang = language.value;
+    refreshPalette(); // each language has a font of its own
+  };
 
   #applyTheme = () => {
     const root = document.documentElement;

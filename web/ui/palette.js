@@ -43,7 +43,7 @@ export function refreshPalette() {
     pos: color('pos'),
     classes: Array.from({ length: CLASS_COLORS }, (_, index) => color(`class-${index}`)),
     font: getComputedStyle(document.body).fontFamily,
-    fontSize: Number.parseFloat(style.getPropertyValue('--text-tiny')) - 0.5,
+    fontSize: Number.parseFloat(style.getPropertyValue('--text-tiny')),
   };
 }
 

@@ -14,7 +14,7 @@ export const output = {
   'output.probe.remove': 'Remove probe {number}',
   'output.probe.spoken': 'x1 {x1}, x2 {x2}: {outputs}',
   'output.probe.spoken1': 'x {x1}: {outputs}',
-  'output.tool.showTest': 'Test points',
+  'output.tool.showTest': 'Test data',
   'output.tool.showMistakes': '◎ Mistakes',
   'output.tool.discretise': 'Flat colours',
   'output.tool.addProbe': '+ Probe',

@@ -8,7 +8,7 @@ export const presets = {
     'replaces your experiment, and Undo brings it back.',
   'presets.epochs': '{epochs} epochs',
   'presets.diverged': '{epochs} epochs · diverged',
-  'presets.accuracy': '{epochs} epochs · test accuracy {accuracy}',
+  'presets.accuracy': '{epochs} epochs · test {accuracy}',
   'presets.loss': '{epochs} epochs · test loss {loss}',
   'undo.preset': 'preset',
   'preset.spiral': 'Learn a spiral',

@@ -41,7 +41,7 @@ export const settings = {
   'setting.probe': 'probe',
   'setting.moreProbes': 'more probes',
   'setting.probeSample': 'sample as probe',
-  'setting.showTest': 'show test points',
+  'setting.showTest': 'show test data',
   'setting.showMistakes': 'ring mistakes',
   'setting.discretise': 'flat colours',
   'setting.lossScale': 'loss axis',

@@ -52,6 +52,6 @@ export const charts = {
   'chart.precision': '適合率',
   'chart.confusion.caption': '混同行列（{part}）：行は正解のクラス、列は予測したクラス',
   'chart.cell': 'クラス{class}をクラス{guess}と予測：{count}個',
-  'chart.cell.hint': '行は正解のクラスです。セルを選ぶと、そのデータが分かります。',
+  'chart.cell.hint': '行が正解です。セルを選ぶとデータが分かります。',
   'chart.marked': 'クラス{class}をクラス{guess}と予測（{part}）：{count}個',
 };

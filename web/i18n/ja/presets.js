@@ -7,8 +7,8 @@ export const presets = {
     '結果が分かっていて、安心して試せる実験例です。絵はその場で学習した結果です。選ぶと今の実験と入れ替わり、「元に戻す」で戻せます。',
   'presets.epochs': '{epochs}エポック',
   'presets.diverged': '{epochs}エポック・発散',
-  'presets.accuracy': '{epochs}エポック・正解率（テスト）{accuracy}',
-  'presets.loss': '{epochs}エポック・損失（テスト）{loss}',
+  'presets.accuracy': '{epochs}エポック・テスト{accuracy}',
+  'presets.loss': '{epochs}エポック・テスト損失{loss}',
   'undo.preset': '実験例',
   'preset.spiral': 'らせんを学習する',
   'preset.spiral.watch':

@@ -74,7 +74,7 @@ function writeTitle(context, { ink, ink3, font }, title, subtitle) {
   context.fillStyle = css(ink);
   context.fillText(title, MARGIN, MARGIN + 8);
   const end = MARGIN + context.measureText(title).width + 10;
-  context.font = `11px ${font}`;
+  context.font = `12px ${font}`;
   context.fillStyle = css(ink3);
   context.fillText(subtitle, end, MARGIN + 8);
 }

@@ -108,8 +108,8 @@ export function tooltipOf(current) {
     padding: 5,
     bodySpacing: 0,
     titleMarginBottom: 2,
-    titleFont: { size: 11 },
-    bodyFont: { size: 11 },
+    titleFont: { size: 12 },
+    bodyFont: { size: 12 },
     filter: isTold,
     callbacks: {
       title: (/** @type {Item[]} */ [item]) => (item && current()?.formatX(item.parsed.x)) ?? '',

@@ -86,7 +86,7 @@ export function layerControls(page, index, hint) {
   const set = (change) =>
     changeLayers(page, (all) => all.map((one, at) => (at === index ? { ...one, ...change } : one)));
   return html`<div class="layer" role="group" aria-label=${label('network.layer', place)}>
-    <i class="index" aria-hidden="true">${label('network.layer', place)}</i>
+    <i class="index" aria-hidden="true"><b>${label('network.layer', place)}</b><b>${index + 1}</b></i>
     ${units(layer, place, (value) => set({ units: /** @type {number} */ (value) }))}
     <span class="function">${functionSign(layer)}
       <select name="activations" aria-label=${t('network.activation', place)}
@@ -150,7 +150,7 @@ export function outputColumn(page) {
   const output = outputOf(effectiveSettings.value.loss);
   const terms = `${termOfName('output', output)} ${WORD_TERMS.outputFunction}`;
   return html`<div class="layer end">
-    <b>${term(terms, labelOfName('output', output))}</b>
+    <b>${term(terms, t(`network.column.${output}`))}</b>
     <span>${isShared ? label('network.output.shared') : t(kind, { count })}</span>
     ${health(page, effectiveSettings.value.hidden.length, '')}
   </div>`;

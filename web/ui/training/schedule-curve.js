@@ -68,7 +68,7 @@ function paintAxes(context, { left, right, top, bottom, last, colors }) {
   context.strokeStyle = css(colors.line);
   context.lineWidth = 1;
   context.fillStyle = css(colors.ink3);
-  context.font = `${colors.fontSize - 1}px ${colors.font}`;
+  context.font = `${colors.fontSize}px ${colors.font}`;
   for (const [value, y] of [
     ['1', top],
     ['0', bottom],
