@@ -163,12 +163,11 @@ export function outputColumn(page) {
  * @param {string} activation
  */
 function health({ store }, index, activation) {
-  const figures = store.sampledFrame.value?.views.layers?.[index];
-  const gradient = figures?.gradient ?? Number.NaN;
+  const gradient = store.sampledFrame.value?.views.layers?.[index]?.gradient ?? Number.NaN;
   const { least, most } = GRADIENT_POWERS;
   const share = Math.max(0, Math.min(1, (Math.log10(gradient) - least) / (most - least))) || 0;
   const ill = saturates(activation) ? 'saturated' : 'dead';
-  const illShare = activation === '' ? 0 : (figures?.[ill] ?? 0);
+  const illShare = activation === '' ? 0 : shareOf(ill, store, index, activation);
   const percent = wholePercent(illShare);
   return html`<span class="gradient" title=${t('network.gradient.title')}>
     <span>${term(WORD_TERMS.gradient, gradientSign())}
@@ -179,6 +178,20 @@ function health({ store }, index, activation) {
     <span class="ill">
       ${illShare > LEAST_SHARE ? term(WORD_TERMS[ill], t(`network.${ill}`, { percent })) : nothing}</span>
   </span>`;
+}
+
+/**
+ * Dead ReLUs are counted as in the health report, which looks at more samples.
+ * @param {'saturated' | 'dead'} ill
+ * @param {Page['store']} store
+ * @param {number} index
+ * @param {string} activation
+ */
+function shareOf(ill, { sampledFrame, runInfo }, index, activation) {
+  const { layers, health: found } = sampledFrame.value?.views ?? {};
+  const dead = activation === 'relu' ? found?.dead[index] : undefined;
+  const units = runInfo.value?.layerSizes[index + 1];
+  return dead && units ? dead.length / units : (layers?.[index]?.[ill] ?? 0);
 }
 
 /** The sign of the gradient's length, and its name. */
