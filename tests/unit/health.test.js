@@ -100,6 +100,15 @@ describe('a finding', () => {
     assert.deepEqual(await cause({ initializer: 'normal', initialScale: 10 }), { key: 'health.cause.sums' });
   });
 
+  it('of an earlier moment knows nothing of what came after it', async (t) => {
+    const { engine, train, judged } = await startedRun(t, preset('overfit')[0]);
+    await train(60);
+    const then = await judged();
+    await train(140);
+    await engine.seek(60);
+    assert.deepEqual(await judged(), then);
+  });
+
   it('speaks of the training data alone where there are no others', async (t) => {
     const { findings } = await judgedAfter(t, { trainShare: 1 }, 200);
     assert.equal(findings[0].id, 'learned');

@@ -8,6 +8,7 @@ import * as fit from './checks-fit.js';
 import * as layers from './checks-layers.js';
 import * as loss from './checks-loss.js';
 import * as well from './checks-well.js';
+import { historyUntil } from './trends.js';
 
 /** @import { Facts } from './facts.js' */
 /** @import { Experiment } from '../experiment/schema.js' */
@@ -120,7 +121,8 @@ const CALM = new Set(RULES.filter(({ isCalm }) => isCalm).map(({ id }) => id));
  * @param {Facts} facts
  * @returns {Finding[]} what matters most first; none contradicts another
  */
-export function judge(facts) {
+export function judge({ history, ...now }) {
+  const facts = { ...now, history: historyUntil(history, now.frame.epoch) };
   /** @type {Finding[]} */
   const found = [];
   /** @type {Set<string>} */

@@ -17,6 +17,19 @@ export const SELDOM = 2;
  * @property {boolean} isClear whether it moved by more than its noise explains
  */
 
+/**
+ * @param {Facts['history']} history
+ * @param {number} epoch
+ * @returns {Facts['history']} without what came after the epoch, for a moment that is not the newest
+ */
+export function historyUntil(history, epoch) {
+  const length = history?.epochs.filter((one) => one <= epoch).length;
+  if (!history || length === history.epochs.length) return history;
+  const until = (/** @type {Float64Array} */ values) => values.subarray(0, length);
+  const series = Object.entries(history.series).map(([name, values]) => [name, until(values)]);
+  return { ...history, epochs: until(history.epochs), series: Object.fromEntries(series) };
+}
+
 /** @param {Facts} facts @param {string} series such as 'loss.train' @returns {number[]} as measured */
 export function measured({ history }, series) {
   return Array.from(history?.series[series] ?? []).filter(Number.isFinite);
