@@ -37,3 +37,15 @@ export class Later {
 export function nextTask() {
   return new Promise((resolve) => setTimeout(resolve));
 }
+
+/**
+ * Acts if an element is on the screen when the page is drawn next, with all that has been rendered by then.
+ * @param {Element} element
+ * @param {() => void} act
+ */
+export function ifSeenNext(element, act) {
+  requestAnimationFrame(() => {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (top < innerHeight && bottom > Math.max(0, top)) act();
+  });
+}

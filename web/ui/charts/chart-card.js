@@ -4,7 +4,7 @@ import { computed } from '@preact/signals-core';
 import { html, nothing, svg } from 'lit';
 import { errorNotice } from '../../state/notices.js';
 import { moreIcon } from '../icons.js';
-import { Later } from '../later.js';
+import { ifSeenNext, Later } from '../later.js';
 import { css } from '../paint/color.js';
 import { pixelRatio } from '../paint/pixel-ratio.js';
 import { palette } from '../palette.js';
@@ -35,6 +35,7 @@ class ChartCard extends SignalElement {
   /** @type {Plot | null} */
   #plot = null;
   #later = new Later();
+  #hasFigures = computed(() => this.page.store.sampledFrame.value !== null);
   #name = computed(() => nameIn(this.page.store, this.slotOfChart));
   /** The last one while it is off the screen. */
   #figure = computed(() => {
@@ -89,11 +90,12 @@ class ChartCard extends SignalElement {
     return [() => this.#open(), () => this.#draw()];
   }
 
-  /** When it is first seen. */
+  /** When it is first seen on the page that stands: while it is built, charts are where they do not stay. */
   #open() {
+    if (!this.isOnScreen || !this.#hasFigures.value) return;
     const { actions } = this.page;
     const tell = (/** @type {Error} */ { message }) => actions.tell(errorNotice({ code: 'charts', message }));
-    if (this.isOnScreen) this.#plot?.open().then(() => actions.dismiss('error.charts'), tell);
+    ifSeenNext(this, () => this.#plot?.open().then(() => actions.dismiss('error.charts'), tell));
   }
 
   disconnectedCallback() {

@@ -89,7 +89,10 @@ export class Plot {
     Object.assign(chart.options.plugins ?? {}, {
       momentLine: { epoch: figure.moment, color: figure.palette.accent },
     });
-    if (ratio !== undefined && ratio !== chart.currentDevicePixelRatio) chart.resize();
+    if (ratio !== undefined && ratio !== chart.currentDevicePixelRatio) {
+      chart.options.devicePixelRatio = ratio;
+      chart.resize();
+    }
     chart.update('none');
     if (typeof cursor === 'number') pointAt(chart, cursor);
   }
