@@ -21,7 +21,6 @@ import { typed } from '../typing.js';
 const GRADIENT_POWERS = { least: -6, most: 1 };
 /** Smaller shares are as good as none. */
 const LEAST_SHARE = 0.005;
-const FIRST_UNITS = SCHEMA.hidden.default[0];
 
 /**
  * @param {Page} page
@@ -31,7 +30,7 @@ const FIRST_UNITS = SCHEMA.hidden.default[0];
 function changeLayers({ store, actions }, change) {
   const before = store.experiment.value;
   const { activation } = before;
-  const layers = change(layersOf(before), { units: FIRST_UNITS, activation });
+  const layers = change(layersOf(before), { units: SCHEMA.hidden.default[0], activation });
   return actions.setAll(settingsOf(layers, activation));
 }
 
