@@ -167,7 +167,7 @@ web() {
   cp web/index.html dist/
   if [[ -d web/assets ]]; then cp -R web/assets dist/; fi
   bundle page web/main.js web/style.css --splitting --format=esm
-  bundle worker web/engine/worker.js --format=iife
+  bundle worker web/engine/worker.js --format=iife --define:import.meta.url=location.href
   bundle start web/start.js --format=iife --target=es2015
   licenses
 }
