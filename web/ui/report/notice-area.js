@@ -33,14 +33,22 @@ class NoticeArea extends SignalElement {
       .filter(({ kind }) => kind === wanted)
       .map(
         ({ id, kind, text, hint, params, detail }) => html`<div class="notice ${kind}" data-notice=${id}>
-          <p>
-            <b>${t(text, params)}</b>${t('sentence.gap')}${hint ? t(hint, params) : nothing}
-            ${detail ? html`<code>${detail}</code>` : nothing}
-          </p>
+          <div>
+            <p><b>${t(text, params)}</b>${t('sentence.gap')}${hint ? t(hint, params) : nothing}</p>
+            ${detail ? this.#detail(detail) : nothing}
+          </div>
           <button class="mini" aria-label=${t('notice.dismiss')}
             @click=${() => actions.dismiss(id)}>×</button>
         </div>`,
       );
+  }
+
+  /** For whoever reports an error, in the words of the core. @param {string} detail */
+  #detail(detail) {
+    return html`<details>
+      <summary>${t('notice.detail')}</summary>
+      <code>${detail}</code>
+    </details>`;
   }
 
   #letNewsGo() {
