@@ -216,7 +216,7 @@ build_native() {
   find c tests/native -type d -exec mkdir -p "$into/{}" \;
   mapfile -t tests < <(find tests/native -name 'test_*.c')
   mapfile -t shared < <(c_sources &&
-    find tests/native -name '*.c' ! -name 'test_*' ! -name 'fuzz_*' ! -name fingerprint.c)
+    find tests/native -name '*.c' ! -name 'test_*' ! -name 'fuzz_*' ! -name fingerprint.c ! -name flags.c)
   printf '%s\n' "${tests[@]}" "${shared[@]}" | xargs -P "$cores" -I{} "${compile[@]}" -c {} -o "$into/{}.o"
   if [[ -e tests/native/count_alloc.c ]]; then
     link=(-Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free)
@@ -287,8 +287,38 @@ run_native() {
   return $failed
 }
 
+# build_flags PROGRAM COMPILER FLAG...: the program that tests the core's own bits
+build_flags() {
+  # shellcheck disable=SC2046
+  "${@:2}" -fno-math-errno -Ic -o "$1" tests/native/flags.c $(c_sources)
+}
+
+# A build with flags that change bits does not compile, or finds it out by itself. Where the machine has no
+# fused multiply-add, nothing is fused.
+test_flags() {
+  local program=.build/flags words
+  stale $program.tested c tests/native/flags.c || return 0
+  for words in "gcc ${standard[*]} -O1" "clang ${standard[*]} -O1"; do
+    # shellcheck disable=SC2086
+    build_flags $program $words && ./$program || die "refuses itself with the right flags: $words"
+  done
+  for words in -Ofast -ffinite-math-only -fassociative-math; do
+    ! build_flags $program gcc -std=c11 -O1 $words -fno-signed-zeros -fno-trapping-math 2>/dev/null ||
+      die "compiles with $words"
+  done
+  if gcc -march=native -dM -E - </dev/null | grep __FP_FAST_FMAF >/dev/null; then
+    build_flags $program gcc -std=gnu11 -O2 -march=native
+    words=$(./$program) && die "does not notice fused multiply-adds"
+    echo "flags: right ones pass, -Ofast does not compile, fused multiply-adds are refused: $words"
+  else
+    echo "flags: right ones pass, -Ofast does not compile; no fused multiply-add on this machine"
+  fi
+  touch $program.tested
+}
+
 # Coverage is counted in the same programs, which costs nearly nothing.
 test_native() {
+  test_flags
   build_native sanitized clang "${sanitizers[@]}" -fprofile-instr-generate -fcoverage-mapping
   rm -f .build/sanitized/*.profraw
   LLVM_PROFILE_FILE=$PWD/.build/sanitized/%p.profraw run_native sanitized

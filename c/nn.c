@@ -7,6 +7,7 @@
 #include "data/features.h"
 #include "data/generate.h"
 #include "data/scaler.h"
+#include "network/self_test.h"
 
 room lent, results;
 
@@ -76,6 +77,14 @@ int32_t nn_uses(int32_t list, int32_t index) {
   case NN_LIST_SCHEDULE: return schedule_numbers((schedule_kind)index);
   default: return 0;
   }
+}
+
+nn_status nn_self_test(void) {
+  uint32_t hash = self_test_hash();
+  if (hash == SELF_TEST_HASH) return NN_OK;
+  if (hash == 0) return fail(NN_ERR_MEMORY, "%s: no memory for a small run", __func__);
+  return fail(NN_ERR_STATE, "%s: the bits after training are %u, must be %u: build with -ffp-contract=off",
+              __func__, hash, SELF_TEST_HASH);
 }
 
 /* ---- lent memory ---- */
@@ -154,12 +163,36 @@ nn_status check_finite(const char *call, const char *what, const float *rows, in
   return NN_OK;
 }
 
+/* Can so many cells of low..high be told apart? At the two ends numbers lie farthest apart. */
+static int are_cells(double low, double high, int32_t cells) {
+  double width = (high - low) / cells;
+  return width < 1e30 && low + width > low && high - width < high;
+}
+
+static int are_float_cells(float low, float high, int32_t cells) {
+  float width = (high - low) / (float)cells;
+  return width < 1e30f && low + width > low && high - width < high;
+}
+
+static nn_status fail_cells(const char *call, double left, double right, double bottom, double top) {
+  return fail(NN_ERR_ARGUMENT,
+              "%s: rectangle is %g..%g by %g..%g, must be finite, and wide enough for its cells", call, left,
+              right, bottom, top);
+}
+
 nn_status check_cells(const char *call, int32_t columns, int32_t rows, double left, double right,
                       double bottom, double top) {
   enum { MAX_CELLS = 1024 };
   if (check_int(call, "columns", columns, 1, MAX_CELLS)) return fail_code();
   if (check_int(call, "rows", rows, 1, MAX_CELLS)) return fail_code();
-  if (right - left > 0 && right - left < 1e30 && top - bottom > 0 && top - bottom < 1e30) return NN_OK;
-  return fail(NN_ERR_ARGUMENT, "%s: rectangle is %g..%g by %g..%g, must be finite and not empty", call, left,
-              right, bottom, top);
+  if (are_cells(left, right, columns) && are_cells(bottom, top, rows)) return NN_OK;
+  return fail_cells(call, left, right, bottom, top);
+}
+
+nn_status check_float_cells(const char *call, int32_t columns, int32_t rows, double left, double right,
+                            double bottom, double top) {
+  if (check_cells(call, columns, rows, left, right, bottom, top)) return fail_code();
+  if (are_float_cells((float)left, (float)right, columns) && are_float_cells((float)bottom, (float)top, rows))
+    return NN_OK;
+  return fail_cells(call, left, right, bottom, top);
 }

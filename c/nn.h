@@ -2,11 +2,17 @@
  * nn_lab.h goes on with what the labs need beside it.
  *
  * Only numbers cross this boundary: handles are pointers, texts are read byte by byte, bulk data go through
- * nn_buffer(). A call that can fail returns a status (base/status.h), or NULL where it returns a pointer; the
- * words are then in nn_error(). A failed call leaves everything as it was, unless its comment says otherwise.
- * Nothing exits, aborts or prints. One thread at a time.
+ * nn_buffer(). A call that can fail returns a status (base/status.h), or NULL where it returns a pointer;
+ * the words are then in nn_error(). A failed call leaves everything as it was, unless its comment says
+ * otherwise. Nothing exits, aborts or prints. One thread at a time.
  *
- * A run is a pure function of (its settings, its seed, its data): the same bits on every machine.
+ * A NULL handle is refused with NN_ERR_ARGUMENT by every call that can fail, and allowed by the _free()
+ * calls. What only reads a number or an array, and names no error, needs a live handle and does not check
+ * it.
+ *
+ * A run is a pure function of (its settings, its seed, its data): the same bits on every machine. No call's
+ * time or memory grows beyond what its arguments and the sizes of run and data say: none depends on the
+ * epoch.
  */
 #ifndef KASANE_NN_H
 #define KASANE_NN_H
@@ -18,7 +24,8 @@
 typedef struct nn_data nn_data; /* points with classes or targets, split into parts */
 typedef struct nn_run nn_run;   /* a network with its data and optimiser */
 
-/* The lists whose names a caller may ask for; elsewhere a kind is its place in its list. */
+/* The lists whose names a caller may ask for. Every kind argument is an index into one of these lists, and
+ * saved runs store such indices: a list is only ever appended to. */
 #define NN_LISTS(X)                                                                                          \
   X(STATUS, status)                                                                                          \
   X(ACTIVATION, activation)                                                                                  \
@@ -58,6 +65,11 @@ const char *nn_name(int32_t list, int32_t index);
  * DATASET 1 balance, where there are two classes. 0 elsewhere. */
 int32_t nn_uses(int32_t list, int32_t index);
 
+/* Does this build compute the bits that every build must? Call it before anything else; it takes a fraction
+ * of a millisecond. NN_ERR_STATE: it was built with flags that change bits, and nothing that it answers can
+ * be trusted; NN_ERR_MEMORY. */
+nn_status nn_self_test(void);
+
 /* ---- memory that the core lends ------------------------------------------------------------------------ */
 
 /* Lends room for `bytes` (1..2^30) that the next call which reads nn_buffer() reads; the room
@@ -76,11 +88,13 @@ int32_t nn_dataset_features(int32_t kind);
 int32_t nn_dataset_fewest_classes(int32_t kind);
 int32_t nn_dataset_most_classes(int32_t kind);
 
-/* Makes samples (2..100000, at least one for each class) of a kind of data set; all are training samples.
+/* Makes samples (2..100000, at least one for each class and for each corner of a gate) of a kind of data
+ * set; all are training samples.
  *   classes  as its facts say
  *   noise    0..1, the standard deviation of what is added to a coordinate, a target or a pixel; in the
  *            spiral in units of a point's distance to the middle
- *   balance  0.05..0.95, the share of the first of two classes; without effect elsewhere and on the gates
+ *   balance  0.05..0.95, the share of the first of two classes, rounded, but at least one sample of each;
+ *            without effect elsewhere and on the gates
  * NULL: NN_ERR_ARGUMENT, NN_ERR_MEMORY. The caller frees it. */
 nn_data *nn_data_generate(int32_t kind, int32_t samples, int32_t classes, double noise, double balance,
                           uint32_t seed);
@@ -101,9 +115,11 @@ nn_data *nn_data_import(int32_t samples, int32_t features, int32_t classes);
 /* The same for regression: after the points come samples * targets floats, row by row; targets 1..16. */
 nn_data *nn_data_import_targets(int32_t samples, int32_t features, int32_t targets);
 
-/* Moves samples between training, validation and test; the points stay. The shares (train 0.01..1, validation
- * 0..0.99, together 1 at most) hold within each class, rounded; the rest is test. For one seed a larger share
- * only adds to its part, and neither moves the other's samples.
+/* Moves samples between training, validation and test; the points stay. The shares (train 0.01..1,
+ * validation 0..0.99, together 1 at most) hold within each class, rounded; the rest is test. A part misses
+ * its share of all samples by a fortieth of them, or by half a sample, at most: where many small classes
+ * all round one way, some give one more or one less. For one seed a larger share only adds to its part, and
+ * neither moves the other's samples while some are left.
  * NN_ERR_ARGUMENT; NN_ERR_SHAPE, no training sample would be left (all parts stay as they were). */
 nn_status nn_data_split(nn_data *data, double train_share, double validation_share, uint32_t seed);
 
@@ -155,7 +171,9 @@ nn_status nn_set_batch(nn_run *run, int32_t samples); /* 1..4096 */
 nn_status nn_set_seed(nn_run *run, uint32_t seed);
 
 /* What the network is given of data in the plane: a bit mask of features (data/features.h), 3 for x and y;
- * other data are given as they are. The scaler learns from the training part alone. */
+ * other data are given as they are. The scaler learns from the training part alone. A feature that is not
+ * finite, such as the square of 1e30, becomes 0 under standardise and min_max, and makes a run without them
+ * diverge. */
 nn_status nn_set_inputs(nn_run *run, int32_t features, int32_t scaling);
 
 /* Share of the units of each hidden layer switched off in every step, 0..0.95. */
@@ -174,14 +192,17 @@ nn_status nn_set_learning_rate(nn_run *run, double rate); /* 1e-12..1000 */
  * 0.99 of the period; each is ignored where the kind does not use it. */
 nn_status nn_set_schedule(nn_run *run, int32_t kind, double period, double factor, double warmup);
 
-/* L1, L2 and decoupled decay of the weights (parts/penalty.h), each 0..10. */
+/* L1, L2 and decoupled decay of the weights (parts/penalty.h), each 0..10. A decay of -1, as at first, is
+ * what the optimiser has by itself: 0.01 with adamw, 0 with the others. */
 nn_status nn_set_penalty(nn_run *run, double l1, double l2, double decay);
 
 /* Shortens a gradient whose norm is above this, 0..1e6; 0 for never. */
 nn_status nn_set_clip(nn_run *run, double norm);
 
 /* When nn_stop_reason() is to say that it is enough (network/stopping.h); 0 switches a rule off. Rules are
- * looked at when an epoch ends, on the validation part, or on the training part where there is none. */
+ * looked at when an epoch ends, on the validation part, or on the training part where there is none. While no
+ * rule needs the loss and nothing keeps the best parameters, epochs are not measured; best and patience start
+ * anew after such epochs. */
 nn_status nn_set_stop(nn_run *run, int32_t epochs, double target_loss, double target_accuracy,
                       int32_t patience, int32_t early_patience);
 
@@ -214,9 +235,9 @@ int32_t nn_epoch(const nn_run *run);        /* epochs finished; 0 before nn_buil
 int32_t nn_position(const nn_run *run);     /* samples of the running epoch already used */
 int32_t nn_next_phase(const nn_run *run);   /* place in the list `phase` */
 int32_t nn_stop_reason(const nn_run *run);  /* place in the list `stop`; 0 while nothing says stop */
-int32_t nn_best_epoch(const nn_run *run);   /* of the lowest watched loss, where one is measured */
+int32_t nn_best_epoch(const nn_run *run);   /* of the lowest watched loss; 0 before the first */
 double nn_best_loss(const nn_run *run);     /* infinity before the first */
-double nn_batch_loss(const nn_run *run);    /* mean loss of the last minibatch, measured before its update */
+double nn_batch_loss(const nn_run *run);    /* mean of the last minibatch before its update; 0 at first */
 int32_t nn_batch_count(const nn_run *run);  /* samples in it; 0 after a refused one */
 double nn_learning_rate(const nn_run *run); /* of the next step, schedule included */
 
@@ -224,8 +245,11 @@ double nn_learning_rate(const nn_run *run); /* of the next step, schedule includ
  * NULL: NN_ERR_STATE, none is taken yet; at the end of an epoch also where the run was restored since. */
 const int32_t *nn_batch_samples(const nn_run *run);
 
-/* Measures one part (0 training, 1 validation, 2 test) for the calls below, which are NaN or 0 before.
- * Allocates nothing. NN_ERR_ARGUMENT; NN_ERR_STATE, also where the part has no samples. */
+/* Measures one part (0 training, 1 validation, 2 test) for the calls below. Their figures stay until the
+ * next nn_evaluate(), whatever is trained or put back meanwhile; only nn_reset() and nn_restore() clear
+ * them. Before the first and when cleared nn_loss(), nn_accuracy(), nn_r2(), nn_rmse(), nn_precision() and
+ * nn_recall() are NaN, and nn_confusion() is 0. Allocates nothing.
+ * NN_ERR_ARGUMENT; NN_ERR_STATE, also where the part has no samples. */
 nn_status nn_evaluate(nn_run *run, int32_t part);
 
 /* The same in blocks of 256 samples, for a caller that must not be kept long: `first` is 0, and then where
@@ -234,9 +258,9 @@ nn_status nn_evaluate(nn_run *run, int32_t part);
 nn_status nn_evaluate_block(nn_run *run, int32_t part, int32_t first);
 int32_t nn_part_count(const nn_run *run, int32_t part); /* samples in a part */
 double nn_loss(const nn_run *run);                      /* mean over the samples, without penalty */
-double nn_penalty(const nn_run *run);                   /* what L1 and L2 add to the loss now */
-double nn_accuracy(const nn_run *run);                  /* 0..1; NaN for regression */
-double nn_r2(const nn_run *run);                        /* at most 1; NaN for classification */
+double nn_penalty(const nn_run *run);  /* what L1 and L2 add to the loss now; always current */
+double nn_accuracy(const nn_run *run); /* 0..1; NaN for regression */
+double nn_r2(const nn_run *run);       /* at most 1; NaN for classification */
 double nn_rmse(const nn_run *run);
 double nn_precision(const nn_run *run, int32_t c);
 double nn_recall(const nn_run *run, int32_t c);
@@ -250,15 +274,17 @@ int32_t nn_confusion(const nn_run *run, int32_t c, int32_t guess); /* samples of
 const uint8_t *nn_save(const nn_run *run);
 int32_t nn_save_bytes(const nn_run *run); /* 0 before nn_build() */
 
-/* Puts a built run where it stood when it was saved, settings that may change at any time included; reads the
- * bytes from nn_buffer().
- * NN_ERR_ARGUMENT, also where the words of another call tell of a setting; NN_ERR_STATE, not built;
- * NN_ERR_SHAPE, the buffer is too small, or the run has other layers or settings; NN_ERR_DATA, the bytes are
- * no model, damaged, or of other data or parts; NN_ERR_MEMORY. */
+/* Puts a built run where it stood when it was saved, settings that may change at any time included; reads
+ * the bytes from nn_buffer().
+ * NN_ERR_ARGUMENT, also where a stored setting is out of range: nn_error() then names the setter that
+ * refused it; NN_ERR_STATE, not built; NN_ERR_SHAPE, the buffer is too small, or the run has other layers
+ * or settings; NN_ERR_DATA, the bytes are no model, damaged, or of other data or parts; NN_ERR_MEMORY. */
 nn_status nn_restore(nn_run *run, int32_t bytes);
 
-/* The same with a new run, described and built by what the model says, over the data that it was saved with.
- * NULL: as nn_restore(). The caller frees it. */
+/* The same with a new run, described and built by what the model says, over the data that it was saved
+ * with. As the bytes may come from anybody, it takes 64 MiB, 16 times the bytes and twice the data's points
+ * at most; a run with larger minibatches of wider layers must be built by hand, and then restored.
+ * NULL: as nn_restore(), NN_ERR_MEMORY also where it would take more. The caller frees it. */
 nn_run *nn_load(const nn_data *data, int32_t bytes);
 
 /* ---- look inside --------------------------------------------------------------------------------------- */
@@ -271,7 +297,7 @@ int32_t nn_parameter_count(const nn_run *run);
 nn_status nn_set_parameter(nn_run *run, int32_t index, double value);
 
 /* FNV-1a (32 bits) over the parameters' bytes: equal runs show equal numbers on every machine. 0 before
- * nn_build(). */
+ * nn_build(). Takes a millisecond for about 200,000 parameters: not for every frame. */
 uint32_t nn_fingerprint(const nn_run *run);
 
 /* Outputs [nn_output_units()][count] for count (1..100000) rows of the data's features, read as floats from
@@ -281,10 +307,10 @@ int32_t nn_output_units(const nn_run *run);
 const float *nn_predict(nn_run *run, int32_t count);
 
 /* Outputs [units][rows * columns] of every unit from layer `first_layer` on (0 is the first hidden layer, the
- * last is the output layer), over columns x rows (1..1024) cells of a rectangle; row 0 is the topmost; lent
- * until the next call.
- * NULL: NN_ERR_ARGUMENT, also where the rectangle is not finite or empty; NN_ERR_STATE; NN_ERR_SHAPE, the
- * data have more than 2 features; NN_ERR_MEMORY. */
+ * last is the output layer), over columns x rows (1..1024, with the parameters at most 2^34) cells of a
+ * rectangle; row 0 is the topmost; lent until the next call.
+ * NULL: NN_ERR_ARGUMENT, also where the rectangle is not finite, or too narrow for its cells to differ as
+ * floats; NN_ERR_STATE; NN_ERR_SHAPE, the data have more than 2 features; NN_ERR_MEMORY. */
 const float *nn_map(nn_run *run, int32_t first_layer, int32_t columns, int32_t rows, double left,
                     double right, double bottom, double top);
 
@@ -294,7 +320,8 @@ int32_t nn_layer_inputs(const nn_run *run, int32_t layer);
 int32_t nn_layer_outputs(const nn_run *run, int32_t layer);
 
 /* Takes count (1..64) samples of a part, every `step`-th from `first` on, forward and backward, for the calls
- * below; changes nothing that is learned. NN_ERR_ARGUMENT, NN_ERR_STATE. */
+ * below; changes nothing that is learned. What it found stays until the next one; nn_reset() and nn_restore()
+ * clear it. NN_ERR_ARGUMENT, NN_ERR_STATE. */
 nn_status nn_inspect(nn_run *run, int32_t part, int32_t first, int32_t count, int32_t step);
 
 /* Values of a layer (network/inspect.h: QUANTITIES), lent until the next call: [outputs][stride] of the

@@ -43,7 +43,9 @@ nn_data *nn_data_generate(int32_t kind, int32_t samples, int32_t classes, double
   if (check_int(__func__, "kind", kind, 0, GENERATOR_COUNT - 1)) return NULL;
   const generator_facts *facts = facts_of(kind);
   if (check_int(__func__, "classes", classes, facts->fewest_classes, facts->most_classes)) return NULL;
-  if (check_int(__func__, "samples", samples, classes > 2 ? classes : 2, MAX_SAMPLES)) return NULL;
+  int is_gate = classes == 2 && !facts->uses_balance; /* its corners come in turn */
+  int32_t least = is_gate ? 4 : classes > 2 ? classes : 2;
+  if (check_int(__func__, "samples", samples, least, MAX_SAMPLES)) return NULL;
   if (check_real(__func__, "noise", noise, 0, 1)) return NULL;
   if (check_real(__func__, "balance", balance, 0.05, 0.95)) return NULL;
   int32_t targets = facts->task == TASK_REGRESSION;

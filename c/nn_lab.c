@@ -49,6 +49,7 @@ const double *nn_surface(int32_t kind, double x, double y) {
 const double *nn_surface_map(int32_t kind, int32_t columns, int32_t rows, double left, double right,
                              double bottom, double top) {
   if (check_int(__func__, "surface", kind, 0, SURFACE_COUNT - 1)) return NULL;
+  if (check_place(__func__, left, bottom) || check_place(__func__, right, top)) return NULL;
   if (check_cells(__func__, columns, rows, left, right, bottom, top)) return NULL;
   size_t cells = (size_t)columns * (size_t)rows;
   double *out = lend_doubles(__func__, 3 * cells), *at = out;

@@ -32,8 +32,9 @@ const char *nn_lab_name(int32_t list, int32_t index);
 /* ---- one parameter of a run moved ---------------------------------------------------------------------- */
 
 /* Moves one parameter over `points` (2..10000) values from low to high, -1e6..1e6, while all others stand
- * still: [points][3] of value, loss and accuracy over a part, lent until the next call. The parameter is the
- * same again afterwards. NULL: NN_ERR_ARGUMENT; NN_ERR_STATE, also where the part has no samples;
+ * still: [points][3] of value, loss and accuracy over a part, lent until the next call. The parameter is
+ * the same again afterwards. A range at a time: points times parameters times the part's samples is at most
+ * 2^31, or points is 2. NULL: NN_ERR_ARGUMENT; NN_ERR_STATE, also where the part has no samples;
  * NN_ERR_MEMORY. */
 const double *nn_sweep(nn_run *run, int32_t part, int32_t index, double low, double high, int32_t points);
 
@@ -56,8 +57,8 @@ const double *nn_gradient_backprop(nn_run *run, int32_t precision, int32_t part,
 const double *nn_gradient_numerical(nn_run *run, int32_t precision, int32_t part, int32_t first_sample,
                                     int32_t samples, double h, int32_t first, int32_t count);
 
-/* Of `count` doubles in nn_buffer() and as many behind them: the largest relative error
- * |a - b| / max(|a|, |b|, floor), infinite where a number is NaN; where it is; and the mean |a - b|.
+/* Of `count` doubles in nn_buffer() and as many behind them: the largest relative error |a - b| / max(|a|,
+ * |b|, floor), infinite where |a - b| is NaN or infinite; where it is; and the mean |a - b|.
  *   floor 0..1, below which an error is counted as if the gradient were that large
  * NULL: NN_ERR_ARGUMENT; NN_ERR_SHAPE, the buffer is too small; NN_ERR_MEMORY. */
 const double *nn_gradient_compare(int32_t count, double floor);

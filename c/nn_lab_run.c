@@ -10,14 +10,17 @@
 /* ---- one parameter moved ---- */
 
 const double *nn_sweep(nn_run *run, int32_t which, int32_t index, double low, double high, int32_t points) {
-  enum { MOST_POINTS = 10000 };
+  enum { MAX_POINTS = 10000 };
+  const int64_t max_work = (int64_t)1 << 31; /* multiplications; a second or less */
   const double farthest = 1e6;
   if (check_built(__func__, run)) return NULL;
   if (check_part(__func__, run, which)) return NULL;
   if (check_int(__func__, "index", index, 0, nn_parameter_count(run) - 1)) return NULL;
   if (check_real(__func__, "low", low, -farthest, farthest)) return NULL;
   if (check_real(__func__, "high", high, low, farthest)) return NULL;
-  if (check_int(__func__, "points", points, 2, MOST_POINTS)) return NULL;
+  int64_t each = (int64_t)run->trainer.part[which].count * nn_parameter_count(run);
+  int64_t most = max_work / each < 2 ? 2 : max_work / each;
+  if (check_int(__func__, "points", points, 2, most < MAX_POINTS ? (int32_t)most : MAX_POINTS)) return NULL;
   double *out = lend_doubles(__func__, 3 * (size_t)points);
   if (out) sweep_parameter(&run->trainer, (part)which, index, low, high, points, out);
   return out;

@@ -43,7 +43,7 @@ static nn_status describe_training(nn_run *run, const model_record *r) {
   return nn_set_stop(run, r->epochs, r->target_loss, r->target_accuracy, r->patience, r->early_patience);
 }
 
-/* Tells an empty run all that the model says of it. */
+/* Copies the model's settings into a run that is not built. */
 static nn_status describe(const char *call, nn_run *run, const model_record *r) {
   return describe_network(call, run, r) ? fail_code() : describe_training(run, r);
 }
@@ -67,6 +67,7 @@ static nn_status restore(const char *call, nn_run *run, model_record *r) {
   if (room_grow(&results, (size_t)t->part[PART_TRAIN].count, call)) return fail_code();
   if (model_check(call, t, r, lent.at, results.at)) return fail_code();
   model_restore(t, r, lent.at);
+  forget_figures(run);
   return NN_OK;
 }
 
@@ -76,13 +77,22 @@ nn_status nn_restore(nn_run *run, int32_t bytes) {
   return restore(__func__, run, &r);
 }
 
-/* A few bytes must not ask for the memory of a huge network. */
+/* A few bytes must not ask for the memory of a huge network, nor of a huge minibatch. */
 static nn_status check_worth(const char *call, const nn_run *run, const nn_data *data, int32_t bytes) {
+  const dataset *d = &data->set;
   plan wanted;
   if (check_plan(call, run, data, &wanted)) return fail_code();
-  if (wanted.net.parameters <= bytes / (int32_t)sizeof(float)) return NN_OK;
-  return fail(NN_ERR_DATA, "%s: on these data %d parameters are needed, the model has fewer", call,
-              wanted.net.parameters);
+  if (wanted.net.parameters > bytes / (int32_t)sizeof(float))
+    return fail(NN_ERR_DATA, "%s: on these data %d parameters are needed, the model has fewer", call,
+                wanted.net.parameters);
+  int64_t points = (int64_t)d->samples * d->features * (int64_t)sizeof(float);
+  int64_t most = ((int64_t)64 << 20) + 2 * points + 16 * (int64_t)bytes;
+  size_t needed = trainer_bytes(&wanted, d);
+  if ((uint64_t)needed <= (uint64_t)most) return NN_OK;
+  return fail(
+      NN_ERR_MEMORY,
+      "%s: the run needs %g bytes, must be %g or less for a model of %d; build it and call nn_restore", call,
+      (double)needed, (double)most, bytes);
 }
 
 nn_run *nn_load(const nn_data *data, int32_t bytes) {

@@ -12,6 +12,9 @@
 #define DEFAULT_SCALE 0.01f
 #define DEFAULT_PERIOD 1.0
 
+/* As weight decay: what the optimiser has by itself. Of a built run the decay is always known. */
+#define DECAY_OF_OPTIMIZER -1
+
 nn_run *nn_run_new(void) {
   nn_run *run = calloc(1, sizeof *run);
   if (!run) {
@@ -22,6 +25,7 @@ nn_run *nn_run_new(void) {
                      .optimizer = {.kind = OPTIMIZER_ADAM, .beta1 = DEFAULT_BETA1, .beta2 = DEFAULT_BETA2},
                      .rate = 0.01,
                      .schedule = {.period = DEFAULT_PERIOD},
+                     .penalty = {.decay = DECAY_OF_OPTIMIZER},
                      .initializer = INITIALIZER_HE,
                      .initial_scale = DEFAULT_SCALE,
                      .batch = 32};
@@ -137,6 +141,10 @@ static plan *live_plan(nn_run *run) {
   return run->built ? &run->trainer.plan : &run->plan;
 }
 
+static void settle_decay(plan *p) {
+  if (p->penalty.decay == DECAY_OF_OPTIMIZER) p->penalty.decay = optimizer_decay(p->optimizer.kind);
+}
+
 nn_status nn_set_learning_rate(nn_run *run, double rate) {
   if (check_handle(__func__, "run", run)) return fail_code();
   if (check_real(__func__, "rate", rate, 1e-12, 1000)) return fail_code();
@@ -162,8 +170,9 @@ nn_status nn_set_penalty(nn_run *run, double l1, double l2, double decay) {
   if (check_handle(__func__, "run", run)) return fail_code();
   if (check_real(__func__, "l1", l1, 0, 10)) return fail_code();
   if (check_real(__func__, "l2", l2, 0, 10)) return fail_code();
-  if (check_real(__func__, "decay", decay, 0, 10)) return fail_code();
+  if (decay != DECAY_OF_OPTIMIZER && check_real(__func__, "decay", decay, 0, 10)) return fail_code();
   live_plan(run)->penalty = (penalty){l1, l2, decay};
+  if (run->built) settle_decay(&run->trainer.plan);
   return NN_OK;
 }
 
@@ -212,6 +221,7 @@ nn_status check_plan(const char *call, const nn_run *run, const nn_data *data, p
   const dataset *d = &data->set;
   *wanted = run->plan;
   wanted->classes = d->classes;
+  settle_decay(wanted);
   if (d->classes == 0 && loss_needs_classes(wanted->net.loss))
     return fail(NN_ERR_SHAPE, "%s: loss %s needs classes, the data have targets", call,
                 nn_name(NN_LIST_LOSS, (int32_t)wanted->net.loss));

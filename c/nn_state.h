@@ -59,6 +59,13 @@ nn_status check_lent(const char *call, size_t bytes);
 /* rows[count][columns] of what each is, "feature" or the like */
 nn_status check_finite(const char *call, const char *what, const float *rows, int32_t count, int32_t columns);
 
+/* The same for cells whose places are computed in floats. */
+nn_status check_float_cells(const char *call, int32_t columns, int32_t rows, double left, double right,
+                            double bottom, double top);
+
+/* What was measured and inspected belongs to another state of the run. */
+void forget_figures(nn_run *run);
+
 /* The plan of a described run over the data, layers included; NN_ERR_SHAPE where they do not fit. */
 nn_status check_plan(const char *call, const nn_run *run, const nn_data *data, plan *wanted);
 

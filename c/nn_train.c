@@ -3,9 +3,15 @@
 
 #include <string.h>
 
+void forget_figures(nn_run *run) {
+  run->measured = (metrics){0};
+  run->inspection.count = 0;
+}
+
 nn_status nn_reset(nn_run *run) {
   if (check_built(__func__, run)) return fail_code();
   trainer_reset(&run->trainer);
+  forget_figures(run);
   return NN_OK;
 }
 
@@ -63,11 +69,12 @@ int32_t nn_stop_reason(const nn_run *run) {
 }
 
 int32_t nn_best_epoch(const nn_run *run) {
-  return run->trainer.watch.best_epoch;
+  const stop_watch *w = &run->trainer.watch;
+  return w->best_loss < __builtin_inf() ? w->best_epoch : 0;
 }
 
 double nn_best_loss(const nn_run *run) {
-  return run->trainer.watch.best_loss;
+  return run->built ? run->trainer.watch.best_loss : __builtin_inf();
 }
 
 double nn_batch_loss(const nn_run *run) {

@@ -10,7 +10,9 @@ static uint64_t splitmix64(uint64_t *state) {
 
 rng rng_start(uint32_t seed, stream which) {
   uint64_t mix = (uint64_t)seed << 8 | (uint64_t)which;
-  rng r = {splitmix64(&mix), splitmix64(&mix) | 1u};
+  rng r;
+  r.state = splitmix64(&mix); /* not in an initializer: the order of its calls is unspecified */
+  r.increment = splitmix64(&mix) | 1u;
   rng_next(&r);
   return r;
 }

@@ -8,6 +8,8 @@
 
 #include <stdint.h>
 
+#include "base/exact.h"
+
 typedef enum stream {
   STREAM_DATA,
   STREAM_SPLIT,

@@ -1,13 +1,15 @@
 /* simd.h - four floats at a time, without intrinsics.
  *
  * GNU vector types compile to f32x4 in WebAssembly and to SSE or NEON natively. Every operation here is one
- * IEEE operation per lane, so the result is the same on every machine (flags: no fast-math, no contraction).
+ * IEEE operation per lane, so the result is the same on every machine (base/exact.h).
  */
 #ifndef KASANE_SIMD_H
 #define KASANE_SIMD_H
 
 #include <stdint.h>
 #include <string.h>
+
+#include "base/exact.h"
 
 typedef float f32x4 __attribute__((vector_size(16)));
 typedef int32_t i32x4 __attribute__((vector_size(16)));
@@ -41,6 +43,31 @@ static inline i32x4 i32x4_splat(int32_t x) {
 /* lane by lane: mask ? yes : no; mask is the result of a comparison (all ones or zero) */
 static inline f32x4 f32x4_select(i32x4 mask, f32x4 yes, f32x4 no) {
   return (f32x4)((mask & (i32x4)yes) | (~mask & (i32x4)no));
+}
+
+static inline f32x4 f32x4_abs(f32x4 v) {
+  return (f32x4)((i32x4)v & INT32_MAX);
+}
+
+/* Sizes below 2^-100 count as 0 in all that is kept from step to step. They change nothing that can be seen,
+ * but below 2^-126 numbers are subnormal: many processors compute with them far slower, WebAssembly cannot
+ * switch them off, and what decays by a factor would stay among them for ever. The square of what is below
+ * 2^-50 is below 2^-100. */
+enum { TINY_BITS = (127 - 100) << 23, TINY_ROOT_BITS = (127 - 50) << 23 };
+
+/* 0 in place of what is smaller than the positive float with these bits; NaN stays */
+static inline f32x4 f32x4_drop_below(f32x4 v, int32_t bits) {
+  return (f32x4)((i32x4)v & (((i32x4)v & INT32_MAX) >= bits));
+}
+
+static inline f32x4 f32x4_flush(f32x4 v) {
+  return f32x4_drop_below(v, TINY_BITS);
+}
+
+/* v^2, flushed before it is computed */
+static inline f32x4 f32x4_square(f32x4 v) {
+  f32x4 kept = f32x4_drop_below(v, TINY_ROOT_BITS);
+  return kept * kept;
 }
 
 /* 0 in place of what is negative; NaN stays */

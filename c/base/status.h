@@ -24,7 +24,7 @@ typedef enum nn_status {
 } nn_status;
 
 /* Keeps the code and the words for nn_error(); returns the code. The format knows what text.h knows. */
-nn_status fail(nn_status code, const char *format, ...);
+__attribute__((format(printf, 2, 3))) nn_status fail(nn_status code, const char *format, ...);
 
 nn_status fail_code(void);
 const char *fail_text(void);

@@ -1,6 +1,8 @@
 /* text.c - words for error messages. Not fast, small. */
 #include "base/text.h"
 
+#include "base/exact.h"
+
 enum { DIGITS = 6 }; /* significant digits of %g */
 
 typedef struct writer {

@@ -9,6 +9,7 @@
  *
  *   %s  const char *      %d  int      %u  unsigned      %g  double, six significant digits
  */
-void text_format(char *out, size_t size, const char *format, va_list args);
+__attribute__((format(printf, 3, 0))) void text_format(char *out, size_t size, const char *format,
+                                                       va_list args);
 
 #endif

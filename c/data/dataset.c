@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/exact.h"
 #include "base/rng.h"
 #include "kernels/random.h"
 
@@ -41,26 +42,71 @@ static int32_t rounded(int32_t count, float share) {
   return (int32_t)((float)count * share + 0.5f);
 }
 
-int dataset_split(dataset *d, float train_share, float validation_share, uint32_t seed) {
-  int32_t left[MAX_CLASSES][PART_COUNT] = {{0}}; /* samples that a part of a class still has to get */
-  int32_t training = 0;
-  for (int32_t i = 0; i < d->samples; i++) left[stratum(d, i)][PART_TEST]++;
-  for (int32_t c = 0; c < MAX_CLASSES; c++) {
-    int32_t count = left[c][PART_TEST], train = rounded(count, train_share);
-    int32_t wanted = rounded(count, validation_share), validation = count - train;
-    if (validation > wanted) validation = wanted; /* both shares may round up */
-    left[c][PART_TRAIN] = train;
-    left[c][PART_TEST] = count - train - validation;
-    training += train;
-  }
-  if (training == 0) return 0;
+/* how the classes share in one part */
+typedef struct division {
+  int32_t all[MAX_CLASSES];   /* samples of a class */
+  int32_t most[MAX_CLASSES];  /* as many of them may go to the part */
+  int32_t taken[MAX_CLASSES]; /* as many of them do */
+  int32_t total;              /* sum of taken */
+} division;
 
+/* Of each class the first samples are taken first: the n-th of m stands at (n + 1/2) / m of the way. Finds
+ * the class whose next sample stands first, or whose last taken one stands last; of equals by `rank`. */
+static int32_t next_class(const division *v, const int32_t *rank, int is_adding) {
+  int32_t best = -1;
+  double best_place = 0;
+  for (int32_t i = 0; i < MAX_CLASSES; i++) {
+    int32_t c = rank[is_adding ? i : MAX_CLASSES - 1 - i];
+    if (is_adding ? v->taken[c] >= v->most[c] : v->taken[c] == 0) continue;
+    double place = (v->taken[c] + (is_adding ? 0.5 : -0.5)) / v->all[c];
+    if (best >= 0 && (is_adding ? place >= best_place : place <= best_place)) continue;
+    best = c;
+    best_place = place;
+  }
+  return best;
+}
+
+/* Rounds within each class, then until the sum is near the share of all samples. */
+static void divide(division *v, float share, int32_t samples, const int32_t *rank) {
+  double wanted = (double)samples * (double)share, near = samples > 20 ? samples / 40.0 : 0.5;
+  for (int32_t c = 0; c < MAX_CLASSES; c++) {
+    int32_t count = rounded(v->all[c], share);
+    v->taken[c] = count < v->most[c] ? count : v->most[c];
+    v->total += v->taken[c];
+  }
+  for (int32_t c; v->total > wanted + near && (c = next_class(v, rank, 0)) >= 0; v->total--) v->taken[c]--;
+  for (int32_t c; v->total < wanted - near && (c = next_class(v, rank, 1)) >= 0; v->total++) v->taken[c]++;
+}
+
+/* rank[MAX_CLASSES] = the classes in the order of their first samples, then those without any */
+static void rank_classes(const dataset *d, int32_t *rank) {
+  int32_t count = 0, seen[MAX_CLASSES] = {0};
+  for (int32_t i = 0; i < d->samples; i++) {
+    int32_t c = stratum(d, d->order[i]);
+    if (!seen[c]++) rank[count++] = c;
+  }
+  for (int32_t c = 0; c < MAX_CLASSES; c++)
+    if (!seen[c]) rank[count++] = c;
+}
+
+int dataset_split(dataset *d, float train_share, float validation_share, uint32_t seed) {
+  division train = {.total = 0}, validation = {.total = 0};
+  int32_t rank[MAX_CLASSES], test[MAX_CLASSES];
   rng r = rng_start(seed, STREAM_SPLIT);
   random_order(&r, d->order, d->samples);
+  rank_classes(d, rank);
+  for (int32_t i = 0; i < d->samples; i++) train.all[stratum(d, i)]++;
+  memcpy(train.most, train.all, sizeof train.all);
+  divide(&train, train_share, d->samples, rank);
+  if (train.total == 0) return 0;
+  memcpy(validation.all, train.all, sizeof train.all);
+  for (int32_t c = 0; c < MAX_CLASSES; c++) validation.most[c] = train.all[c] - train.taken[c];
+  divide(&validation, validation_share, d->samples, rank);
+
+  for (int32_t c = 0; c < MAX_CLASSES; c++) test[c] = validation.most[c] - validation.taken[c];
   for (int32_t i = 0; i < d->samples; i++) {
-    int32_t sample = d->order[i], *of = left[stratum(d, sample)];
-    part which = of[PART_TRAIN] > 0 ? PART_TRAIN : of[PART_TEST] > 0 ? PART_TEST : PART_VALIDATION;
-    of[which]--;
+    int32_t sample = d->order[i], c = stratum(d, sample);
+    part which = train.taken[c]-- > 0 ? PART_TRAIN : test[c]-- > 0 ? PART_TEST : PART_VALIDATION;
     d->parts[sample] = (int32_t)which;
   }
   return 1;

@@ -37,9 +37,11 @@ int dataset_open(dataset *d, int32_t samples, int32_t features, int32_t classes,
 void dataset_close(dataset *d);
 
 /* Gives each class's share of its samples, rounded, to training, then to validation as far as samples are
- * left, and the rest to test; for regression all samples are one class. A seed puts the samples into one
- * order: training takes them from its start, validation from its end. So a larger share only adds to its
- * part, and neither moves the other. Returns 0, and moves nothing, when no training sample would be left. */
+ * left, and the rest to test; for regression all samples are one class. Where classes are so small that
+ * their rounding would miss the share of all samples by more than a fortieth of them (and by more than half
+ * a sample), some classes give one more or one less. A seed puts the samples into one order: training takes
+ * them from its start, validation from its end. So a larger share only adds to its part, and neither moves
+ * the other while samples are left. Returns 0, and moves nothing, when no training sample would be left. */
 int dataset_split(dataset *d, float train_share, float validation_share, uint32_t seed);
 
 /* Puts sample i into parts[i]. Returns 0, and moves nothing, when none is for training. */

@@ -9,7 +9,9 @@
 
 #include <stdint.h>
 
-/*    enum         name       formula, in functions of features.c */
+/* Saved runs store the bits of this list: append only.
+ *
+ *    enum         name       formula, in functions of features.c */
 #define FEATURES(X)                                                                                          \
   X(X, x, x)                                                                                                 \
   X(Y, y, y)                                                                                                 \

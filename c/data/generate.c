@@ -1,4 +1,4 @@
-/* generate.c - the facts of the data sets, and who comes when. */
+/* generate.c - data-set properties; assigns each sample its class and rank. */
 #include "data/generate.h"
 
 #include "data/draw.h"
@@ -8,6 +8,13 @@ const generator_facts generators[] = {
     DATASETS(X)
 #undef X
 };
+
+/* A share of the samples that leaves at least one to each of two classes. */
+static double share_of_first(int32_t samples, double share) {
+  int32_t first = (int32_t)((double)samples * share + 0.5);
+  if (first == 0) return 1.0 / samples;
+  return first == samples ? 1.0 - 1.0 / samples : share;
+}
 
 /* Sample i of two classes, of which the first is to have the given share: among the first n samples it has
  * that share of n, rounded, so at 0.5 the classes alternate. */
@@ -36,8 +43,9 @@ void generate(generator kind, dataset *d, float noise, double balance, uint32_t 
 #undef X
   };
   rng r = rng_start(seed, STREAM_DATA);
+  double share = share_of_first(d->samples, balance);
   for (int32_t i = 0; i < d->samples; i++) {
-    wanted w = d->classes == 2 ? turn_of_two(i, d->samples, balance)
+    wanted w = d->classes == 2 ? turn_of_two(i, d->samples, share)
                                : turn(i, d->samples, d->classes > 0 ? d->classes : 1);
     w.noise = noise;
     if (d->labels) d->labels[i] = w.label;

@@ -60,8 +60,8 @@ typedef struct generator_facts {
 extern const generator_facts generators[GENERATOR_COUNT];
 
 /* Fills an open data set that fits the generator's facts; regression has one target. Classes take turns; of
- * two classes the first gets the share `balance` (0..1) of the samples, rounded. The gates take their four
- * corners in turn instead. */
+ * two classes the first gets the share `balance` (0..1) of the samples, rounded, but either gets at least
+ * one. The gates take their four corners in turn instead. */
 void generate(generator kind, dataset *d, float noise, double balance, uint32_t seed);
 
 /* Fills an open data set of 1 feature and 1 target with the curve through values[count], count >= 2, which

@@ -35,6 +35,8 @@ static void min_max(scaler *s, const float *rows, int32_t width, int32_t count) 
 void scaler_fit(scaler *s, const float *rows, int32_t width, int32_t count) {
   if (s->kind == SCALER_STANDARDISE) standardise(s, rows, width, count);
   if (s->kind == SCALER_MIN_MAX) min_max(s, rows, width, count);
+  for (int32_t f = 0; f < s->features && s->kind != SCALER_NONE; f++)
+    if (!(s->width[f] < __builtin_inf())) s->width[f] = 0.0;
 }
 
 void scaler_apply(const scaler *s, float *rows, int32_t width, int32_t count) {

@@ -5,8 +5,8 @@
  *   standardise  (x - mean) / sigma, sigma^2 = 1/N sum (x - mean)^2, the mean first (two passes)
  *   min_max      (x - least) / (most - least), which is 0..1 on the training rows
  *
- * A feature that is the same in all training rows becomes 0. Sums are in double precision, in the order of
- * the rows. LeCun et al. 1998, "Efficient BackProp", section 4.3.
+ * A feature that is the same in all training rows, or not finite in one of them, becomes 0. Sums are in
+ * double precision, in the order of the rows. LeCun et al. 1998, "Efficient BackProp", section 4.3.
  */
 #ifndef KASANE_SCALER_H
 #define KASANE_SCALER_H
@@ -14,7 +14,9 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "base/exact.h"
 
+/* Saved runs store indices into this list: append only. */
 #define SCALERS(X) X(NONE, none) X(STANDARDISE, standardise) X(MIN_MAX, min_max)
 
 typedef enum scaler_kind {

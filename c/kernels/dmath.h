@@ -9,6 +9,8 @@
 #ifndef KASANE_DMATH_H
 #define KASANE_DMATH_H
 
+#include "base/exact.h"
+
 /* e^x, error below 1 ulp; infinite above 709.78, subnormal below -708.4 and 0 below -745.13 */
 double dexp(double x);
 

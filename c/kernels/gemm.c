@@ -36,17 +36,19 @@ typedef struct strided {
 INLINE void tile_columns(float *c, strided a, const float *b, const float *bias, finish how, int32_t n,
                          int32_t k, int rows, int vectors) {
   f32x4 sum[ROWS][VECTORS];
-  const float *x[ROWS], *end = b + k * n;
+  const float *x[ROWS];
+  /* integers, for behind the last row of a panel a pointer would have left the matrix */
+  uintptr_t at = (uintptr_t)b, step = (uintptr_t)n * sizeof *b, end = at + (uintptr_t)k * step;
   for (int r = 0; r < rows; r++) {
     x[r] = a.at + r * a.row;
     f32x4 first = f32x4_splat(*x[r]);
     for (int v = 0; v < vectors; v++) sum[r][v] = (bias ? bias[r] : 0.0f) + first * f32x4_load(b + v * LANES);
   }
   ONE_AT_A_TIME
-  while ((b += n) < end)
+  while ((at += step) < end)
     for (int r = 0; r < rows; r++) {
       f32x4 next = f32x4_splat(*(x[r] += a.step));
-      for (int v = 0; v < vectors; v++) sum[r][v] += next * f32x4_load(b + v * LANES);
+      for (int v = 0; v < vectors; v++) sum[r][v] += next * f32x4_load((const float *)at + v * LANES);
     }
   if (how == FINISH_RELU)
     for (int r = 0; r < rows; r++)

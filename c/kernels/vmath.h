@@ -1,7 +1,7 @@
 /* vmath.h - exp, log, tanh, sigmoid, sin and cos of four floats.
  *
- * Only IEEE + - * / and integer operations, so every compiler and machine gives the same bits (flags: no
- * fast-math, no contraction). Each error stated here bounds all floats of the domain, in units of the last
+ * Only IEEE + - * / and integer operations, so every compiler and machine gives the same bits
+ * (base/exact.h). Each error stated here bounds all floats of the domain, in units of the last
  * place of the exact result; tests/native/test_vmath.c measures it again. NaN gives NaN everywhere. The
  * coefficients come from tests/golden/vmath.sollya.
  *
@@ -19,10 +19,6 @@ typedef uint32_t u32x4 __attribute__((vector_size(16)));
 
 #define VMATH_LN2_HIGH 0x1.62e4p-1f
 #define VMATH_LN2_LOW 0x1.7f7d1cp-20f
-
-static inline f32x4 vmath_abs(f32x4 x) {
-  return (f32x4)((i32x4)x & 0x7fffffff);
-}
 
 /* x, which is not negative, with the sign of `of` */
 static inline f32x4 vmath_sign(f32x4 x, f32x4 of) {
@@ -82,7 +78,7 @@ static inline f32x4 vlog(f32x4 x) {
  * exact up to n = 8, and beyond that r hardly matters.
  */
 static inline f32x4 vtanh(f32x4 x) {
-  f32x4 a = vmath_abs(x);
+  f32x4 a = f32x4_abs(x);
   f32x4 shifted = a * 0x1.715476p1f + VMATH_ROUND;
   f32x4 r = a - (shifted - VMATH_ROUND) * 0x1.62e43p-2f;
   f32x4 w = 0x1.6b71a8p-5f * r + 0x1.1227c2p-3f;
@@ -124,12 +120,12 @@ static inline f32x4 vmath_wave(f32x4 a, int32_t quarter) {
 
 /* sin x for |x| <= 8192, error below 2.39 ulp, exactly odd; NaN beyond */
 static inline f32x4 vsin(f32x4 x) {
-  return (f32x4)((i32x4)vmath_wave(vmath_abs(x), 0) ^ ((i32x4)x & INT32_MIN));
+  return (f32x4)((i32x4)vmath_wave(f32x4_abs(x), 0) ^ ((i32x4)x & INT32_MIN));
 }
 
 /* cos x for |x| <= 8192, error below 2.85 ulp, exactly even; NaN beyond */
 static inline f32x4 vcos(f32x4 x) {
-  return vmath_wave(vmath_abs(x), 1);
+  return vmath_wave(f32x4_abs(x), 1);
 }
 
 static inline float vexp1(float x) {

@@ -9,6 +9,8 @@
 #ifndef KASANE_FUNCTIONS_H
 #define KASANE_FUNCTIONS_H
 
+#include "base/exact.h"
+
 #define SURFACES(X)                                                                                          \
   X(BOWL, bowl)                                                                                              \
   X(RAVINE, ravine) X(ROSENBROCK, rosenbrock) X(HIMMELBLAU, himmelblau) X(SADDLE, saddle)

@@ -13,8 +13,8 @@ gradient_report gradient_compare(const double *a, const double *b, int32_t n, do
   gradient_report report = {0, 0, 0};
   for (int32_t i = 0; i < n; i++) {
     double scale = larger(larger(size(a[i]), size(b[i])), floor), distance = size(a[i] - b[i]);
-    double error = distance > 0 ? distance / scale : 0; /* both may be 0, and the floor too */
-    if (distance != distance) error = __builtin_inf();  /* or no later comparison would hold */
+    double error = distance > 0 ? distance / scale : 0;         /* both may be 0, and the floor too */
+    if (!(distance < __builtin_inf())) error = __builtin_inf(); /* infinity over infinity compares as NaN */
     if (error > report.largest_error) report = (gradient_report){error, i, report.mean_distance};
     report.mean_distance += distance / n;
   }

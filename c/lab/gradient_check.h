@@ -8,7 +8,7 @@
 #include "lab/reference.h"
 
 typedef struct gradient_report {
-  double largest_error; /* largest |a - b| / max(|a|, |b|, floor) over the parameters */
+  double largest_error; /* largest |a - b| / max(|a|, |b|, floor); infinite where |a - b| is not finite */
   int32_t where;        /* the parameter that has it */
   double mean_distance; /* mean |a - b|, what the book prints (5.7.4) */
 } gradient_report;

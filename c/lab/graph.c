@@ -1,6 +1,7 @@
 /* graph.c - each operation keeps its value and its slopes together. */
 #include "lab/graph.h"
 
+#include "base/exact.h"
 #include "kernels/dmath.h"
 
 /* value of an operation, and its partial derivatives by the left and the right operand */

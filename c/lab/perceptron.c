@@ -1,6 +1,8 @@
 /* perceptron.c - the step unit of the book's second chapter. */
 #include "lab/perceptron.h"
 
+#include "base/exact.h"
+
 int perceptron_output(perceptron p, double x1, double x2) {
   return p.b + p.w1 * x1 + p.w2 * x2 > 0;
 }

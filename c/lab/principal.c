@@ -1,6 +1,7 @@
 /* principal.c - a Gram matrix and the plane that it stretches most. */
 #include "lab/principal.h"
 
+#include "base/exact.h"
 #include "kernels/random.h"
 
 enum { MOST_TURNS = 2000 };

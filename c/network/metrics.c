@@ -1,6 +1,8 @@
 /* metrics.c - counting and summing; sums are double, in the order of the samples. */
 #include "network/metrics.h"
 
+#include "base/exact.h"
+
 static int32_t largest(const float *x, int32_t outputs, int32_t stride) {
   int32_t best = 0;
   for (int32_t c = 1; c < outputs; c++)

@@ -130,12 +130,15 @@ nn_status model_open(const char *call, const void *from, size_t bytes, model_rec
   if (bytes < sizeof *r || memcmp(from, magic, sizeof magic) != 0)
     return fail(NN_ERR_DATA, "%s: the bytes are no model", call);
   memcpy(r, from, sizeof *r);
-  if (r->version != MODEL_VERSION)
-    return fail(NN_ERR_DATA, "%s: version of the model is %u, must be %u", call, r->version, MODEL_VERSION);
+  if (r->version < 1 || r->version > MODEL_VERSION)
+    return fail(NN_ERR_DATA, "%s: version of the model is %u, must be 1..%u", call, r->version,
+                MODEL_VERSION);
   if (r->bytes != bytes)
     return fail(NN_ERR_DATA, "%s: the model has %u bytes, must have %u", call, (unsigned)bytes, r->bytes);
   if (r->checksum != hash_bytes(HASH_START, (const char *)from + MODEL_HEAD, bytes - MODEL_HEAD))
     return fail(NN_ERR_DATA, "%s: the model is damaged, its checksum is wrong", call);
+  if (r->version == 1 && r->optimizer == OPTIMIZER_ADAMW && r->decay == 0)
+    r->decay = optimizer_decay(OPTIMIZER_ADAMW);
   return NN_OK;
 }
 

@@ -8,8 +8,10 @@
  * All little-endian, without a gap, so that equal trainings give equal bytes on every machine. The data are
  * known by their hash alone: that of the samples as the network sees them.
  *
- * The checksum finds accidents. It keeps out nobody who wants to do harm, so all else is checked as if there
- * were none: what is accepted can be trained on, and parameters stay finite.
+ * The checksum detects accidental corruption, not tampering, so all fields are validated as if there were
+ * none: what is accepted can be trained on, and parameters stay finite.
+ *
+ * Kinds are stored as indices into their lists: a list of kinds may only be appended to.
  */
 #ifndef KASANE_MODEL_H
 #define KASANE_MODEL_H
@@ -19,7 +21,8 @@
 
 #include "network/trainer.h"
 
-enum { MODEL_VERSION = 1, MODEL_HEAD = 16 /* bytes before what the checksum is of */ };
+/* In version 1 a decay of 0 stood for the optimiser's own. Later versions must read all earlier ones. */
+enum { MODEL_VERSION = 2, MODEL_HEAD = 16 /* bytes before what the checksum is of */ };
 
 /* What stands in a record, in this order: type, name, and where the trainer has it. First what a run is built
  * by, then what is known of its data; both must be the same where a model is restored. */

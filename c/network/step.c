@@ -56,12 +56,11 @@ static void clip(trainer *t) {
 }
 
 static void decay_weights(trainer *t, double rate) {
-  penalty p = t->plan.penalty;
-  if (t->plan.optimizer.kind == OPTIMIZER_ADAMW && p.decay == 0) p.decay = ADAMW_DECAY;
-  if (p.decay == 0) return;
+  const penalty *p = &t->plan.penalty;
+  if (p->decay == 0) return;
   for (int32_t l = 0; l < t->plan.net.layers; l++) {
     const layer *at = &t->plan.net.layer[l];
-    penalty_decay(&p, rate, t->parameters + at->weights, at->outputs * at->inputs);
+    penalty_decay(p, rate, t->parameters + at->weights, at->outputs * at->inputs);
   }
 }
 
@@ -87,17 +86,16 @@ static void keep_last_batch(trainer *t) {
 /* What happens between two epochs. */
 static void finish_epoch(trainer *t) {
   const plan *p = &t->plan;
-  double loss = __builtin_inf(), accuracy = __builtin_nan("");
   t->epoch++;
   keep_last_batch(t);
   step_start_epoch(t);
-  if (p->keeps_best || stop_rules_measure(&p->stops)) {
-    metrics m;
-    trainer_evaluate(t, trainer_watched_part(t), &m);
-    loss = metrics_loss(&m);
-    accuracy = metrics_accuracy(&m);
+  if (!p->keeps_best && !stop_rules_measure(&p->stops)) {
+    stop_watch_skip(&t->watch, &p->stops, t->epoch);
+    return;
   }
-  int is_best = stop_watch_epoch(&t->watch, &p->stops, t->epoch, loss, accuracy);
+  metrics m;
+  trainer_evaluate(t, trainer_watched_part(t), &m);
+  int is_best = stop_watch_epoch(&t->watch, &p->stops, t->epoch, metrics_loss(&m), metrics_accuracy(&m));
   if (is_best && t->best) memcpy(t->best, t->parameters, (size_t)trainer_room(t) * sizeof(float));
 }
 

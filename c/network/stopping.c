@@ -1,6 +1,8 @@
 /* stopping.c - the rules, one after the other. */
 #include "network/stopping.h"
 
+#include "base/exact.h"
+
 #define CLEARLY 0.9999 /* a fall of 0.01 % counts against a plateau */
 
 void stop_watch_reset(stop_watch *w) {
@@ -34,4 +36,10 @@ int stop_watch_epoch(stop_watch *w, const stop_rules *rules, int32_t epoch, doub
   }
   w->reason = reason(w, rules, epoch, loss, accuracy);
   return is_best;
+}
+
+void stop_watch_skip(stop_watch *w, const stop_rules *rules, int32_t epoch) {
+  stop_watch_reset(w);
+  w->best_epoch = w->plateau_epoch = epoch;
+  if (rules->epochs > 0 && epoch >= rules->epochs) w->reason = STOP_EPOCHS;
 }

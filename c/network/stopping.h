@@ -7,7 +7,9 @@
  *   early            early stopping: the loss has not reached a new best for `early_patience` epochs
  *   diverged         a minibatch was refused (trainer.h)
  *
- * Losses and accuracies are those of the validation part, or of the training part where there is none.
+ * Losses and accuracies are those of the validation part, or of the training part where there is none. They
+ * are measured only where a rule needs them or the best parameters are kept. Patience counts epochs that were
+ * measured: after an epoch that was not, the best and the plateau start anew.
  * Prechelt 1998.
  */
 #ifndef KASANE_STOPPING_H
@@ -15,6 +17,7 @@
 
 #include <stdint.h>
 
+/* Saved runs store indices into this list: append only. */
 #define STOPS(X)                                                                                             \
   X(NONE, none)                                                                                              \
   X(EPOCHS, epochs)                                                                                          \
@@ -43,8 +46,8 @@ typedef struct stop_rules {
 /* What has been seen. */
 typedef struct stop_watch {
   stop reason;
-  double best_loss; /* lowest so far */
-  int32_t best_epoch;
+  double best_loss;    /* lowest so far, infinity before the first */
+  int32_t best_epoch;  /* its epoch, or the last one that was not measured */
   double plateau_loss; /* the loss that has to be beaten clearly */
   int32_t plateau_epoch;
 } stop_watch;
@@ -54,7 +57,10 @@ void stop_watch_reset(stop_watch *w);
 /* 1 if the rules need the loss and accuracy of every epoch */
 int stop_rules_measure(const stop_rules *rules);
 
-/* Takes notice of an epoch that ended; sets the reason. Returns 1 if its loss is the best so far. */
+/* Takes notice of a measured epoch that ended; sets the reason. Returns 1 if its loss is the best so far. */
 int stop_watch_epoch(stop_watch *w, const stop_rules *rules, int32_t epoch, double loss, double accuracy);
+
+/* The same for an epoch that was not measured. */
+void stop_watch_skip(stop_watch *w, const stop_rules *rules, int32_t epoch);
 
 #endif

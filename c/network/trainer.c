@@ -61,11 +61,21 @@ static uint32_t hash_samples(uint32_t hash, const sample_set *s, const dataset *
   return hash;
 }
 
-int trainer_open(trainer *t, const plan *p, const dataset *d) {
+/* Describes a training without memory, and measures how much it will take. */
+static size_t describe(trainer *t, const plan *p, const dataset *d) {
   *t = (trainer){.plan = *p, .inputs = inputs_of(d->features, p->feature_mask, p->scaler)};
   arena measure = {0};
   plan_memory(t, d, &measure);
-  if (!arena_open(&t->memory, measure.used)) return 0;
+  return measure.used;
+}
+
+size_t trainer_bytes(const plan *p, const dataset *d) {
+  trainer t;
+  return describe(&t, p, d);
+}
+
+int trainer_open(trainer *t, const plan *p, const dataset *d) {
+  if (!arena_open(&t->memory, describe(t, p, d))) return 0;
   arena take = t->memory;
   plan_memory(t, d, &take);
   copy_samples(t, d);
@@ -131,9 +141,11 @@ part trainer_watched_part(const trainer *t) {
 
 double trainer_penalty(const trainer *t) {
   double sum = 0;
+  const penalty *p = &t->plan.penalty;
+  if (p->l1 == 0 && p->l2 == 0) return 0;
   for (int32_t l = 0; l < t->plan.net.layers; l++) {
     const layer *at = &t->plan.net.layer[l];
-    sum += penalty_value(&t->plan.penalty, t->parameters + at->weights, at->outputs * at->inputs);
+    sum += penalty_value(p, t->parameters + at->weights, at->outputs * at->inputs);
   }
   return sum;
 }

@@ -81,6 +81,9 @@ typedef struct trainer {
   arena memory;
 } trainer;
 
+/* How much memory a training would take; SIZE_MAX where no memory could hold it. */
+size_t trainer_bytes(const plan *p, const dataset *d);
+
 /* Takes the memory, copies the data and resets. Returns 0, with nothing taken, when there is no memory. */
 int trainer_open(trainer *t, const plan *p, const dataset *d);
 

@@ -20,7 +20,9 @@
 #include "base/rng.h"
 #include "parts/activation.h"
 
-/*    enum            name            uses the scale */
+/* Saved runs store indices into this list: append only.
+ *
+ *    enum            name            uses the scale */
 #define INITIALIZERS(X)                                                                                      \
   X(ZERO, zero, 0)                                                                                           \
   X(NORMAL, normal, 1)                                                                                       \

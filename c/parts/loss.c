@@ -92,7 +92,7 @@ float loss_forward(loss kind, output function, float *y, float *d, const float *
     i32x4 counts = (i32x4){s, s + 1, s + 2, s + 3} < count;
     sum += f32x4_select(counts, losses, zero);
     for (int32_t c = 0; d && c < outputs; c++)
-      f32x4_store(at.d + c * n, f32x4_select(counts, row(at.d, &at, c) * share, zero));
+      f32x4_store(at.d + c * n, f32x4_select(counts, f32x4_flush(row(at.d, &at, c) * share), zero));
   }
   return f32x4_sum(sum);
 }

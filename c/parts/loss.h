@@ -24,7 +24,9 @@
 
 #include "parts/output.h"
 
-/*    enum                   name                   its natural output; may another stand there? */
+/* Saved runs store indices into this list: append only.
+ *
+ *    enum                   name                   its natural output; may another stand there? */
 #define LOSSES(X)                                                                                            \
   X(SOFTMAX_CROSS_ENTROPY, softmax_cross_entropy, SOFTMAX, 0)                                                \
   X(SUM_OF_SQUARES, sum_of_squares, IDENTITY, 1)                                                             \

@@ -1,5 +1,5 @@
-/* optimizer.h - how a gradient g moves a parameter p; the arrays m and v are the optimiser's memory, 0 at the
- * start.
+/* optimizer.h - how a gradient g moves a parameter p; the arrays m and v are the optimiser's memory, 0 at
+ * the start.
  *
  *   sgd        p -= rate g
  *   momentum   m = beta1 m - rate g;  p += m                             Polyak 1964; Saito 2016, 6.1.4
@@ -13,14 +13,20 @@
  *   adamw      adam, with decoupled weight decay of 0.01 where none is set   Loshchilov & Hutter 2019
  *
  * t counts steps from 1. In momentum and nesterov the learning rate stands inside m, so a change of it acts
- * slowly.
+ * slowly. rmsprop has no bias correction: its first step is rate / sqrt(1 - beta2), 31.6 rate at 0.999.
+ *
+ * What would be smaller than 2^-100 becomes 0, in p as in m and v, and a g below 2^-50 adds nothing to v
+ * (base/simd.h: f32x4_flush). So nothing that decays becomes subnormal, be it the memory of units that no
+ * gradient reaches any more or a weight under a penalty.
  */
 #ifndef KASANE_OPTIMIZER_H
 #define KASANE_OPTIMIZER_H
 
 #include <stdint.h>
 
-/*    enum       name      uses m, v; which betas */
+/* Saved runs store indices into this list: append only.
+ *
+ *    enum       name      uses m, v; which betas */
 #define OPTIMIZERS(X)                                                                                        \
   X(SGD, sgd, 0, 0, 0)                                                                                       \
   X(MOMENTUM, momentum, 1, 0, USES_BETA1)                                                                    \
@@ -37,7 +43,8 @@ typedef enum optimizer_kind {
       OPTIMIZER_COUNT
 } optimizer_kind;
 
-#define ADAMW_DECAY 0.01
+/* The decoupled weight decay that the kind has where none is set. */
+double optimizer_decay(optimizer_kind kind);
 
 enum { USES_BETA1 = 1, USES_BETA2 = 2 };
 

@@ -14,6 +14,7 @@
 
 #include "base/simd.h"
 
+/* Saved runs store indices into this list: append only. */
 #define OUTPUTS(X) X(IDENTITY, identity) X(SIGMOID, sigmoid) X(SOFTMAX, softmax)
 
 typedef enum output {

@@ -10,6 +10,8 @@
 
 #include <stdint.h>
 
+#include "base/exact.h"
+
 typedef struct penalty {
   double l1, l2, decay;
 } penalty;

@@ -10,7 +10,9 @@
 #ifndef KASANE_SCHEDULE_H
 #define KASANE_SCHEDULE_H
 
-/*    enum           name           what it uses */
+/* Saved runs store indices into this list: append only.
+ *
+ *    enum           name           what it uses */
 #define SCHEDULES(X)                                                                                         \
   X(CONSTANT, constant, 0)                                                                                   \
   X(STEP, step, USES_PERIOD | USES_FACTOR)                                                                   \

@@ -15,7 +15,7 @@
 #define TEST(name) check_start(name)
 #define CHECK(condition) check_true(!!(condition), __FILE__, __LINE__, #condition)
 #define CHECK_EQ_INT(actual, expected)                                                                       \
-  check_int((long long)(actual), (long long)(expected), __FILE__, __LINE__, #actual " == " #expected)
+  check_equal((long long)(actual), (long long)(expected), __FILE__, __LINE__, #actual " == " #expected)
 #define CHECK_NEAR(actual, expected, tolerance)                                                              \
   check_near((double)(actual), (double)(expected), (double)(tolerance), __FILE__, __LINE__,                  \
              #actual " ~ " #expected)
@@ -58,8 +58,8 @@ static inline void check_true(int holds, const char *file, int line, const char 
   if (!holds && check_fail(file, line, expression)) putchar('\n');
 }
 
-static inline void check_int(long long actual, long long expected, const char *file, int line,
-                             const char *expression) {
+static inline void check_equal(long long actual, long long expected, const char *file, int line,
+                               const char *expression) {
   check_state.checks++;
   if (actual != expected && check_fail(file, line, expression)) printf(": %lld, %lld\n", actual, expected);
 }

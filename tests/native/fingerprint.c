@@ -64,7 +64,7 @@ static const setting settings[] = {
      MOVE(MOMENTUM, 0.01), .epochs = 500},
     {DATA(MOONS, 2, 120), .noise = 0.2, .balance = 0.3, .seed = 11, .hidden = {10, 6},
      .activation = ACTIVATION_GELU, START(XAVIER_UNIFORM, 0), .loss = LOSS_BINARY_CROSS_ENTROPY,
-     MOVE(ADAMW, 0.02), .beta1 = 0.8, .beta2 = 0.99},
+     MOVE(ADAMW, 0.02), .beta1 = 0.8, .beta2 = 0.99, .decay = 0.01},
     {DATA(RINGS, 4, 150), .noise = 0.05, .seed = 12, .hidden = {12}, .features = FEATURES_ALL,
      .activation = ACTIVATION_SILU, START(HE_UNIFORM, 0), .bias = 0.1, MOVE(RMSPROP, 0.005),
      .schedule = SCHEDULE_STEP, .period = 30, .factor = 0.5},

@@ -55,7 +55,8 @@ static void train(fuzz_input *in, const nn_data *data) {
   nn_add_dense(run, 5, take_byte(in) % ACTIVATION_COUNT);
   nn_set_loss(run, take_byte(in) % LOSS_COUNT);
   nn_set_output(run, take_byte(in) % OUTPUT_COUNT);
-  nn_set_inputs(run, 1 + take_byte(in), take_byte(in) % SCALER_COUNT);
+  int32_t features = 1 + take_byte(in), scaling = take_byte(in) % SCALER_COUNT;
+  nn_set_inputs(run, features, scaling);
   nn_set_optimizer(run, take_byte(in) % OPTIMIZER_COUNT, 0.9, 0.999);
   nn_set_batch(run, 1 + take_byte(in) % 20);
   if (keeps_status(nn_build(run, data))) {

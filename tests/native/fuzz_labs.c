@@ -113,10 +113,12 @@ static int make_run(fuzz_input *in) {
   nn_data *data = nn_data_generate(kind, 20, nn_dataset_fewest_classes(kind), 0.1, 0.5, 7);
   nn_data_split(data, 0.7, 0, 1);
   run = nn_run_new();
-  nn_add_dense(run, 1 + take_byte(in) % 6, take_byte(in) % ACTIVATION_COUNT);
+  int32_t units = 1 + take_byte(in) % 6, activation = take_byte(in) % ACTIVATION_COUNT;
+  nn_add_dense(run, units, activation);
   nn_set_loss(run, take_byte(in) % LOSS_COUNT);
   nn_set_dropout(run, take_byte(in) & 1 ? 0.5 : 0);
-  nn_set_penalty(run, take_real(in, 0, 1), take_real(in, 0, 1), 0);
+  double l1 = take_real(in, 0, 1), l2 = take_real(in, 0, 1);
+  nn_set_penalty(run, l1, l2, 0);
   nn_status status = nn_build(run, data);
   nn_data_free(data);
   return keeps_status(status);

@@ -6,7 +6,7 @@
 #include "fuzz_input.h"
 #include "model_help.h"
 
-enum { ROOM = 1 << 15, MOST_CHANGES = 40, SLOW_EPOCH = 10000 };
+enum { ROOM = 1 << 15, MOST_CHANGES = 40 };
 
 static unsigned char model[ROOM];
 
@@ -52,7 +52,6 @@ static int32_t make_model(fuzz_input *in, const nn_run *run) {
   return bytes;
 }
 
-/* A step schedule multiplies once for each step of it, so that late epochs cost more than a fuzzer has. */
 static void go_on(nn_run *run, const nn_data *data) {
   nn_status status = NN_OK;
   PROMISE(nn_save(run) && nn_save_bytes(run) > 0);
@@ -60,7 +59,6 @@ static void go_on(nn_run *run, const nn_data *data) {
   const int32_t *taken = nn_batch_samples(run);
   for (int32_t i = 0; taken && i < nn_batch_count(run); i++)
     PROMISE(taken[i] >= 0 && taken[i] < nn_part_count(run, 0));
-  if (nn_epoch(run) > SLOW_EPOCH) return;
   for (int i = 0; i < 6 && status == NN_OK; i++) {
     status = i % 2 ? nn_train_phase(run) : nn_train_minibatch(run);
     keeps_status(status);

@@ -222,6 +222,10 @@ static int use_landscapes(void) {
   return came == 3;
 }
 
+static int use_self_test(void) {
+  return nn_self_test() == NN_OK;
+}
+
 static int use_larger_room(void) {
   float *small = nn_buffer(4), *large;
   if (small) *small = 7;
@@ -245,6 +249,7 @@ static const user users[] = {
     {"labs: gradients", use_gradients, 12},
     {"labs: landscapes", use_landscapes, 15},
     {"a larger room", use_larger_room, 2},
+    {"the self-test", use_self_test, 2},
 };
 
 static void check_user(const user *u) {

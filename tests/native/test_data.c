@@ -62,6 +62,19 @@ static void test_seeds(void) {
   }
 }
 
+static void test_small_balance(void) {
+  TEST("either of two classes has a sample, however few there are");
+  for (int samples = 2; samples < 30; samples++)
+    for (int percent = 5; percent <= 95; percent += 5) {
+      double wanted = samples * percent / 100.0;
+      nn_data *data = make(GENERATOR_CIRCLE, samples, 0, percent / 100.0, 1);
+      int first = count_label(data, 0), is_bounded = wanted < 0.5 || wanted > samples - 0.5;
+      CHECK(first > 0 && first < samples);
+      CHECK_NEAR(first, wanted, is_bounded ? 1 : 0.51);
+      nn_data_free(data);
+    }
+}
+
 static void test_balance(void) {
   TEST("of two classes the first has its share, and keeps it all along");
   nn_data *data = make(GENERATOR_MOONS, 1000, 0, 0.3, 1);
@@ -218,12 +231,59 @@ static void test_split(void) {
   nn_data_free(data);
 }
 
+static int count_in(const nn_data *data, part which) {
+  int count = 0;
+  for (int i = 0; i < nn_data_samples(data); i++) count += nn_data_parts(data)[i] == (int)which;
+  return count;
+}
+
+static void check_small_split(nn_data *data, double train, double validation) {
+  int samples = nn_data_samples(data);
+  double near = samples > 20 ? samples / 40.0 : 0.5;
+  if (nn_data_split(data, train, validation, 3) != NN_OK) {
+    CHECK(train * samples < 1);
+    return;
+  }
+  CHECK_NEAR(count_in(data, PART_TRAIN), train * samples, near + 1e-4);
+  if (train + validation < 0.9)
+    CHECK_NEAR(count_in(data, PART_VALIDATION), validation * samples, near + 1e-4);
+}
+
+static void test_small_split(void) {
+  TEST("many small classes together keep to the share that was asked for");
+  for (int classes = 2; classes <= 10; classes++)
+    for (int samples = classes; samples < 90; samples += 3) {
+      nn_data *data = nn_data_generate(GENERATOR_BLOBS, samples, classes, 0.1, 0.5, 7);
+      for (double train = 0.05; train < 1; train += 0.05)
+        for (double validation = 0; validation + train < 1; validation += 0.1)
+          check_small_split(data, train, validation);
+      nn_data_free(data);
+    }
+
+  TEST("a quarter of twenty samples of ten classes are five, of five classes, and a larger share adds to "
+       "them");
+  nn_data *data = nn_data_generate(GENERATOR_BLOBS, 20, 10, 0.1, 0.5, 7);
+  int32_t before[20] = {PART_TEST};
+  for (double train = 0.05; train <= 1; train += 0.01) {
+    CHECK_EQ_INT(nn_data_split(data, train, 0, 3), NN_OK);
+    for (int i = 0; i < 20; i++)
+      CHECK(train < 0.055 || before[i] != PART_TRAIN || nn_data_parts(data)[i] == PART_TRAIN);
+    memcpy(before, nn_data_parts(data), sizeof before);
+    for (int c = 0; c < 10 && train < 0.5; c++) CHECK(count_part(data, c, PART_TRAIN) <= 1);
+  }
+  CHECK_EQ_INT(nn_data_split(data, 0.25, 0.25, 3), NN_OK);
+  CHECK(count_in(data, PART_TRAIN) == 5 && count_in(data, PART_VALIDATION) == 5);
+  nn_data_free(data);
+}
+
 int main(void) {
   test_facts();
   test_seeds();
   test_balance();
+  test_small_balance();
   test_classes();
   test_targets();
   test_split();
+  test_small_split();
   return check_report("data");
 }

@@ -47,8 +47,8 @@ static uint64_t bits_of(double x) {
 
 /* evenly among the doubles between two positive ones: every exponent gets its share */
 static double random_double(rng *r, double least, double greatest) {
-  uint64_t width = bits_of(greatest) - bits_of(least) + 1;
-  return double_of(bits_of(least) + ((uint64_t)rng_next(r) << 32 | rng_next(r)) % width);
+  uint64_t width = bits_of(greatest) - bits_of(least) + 1, high = rng_next(r), low = rng_next(r);
+  return double_of(bits_of(least) + (high << 32 | low) % width);
 }
 
 /* distance in units of the last place that a double near `exact` has */

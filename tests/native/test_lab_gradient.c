@@ -169,6 +169,18 @@ static void test_refusals(void) {
   nn_run_free(empty);
 }
 
+static void test_compare(void) {
+  static const double pairs[][2] = {
+      {INFINITY, 1}, {-INFINITY, INFINITY}, {INFINITY, INFINITY}, {NAN, 1}, {1, NAN}};
+  TEST("a gradient that is infinite or NaN is as wrong as can be");
+  for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+    double *given = nn_buffer(6 * sizeof(double));
+    memcpy(given, (double[]){1, pairs[i][0], 2, 1, pairs[i][1], 2}, 6 * sizeof(double));
+    const double *report = nn_gradient_compare(3, 1e-8);
+    CHECK(isinf(report[0]) && report[1] == 1 && !isfinite(report[2]));
+  }
+}
+
 static void test_large(void) {
   TEST("a large network is asked for in small slices, a very large one with fewer samples");
   nn_data *data = nn_data_generate(GENERATOR_MOONS, 64, 2, 0.1, 0.5, 7);
@@ -190,6 +202,7 @@ int main(void) {
   test_steps();
   test_no_dropout();
   test_refusals();
+  test_compare();
   test_large();
   nn_buffer_free();
   return check_report("gradient of a run");

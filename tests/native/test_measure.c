@@ -4,6 +4,7 @@
 
 #include "check.h"
 #include "data/generate.h"
+#include "network/inspect.h"
 #include "network/metrics.h"
 #include "nn.h"
 #include "own_data.h"
@@ -72,6 +73,32 @@ static void test_values(void) {
   CHECK_NEAR(metrics_r2(&far), 0, 1e-12);
 }
 
+/* nothing measured, nothing inspected */
+static void check_cleared(const nn_run *run) {
+  CHECK(isnan(nn_loss(run)) && isnan(nn_accuracy(run)) && isnan(nn_r2(run)) && isnan(nn_rmse(run)));
+  CHECK(nn_layer_values(run, QUANTITY_SUMS, 0) == NULL && nn_error_code() == NN_ERR_STATE);
+}
+
+static void check_figures(nn_run *run) {
+  double loss = nn_loss(run);
+  TEST("figures stay while a run is trained, and are cleared when it is reset or restored");
+  CHECK_EQ_INT(nn_inspect(run, 0, 0, 3, 1), NN_OK);
+  CHECK_EQ_INT(nn_train_epoch(run), NN_OK);
+  CHECK(nn_loss(run) == loss && nn_layer_values(run, QUANTITY_SUMS, 0) != NULL);
+  CHECK(nn_batch_loss(run) > 0);
+  CHECK_EQ_INT(nn_reset(run), NN_OK);
+  check_cleared(run);
+  CHECK(nn_batch_loss(run) == 0 && nn_batch_count(run) == 0);
+  CHECK_EQ_INT(nn_evaluate(run, 0), NN_OK);
+  CHECK_EQ_INT(nn_inspect(run, 0, 0, 3, 1), NN_OK);
+  CHECK(nn_loss(run) == loss);
+  int32_t bytes = nn_save_bytes(run);
+  memcpy(nn_buffer(bytes), nn_save(run), (size_t)bytes);
+  CHECK_EQ_INT(nn_restore(run, bytes), NN_OK);
+  check_cleared(run);
+  nn_buffer_free();
+}
+
 static void test_measured_run(void) {
   TEST("a run answers for its last measurement; what names no class is NaN or 0");
   nn_data *data = data_of_targets((const float[]){0, 1, 2}, 3, 1, (const float[]){1, 2, 3});
@@ -86,6 +113,7 @@ static void test_measured_run(void) {
   CHECK(nn_part_count(run, 0) == 3 && nn_part_count(run, 1) == 0 && nn_part_count(run, 3) == 0);
   CHECK_EQ_INT(nn_evaluate(run, 1), NN_ERR_STATE);
   CHECK_EQ_INT(nn_evaluate(run, 3), NN_ERR_ARGUMENT);
+  check_figures(run);
   nn_run_free(run);
   nn_data_free(data);
 }

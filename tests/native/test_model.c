@@ -189,6 +189,31 @@ static void test_unused_numbers(void) {
   nn_data_free(data);
 }
 
+/* one step over a model of this version that says that adamw decays by 0 */
+static double weight_after(uint32_t version, double decay) {
+  static unsigned char model[ROOM];
+  making plain = {.optimizer = OPTIMIZER_ADAMW};
+  nn_data *data = make_data(&plain);
+  nn_run *run = make_run(&plain, data);
+  nn_set_penalty(run, 0, 0, decay);
+  int32_t bytes = save_to(run, model, ROOM);
+  memcpy(model + offsetof(model_record, version), &version, sizeof version);
+  seal(model, bytes);
+  CHECK_EQ_INT(restore_from(run, model, bytes), NN_OK);
+  take_steps(run, 1);
+  double weight = (double)nn_parameters(run)[0];
+  nn_run_free(run);
+  nn_data_free(data);
+  return weight;
+}
+
+static void test_versions(void) {
+  TEST("in a model of version 1 adamw with decay 0 decays by 0.01, as it did then; later 0 is 0");
+  CHECK(weight_after(1, 0) == weight_after(2, 0.01));
+  CHECK(weight_after(2, 0) != weight_after(2, 0.01));
+  CHECK(weight_after(1, 0.02) == weight_after(2, 0.02));
+}
+
 int main(void) {
   test_going_on();
   test_phases();
@@ -196,6 +221,7 @@ int main(void) {
   test_live();
   test_diverged();
   test_unused_numbers();
+  test_versions();
   nn_buffer_free();
   return check_report("models");
 }

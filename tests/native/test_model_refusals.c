@@ -47,7 +47,8 @@ typedef struct hostile {
 } hostile;
 
 static const hostile fields[] = {
-    {FIELD(version), 2, "version of the model is 2, must be 1"},
+    {FIELD(version), 0, "version of the model is 0, must be 1..2"},
+    {FIELD(version), 3, "version of the model is 3, must be 1..2"},
     {FIELD(layers), 0, "layers is 0, must be 1..17"},
     {FIELD(layers), 18, "layers is 18"},
     {FIELD(layers), 2, "other layers"},

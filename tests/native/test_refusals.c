@@ -56,32 +56,13 @@ static void test_live(void) {
   REFUSED(nn_set_penalty(run, -1, 0, 0), "nn_set_penalty: l1");
   REFUSED(nn_set_penalty(run, 0, 11, 0), "nn_set_penalty: l2");
   REFUSED(nn_set_penalty(run, 0, 0, NAN), "nn_set_penalty: decay");
+  REFUSED(nn_set_penalty(run, 0, 0, -0.5), "nn_set_penalty: decay is -0.5");
   REFUSED(nn_set_clip(run, -1), "nn_set_clip: norm");
   REFUSED(nn_set_stop(run, -1, 0, 0, 0, 0), "nn_set_stop: epochs");
   REFUSED(nn_set_stop(run, 0, -1, 0, 0, 0), "nn_set_stop: target_loss");
   REFUSED(nn_set_stop(run, 0, 0, 1.5, 0, 0), "nn_set_stop: target_accuracy");
   REFUSED(nn_set_stop(run, 0, 0, 0, -1, 0), "nn_set_stop: patience");
   REFUSED(nn_set_stop(run, 0, 0, 0, 0, -1), "nn_set_stop: early_patience");
-}
-
-static void test_missing(void) {
-  TEST("every call on a run refuses a run that is none");
-  REFUSED(nn_add_dense(NULL, 1, 0), "nn_add_dense: run is NULL");
-  REFUSED(nn_set_loss(NULL, 0), "nn_set_loss: run");
-  REFUSED(nn_set_output(NULL, 0), "nn_set_output: run");
-  REFUSED(nn_set_initializer(NULL, 0, 0, 0), "nn_set_initializer: run");
-  REFUSED(nn_set_optimizer(NULL, 0, 0, 0), "nn_set_optimizer: run");
-  REFUSED(nn_set_batch(NULL, 1), "nn_set_batch: run");
-  REFUSED(nn_set_seed(NULL, 1), "nn_set_seed: run");
-  REFUSED(nn_set_inputs(NULL, 3, 0), "nn_set_inputs: run");
-  REFUSED(nn_set_dropout(NULL, 0), "nn_set_dropout: run");
-  REFUSED(nn_set_keeping(NULL, 0, 0), "nn_set_keeping: run");
-  REFUSED(nn_set_schedule(NULL, 0, 1, 0, 0), "nn_set_schedule: run");
-  REFUSED(nn_set_penalty(NULL, 0, 0, 0), "nn_set_penalty: run");
-  REFUSED(nn_set_clip(NULL, 0), "nn_set_clip: run");
-  REFUSED(nn_set_stop(NULL, 0, 0, 0, 0, 0), "nn_set_stop: run");
-  REFUSED(nn_build(NULL, NULL), "nn_build: run");
-  REFUSED(nn_inspect(NULL, 0, 0, 1, 1), "nn_inspect: run");
 }
 
 static void test_unbuilt(void) {
@@ -94,6 +75,7 @@ static void test_unbuilt(void) {
   CHECK(nn_batch_samples(run) == NULL && nn_layer_values(run, 0, 0) == NULL);
   CHECK(nn_layer_count(run) == 0 && nn_layer_inputs(run, 0) == 0 && nn_layer_outputs(run, 0) == 0);
   CHECK(nn_penalty(run) == 0 && nn_learning_rate(run) == 0.01 && nn_stop_reason(run) == STOP_NONE);
+  CHECK(isinf(nn_best_loss(run)) && nn_best_epoch(run) == 0 && nn_batch_loss(run) == 0);
 }
 
 static void test_sizes(void) {
@@ -133,6 +115,8 @@ static void test_data(void) {
   CHECK(nn_data_generate(0, 9, 10, 0, 0.5, 1) == NULL && strstr(nn_error(), ": samples is 9"));
   CHECK(nn_data_generate(0, 10, 2, 2, 0.5, 1) == NULL && strstr(nn_error(), ": noise is 2"));
   CHECK(nn_data_generate(0, 10, 2, 0, 0, 1) == NULL && strstr(nn_error(), ": balance is 0"));
+  CHECK(nn_data_generate(GENERATOR_AND, 3, 2, 0, 0.5, 1) == NULL &&
+        strstr(nn_error(), ": samples is 3, must be 4"));
   CHECK(nn_data_import(10, 2, 17) == NULL && strstr(nn_error(), ": classes is 17"));
   nn_data *data = nn_data_generate(0, 10, 2, 0, 0.5, 1);
   CHECK_EQ_INT(nn_data_split(data, 0, 0, 1), NN_ERR_ARGUMENT);
@@ -144,7 +128,6 @@ int main(void) {
   test_descriptions();
   TEST("what training cannot follow is refused by name, before building");
   test_live();
-  test_missing();
   test_unbuilt();
   nn_data *data = nn_data_generate(GENERATOR_SPIRAL, 10, 2, 0, 0.5, 1);
   CHECK_EQ_INT(nn_build(run, data), NN_OK);

@@ -117,10 +117,17 @@ static void test_penalties(void) {
   CHECK_NEAR(after_a_step(OPTIMIZER_SGD, 0, 0, 0.1), 0.475, 1e-7);
   CHECK_NEAR(after_a_step(OPTIMIZER_SGD, 0.1, 0.2, 0.1), 0.375, 1e-7);
 
-  TEST("AdamW decays by 0.01 where nothing else is said");
-  CHECK_NEAR(after_a_step(OPTIMIZER_ADAMW, 0, 0, 0), 0.5 * (1 - 0.5 * 0.01), 1e-7);
+  TEST("AdamW decays by 0.01 where no decay is set, and 0 switches it off");
+  CHECK_NEAR(after_a_step(OPTIMIZER_ADAMW, 0, 0, -1), 0.5 * (1 - 0.5 * 0.01), 1e-7);
+  CHECK_NEAR(after_a_step(OPTIMIZER_ADAMW, 0, 0, 0), 0.5, 0);
   CHECK_NEAR(after_a_step(OPTIMIZER_ADAMW, 0, 0, 0.1), 0.475, 1e-7);
-  CHECK_NEAR(after_a_step(OPTIMIZER_ADAM, 0, 0, 0), 0.5, 0);
+  CHECK_NEAR(after_a_step(OPTIMIZER_ADAM, 0, 0, -1), 0.5, 0);
+  nn_data *points = line();
+  nn_run *described = run_of(points, LOSS_MEAN_SQUARED_ERROR, OPTIMIZER_ADAMW, 0.5, 0.5, 0);
+  CHECK_EQ_INT(nn_train_minibatch(described), NN_OK); /* nothing said of penalties at all */
+  CHECK_NEAR(nn_parameters(described)[0], 0.4975, 1e-7);
+  nn_run_free(described);
+  nn_data_free(points);
 
   TEST("decay takes no more than all of a weight, so that weights that nothing else moves stay finite");
   CHECK_NEAR(after_a_step(OPTIMIZER_SGD, 0, 0, 10), 0, 0);
@@ -217,6 +224,11 @@ static void test_schedules(void) {
   CHECK_NEAR(schedule_factor(&(schedule){SCHEDULE_STEP, 1, 1, 0}, 1e18), 1, 0);
   CHECK_NEAR(schedule_factor(&(schedule){SCHEDULE_STEP, 1, 0, 0}, 1e18), 0, 0);
   CHECK_NEAR(schedule_factor(&(schedule){SCHEDULE_STEP, 1, 0.99, 0}, 1e18), 0, 1e-300);
+
+  TEST("a step schedule is the power that it says, in late epochs too");
+  for (double epoch = 1; epoch < 2e9; epoch *= 3)
+    CHECK_NEAR(schedule_factor(&(schedule){SCHEDULE_STEP, 1, 0.99999, 0}, epoch), pow(0.99999, epoch), 1e-10);
+  CHECK_NEAR(schedule_factor(&(schedule){SCHEDULE_STEP, 1, 0.9999999999, 0}, 1e9), exp(-0.1), 1e-7);
 
   TEST("a run asks its schedule at every step: epochs, and the share of the running one");
   nn_run *run = spiral_run(0, 45);

@@ -100,6 +100,37 @@ static void test_run_stops(void) {
   nn_run_free(run);
 }
 
+static void test_switching(void) {
+  TEST("patience counts epochs that were measured: a rule that is switched off and on starts anew");
+  nn_run *run = moons_run(0.4, 0.3, 0, 0.1);
+  nn_set_stop(run, 0, 0, 0, 0, 1000);
+  for (int epoch = 0; epoch < 20; epoch++) nn_train_epoch(run);
+  int best = nn_best_epoch(run);
+  double loss = nn_best_loss(run);
+  nn_set_stop(run, 0, 0, 0, 0, 0);
+  nn_set_stop(run, 0, 0, 0, 0, 1000);
+  CHECK(nn_best_epoch(run) == best && nn_best_loss(run) == loss); /* no epoch has passed unseen */
+  nn_set_stop(run, 0, 0, 0, 0, 0);
+  for (int epoch = 0; epoch < 300; epoch++) nn_train_epoch(run);
+  CHECK(nn_best_epoch(run) == 0 && isinf(nn_best_loss(run)));
+  nn_set_stop(run, 0, 0, 0, 50, 50);
+  for (int epoch = 1; epoch <= 50; epoch++) {
+    CHECK_EQ_INT(nn_stop_reason(run), STOP_NONE);
+    nn_train_epoch(run);
+  }
+  CHECK(nn_best_epoch(run) > 320);
+  nn_set_learning_rate(run, 1e-12);
+  while (nn_stop_reason(run) == STOP_NONE && nn_epoch(run) < 1000) nn_train_epoch(run);
+  CHECK(nn_stop_reason(run) == STOP_EARLY && nn_epoch(run) >= nn_best_epoch(run) + 50);
+  nn_run_free(run);
+
+  TEST("a run that keeps its best measures every epoch, rules or none");
+  run = moons_run(0.4, 0.3, 1, 0.1);
+  for (int epoch = 0; epoch < 20; epoch++) nn_train_epoch(run);
+  CHECK(nn_best_epoch(run) > 0 && isfinite(nn_best_loss(run)));
+  nn_run_free(run);
+}
+
 static void test_best(void) {
   TEST("the parameters of the best epoch come back, bit for bit");
   nn_run *run = moons_run(0.4, 0.3, 1, 0.1);
@@ -129,6 +160,7 @@ static void test_best(void) {
 int main(void) {
   test_rules();
   test_run_stops();
+  test_switching();
   test_best();
   return check_report("stops");
 }
