@@ -106,8 +106,8 @@ describe('what is no saved run of these data', () => {
     ['a longer one', (bytes) => Uint8Array.of(...bytes, 0), { code: 'data', message: /must have/ }],
     [
       'a later version',
-      (bytes) => changed(bytes, 4, 2),
-      { code: 'data', message: /version of the model is 2/ },
+      (bytes) => changed(bytes, 4, 3),
+      { code: 'data', message: /version of the model is 3/ },
     ],
     [
       'a damaged one',

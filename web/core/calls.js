@@ -21,13 +21,17 @@ export class Calls {
   #memory;
   #lentBytes = 0;
 
-  /** @param {WebAssembly.Exports} exports */
+  /**
+   * @param {WebAssembly.Exports} exports
+   * @throws {CoreError} for a module that computes other bits, built with flags that change them
+   */
   constructor(exports) {
     this.#functions = /** @type {Functions} */ (/** @type {unknown} */ (exports));
     this.#memory = /** @type {WebAssembly.Memory} */ (exports.memory);
     /** What a module without labs does not have is undefined. @type {LabNames} */
     this.names = Object.freeze(this.#readNames());
     this.optionsOf = readOptionsOf(this);
+    this.run('nn_self_test');
   }
 
   /**

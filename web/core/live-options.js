@@ -7,6 +7,9 @@ import { checkOptions, refuseUnused } from './options.js';
 /** @typedef {import('./calls.js').Calls} Calls */
 /** @typedef {import('../../dist/types/names.js').ScheduleName} ScheduleName */
 
+/** How nn_set_penalty() is told that the optimizer's own decay is wanted. */
+const DECAY_OF_OPTIMIZER = -1;
+
 /**
  * @typedef {object} LiveOptions what can change at any time
  * @property {number} [learningRate] 1e-12..1000, 0.01 until it is set. Momentum and Nesterov take it into
@@ -29,12 +32,12 @@ import { checkOptions, refuseUnused } from './options.js';
  */
 
 /**
- * @typedef {object} PenaltyOptions 0 where left out; biases are left alone, where PyTorch's weight_decay
+ * @typedef {object} PenaltyOptions none where left out, but for decay; biases are left alone, where PyTorch's weight_decay
  *   takes them, too
  * @property {number} [l1] adds l1 * sum |w| to the loss
  * @property {number} [l2] adds l2 / 2 * sum w^2 to the loss
  * @property {number} [decay] shrinks weights before each step by learning rate * decay; with adamw 0.01 where
- *   it is 0
+ *   it is left out
  */
 
 /**
@@ -100,7 +103,7 @@ export function change(calls, address, classes, { learningRate, schedule, penalt
   }
   if (schedule !== undefined) tell('nn_set_schedule', ...scheduleNumbers(calls, schedule, call));
   if (penalty !== undefined) {
-    const { l1 = 0, l2 = 0, decay = 0 } = checkOptions(call, penalty, PENALTY, 'penalty');
+    const { l1 = 0, l2 = 0, decay = DECAY_OF_OPTIMIZER } = checkOptions(call, penalty, PENALTY, 'penalty');
     tell('nn_set_penalty', number(call, 'l1', l1), number(call, 'l2', l2), number(call, 'decay', decay));
   }
   if (clipNorm !== undefined) tell('nn_set_clip', number(call, 'clipNorm', clipNorm));
