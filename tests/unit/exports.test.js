@@ -12,7 +12,8 @@ const RUNTIME = [
   ...['stackSave', 'stackRestore', 'stackAlloc'],
   ...['_emscripten_stack_restore', '_emscripten_stack_alloc', 'emscripten_stack_get_current'],
 ];
-const MAX_BYTES = 64_000;
+/** What a visitor's browser downloads. */
+const MAX_BYTES = 30_000;
 
 /**
  * Name and number of arguments of every function that a header declares.

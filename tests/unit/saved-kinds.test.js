@@ -13,7 +13,7 @@ const golden = (name) => readFileSync(new URL(`../golden/${name}`, import.meta.u
 /** Names in their order; a new one is added at the end of its list, here as in the core. */
 const KINDS = JSON.parse(golden('kinds.json').toString('utf8'));
 
-/** A file of each version, made by tests/golden/model.js: the bits it was saved with, and those of epoch 30. */
+/** A file of each version, by tests/golden/model.js: the bits it was saved with, and those of epoch 30. */
 const MODELS = [
   { file: 'models/version-1.ksnm', saved: '68634c98', trained: '5961b44a' },
   { file: 'models/version-2.ksnm', saved: '68634c98', trained: '5961b44a' },

@@ -32,8 +32,8 @@ const DECAY_OF_OPTIMIZER = -1;
  */
 
 /**
- * @typedef {object} PenaltyOptions none where left out, but for decay; biases are left alone, where PyTorch's weight_decay
- *   takes them, too
+ * @typedef {object} PenaltyOptions none where left out, but for decay; biases are left alone, where PyTorch's
+ *   weight_decay takes them, too
  * @property {number} [l1] adds l1 * sum |w| to the loss
  * @property {number} [l2] adds l2 / 2 * sum w^2 to the loss
  * @property {number} [decay] shrinks weights before each step by learning rate * decay; with adamw 0.01 where

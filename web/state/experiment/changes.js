@@ -5,6 +5,7 @@ import { errorNotice } from '../notices.js';
 import { loadPreviews, previewsDiffer } from '../run/previews.js';
 import { Weights } from '../run/weights.js';
 import { isBuiltAlike, KEYS, SCHEMA } from './schema.js';
+import { withOwnDecay } from './training-facts.js';
 import { UndoHistory } from './undo.js';
 import { validateField } from './validate.js';
 
@@ -103,7 +104,8 @@ export class Changes {
    */
   setAll(values, options) {
     const before = this.store.experiment.value;
-    const entries = /** @type {[Key, unknown][]} */ (Object.entries(values));
+    const all = withOwnDecay(before, values);
+    const entries = /** @type {[Key, unknown][]} */ (Object.entries(all));
     for (const entry of entries) {
       const [key, value] = entry;
       try {

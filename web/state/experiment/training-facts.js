@@ -3,6 +3,8 @@
  * tell it, so it stands in the short lists here, and a test compares them with what the module does.
  */
 
+import { defaults, SCHEMA } from './schema.js';
+
 /** @import { Experiment, Key } from './schema.js' */
 
 /** The symbol under which an optimizer knows beta1 and beta2; none where it does not use it. */
@@ -18,6 +20,9 @@ const SCHEDULE_PARAMETERS = Object.freeze({
   warmup_cosine: ['schedulePeriod', 'scheduleWarmup'],
 });
 
+/** The weight decay that an optimizer has where none is set. @type {Readonly<Record<string, number>>} */
+const DECAYS = Object.freeze({ adamw: 0.01 });
+
 /** A warm-up must end before the period does; one that is too long ends this share of the way. */
 const LONGEST_WARMUP = 0.99;
 
@@ -28,6 +33,38 @@ const LONGEST_WARMUP = 0.99;
  */
 export function symbolOf(optimizer, key) {
   return /** @type {Record<string, string>} */ (SYMBOLS[key])[optimizer];
+}
+
+/** @param {string} optimizer @returns {number} its weight decay where none is set */
+export function decayOf(optimizer) {
+  return DECAYS[optimizer] ?? 0;
+}
+
+/**
+ * @param {Key} key
+ * @param {Pick<Experiment, 'optimizer'>} experiment
+ * @returns {unknown} the default of a setting, which of the weight decay is the optimizer's
+ */
+export function defaultOf(key, { optimizer }) {
+  return key === 'decay' ? decayOf(optimizer) : SCHEMA[key].default;
+}
+
+/** @param {Partial<Experiment>} settings @returns {Experiment} what is left out has its default */
+export function withDefaults(settings) {
+  const experiment = { ...defaults(), ...settings };
+  return { ...experiment, decay: settings.decay ?? decayOf(experiment.optimizer) };
+}
+
+/**
+ * Another optimizer brings its own weight decay, unless another one was chosen before.
+ * @param {Experiment} before
+ * @param {Partial<Record<Key, unknown>>} values that are to change
+ * @returns {Partial<Record<Key, unknown>>} and what changes with them
+ */
+export function withOwnDecay(before, values) {
+  const { optimizer } = values;
+  const isChosen = 'decay' in values || before.decay !== decayOf(before.optimizer);
+  return typeof optimizer !== 'string' || isChosen ? values : { ...values, decay: decayOf(optimizer) };
 }
 
 /** @param {string} schedule @returns {readonly Key[]} the settings that shape it */

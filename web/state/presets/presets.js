@@ -4,7 +4,7 @@
  * go with each stand under 'preset.<key>' and 'preset.<key>.watch'.
  */
 
-import { defaults } from '../experiment/schema.js';
+import { withDefaults } from '../experiment/training-facts.js';
 
 /** @import { Experiment } from '../experiment/schema.js' */
 
@@ -155,5 +155,5 @@ export const PRESETS = Object.freeze([
  * @returns {Experiment}
  */
 export function presetExperiment({ changes }, kept = {}) {
-  return { ...defaults(), ...kept, ...changes };
+  return withDefaults({ ...kept, ...changes });
 }

@@ -4,7 +4,8 @@
  */
 
 import { readingsOf } from '../../data/number-text.js';
-import { defaults, isKey, KEYS, SCHEMA } from '../experiment/schema.js';
+import { isKey, KEYS, SCHEMA } from '../experiment/schema.js';
+import { defaultOf, withDefaults } from '../experiment/training-facts.js';
 import { validateField } from '../experiment/validate.js';
 import { plainHash } from './plain-hash.js';
 
@@ -21,9 +22,17 @@ export function encodeLink(experiment) {
   return `#${[VERSION, ...changedKeys(experiment).map((key) => pieceOf(experiment, key))].join('&')}`;
 }
 
-/** @param {Experiment} experiment @returns {Key[]} the settings that a link names */
+/**
+ * What differs from either default: links of before the weight decay had two must mean what they meant.
+ * @param {Experiment} experiment
+ * @returns {Key[]} the settings that a link names
+ */
 export function changedKeys(experiment) {
-  return KEYS.filter((key) => format(experiment[key]) !== format(SCHEMA[key].default));
+  return KEYS.filter((key) =>
+    [SCHEMA[key].default, defaultOf(key, experiment)].some(
+      (usual) => format(usual) !== format(experiment[key]),
+    ),
+  );
 }
 
 /** @param {Experiment} experiment @param {Key} key @returns {string} such as 'noise=0.2' */
@@ -48,7 +57,7 @@ export function decodeLink(hash, names) {
     if (setting) found[setting.key] = setting.value;
     else ignored.push(piece.length > 40 ? `${piece.slice(0, 40)}…` : piece);
   });
-  return { experiment: { ...defaults(), ...found }, ignored };
+  return { experiment: withDefaults(found), ignored };
 }
 
 /** @param {string} hash @returns {string | null} the packed weights that the link carries */

@@ -6,6 +6,7 @@
 import { html, nothing } from 'lit';
 import { isPossibleLoss } from '../../state/experiment/facts.js';
 import { SCHEMA } from '../../state/experiment/schema.js';
+import { defaultOf } from '../../state/experiment/training-facts.js';
 import { numberInput, select } from '../controls.js';
 import { changeIcons } from '../icons.js';
 import './schedule-curve.js';
@@ -95,12 +96,14 @@ class TrainingPanel extends SignalElement {
 
   /** @param {Key} key @returns {boolean} */
   #differs(key) {
-    return this.page.store.experiment.value[key] !== SCHEMA[key].default;
+    const experiment = this.page.store.experiment.value;
+    return experiment[key] !== defaultOf(key, experiment);
   }
 
   /** @param {readonly Key[]} keys */
   #restore(keys) {
-    this.page.actions.setAll(Object.fromEntries(keys.map((key) => [key, SCHEMA[key].default])));
+    const experiment = this.page.store.experiment.value;
+    this.page.actions.setAll(Object.fromEntries(keys.map((key) => [key, defaultOf(key, experiment)])));
   }
 }
 customElements.define('kasane-training-panel', TrainingPanel);
