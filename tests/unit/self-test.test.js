@@ -28,7 +28,7 @@ describe('the self-test', () => {
     await assert.rejects(loadCore(new WebAssembly.Module(bytes)), {
       name: 'CoreError',
       code: 'state',
-      message: /^nn_self_test: the bits after training are \d+, must be \d+/,
+      message: /^loadCore: the bits after training are \d+, must be \d+/,
     });
   });
 });

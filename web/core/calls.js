@@ -31,7 +31,7 @@ export class Calls {
     /** What a module without labs does not have is undefined. @type {LabNames} */
     this.names = Object.freeze(this.#readNames());
     this.optionsOf = readOptionsOf(this);
-    this.run('nn_self_test');
+    this.runFor('loadCore', 'nn_self_test');
   }
 
   /**
