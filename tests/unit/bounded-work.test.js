@@ -135,6 +135,30 @@ describe('a frame that takes several pieces', () => {
     assert.deepEqual([loss, fingerprint, seen], [again.loss, again.fingerprint, again.views]);
   });
 
+  it('stays where only a setting changes, and comes also where the run changes on and on', async (t) => {
+    const { engine, clock, seen, restart } = await countedEngine(t, { samples: 2000 });
+    let asked = engine.frame({ ...wish, views });
+    await asked;
+    const { pauses } = seen;
+    restart();
+    asked = engine.frame({ ...wish, views });
+    await clock.pause();
+    engine.change({ ...live, learningRate: 0.002 });
+    await asked;
+    assert.equal(seen.pauses, pauses + 1);
+    let isDone = false;
+    asked = engine.frame({ ...wish, views }).finally(() => {
+      isDone = true;
+    });
+    let changes = 0;
+    for (; !isDone; changes++) {
+      engine.setParameter(0, changes);
+      await clock.pause();
+    }
+    assert.equal((await asked).fingerprint, (await engine.frame(wish)).fingerprint);
+    assert.ok(changes < 10, `${changes} changes`);
+  });
+
   it('is finished before another run takes the place of its own', async (t) => {
     const { engine, clock } = await countedEngine(t, { samples: 2000 });
     const asked = engine.frame({ ...wish, views });

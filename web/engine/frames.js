@@ -4,7 +4,7 @@
  */
 
 import { CRASHED, errorOf } from './protocol.js';
-import { runInSlices } from './resumable.js';
+import { runInSlices, runToEnd } from './resumable.js';
 import { ViewScheduler } from './view-scheduler.js';
 
 /** @typedef {import('./experiment.js').Built} Built */
@@ -17,6 +17,9 @@ import { ViewScheduler } from './view-scheduler.js';
  * @property {number} [since] number of the frame that the page has: views that are the same are left out
  * @property {readonly ArrayBuffer[]} [spare] of views that the page shows no more: to be filled again
  */
+
+/** Of a frame, while somebody drags a weight, say: then it is put together at once. */
+const MAX_RESTARTS = 3;
 
 export class Frames {
   #clock;
@@ -65,10 +68,11 @@ export class Frames {
    */
   async #collect(live, training, request) {
     this.#viewScheduler.reuse(request.spare ?? []);
-    const state = () => `${training.moment} ${training.isRunning}`;
-    for (;;) {
+    const state = () => Object.values(training.standing).join(' ');
+    for (let restarts = 0; ; restarts++) {
       const before = state();
       const work = this.#compute(live(), training, request);
+      if (restarts === MAX_RESTARTS) return runToEnd(work);
       const frame = await runInSlices(work, this.#clock, () => state() !== before);
       if (frame) return frame;
     }
@@ -81,7 +85,7 @@ export class Frames {
    */
   *#compute(built, training, { views, probes, historySince, since }) {
     yield* training.measure(probes);
-    const { moment, isRunning } = training;
+    const { moment, isRunning } = training.standing;
     const state = { since, moment: `${moment} ${probes.join(' ')}`, isRunning };
     const seen = yield* this.#viewScheduler.collect({ ...built, probes }, views, state);
     const report = training.report(historySince);

@@ -39,6 +39,11 @@ export class Timeline {
     return this.#newest?.epoch ?? run.epoch;
   }
 
+  /** @param {Run} run @returns what can be gone to */
+  range(run) {
+    return { firstEpoch: this.firstEpoch, newestEpoch: this.newestEpoch(run) };
+  }
+
   /** @param {Run} run that begins */
   start(run) {
     this.#generation++;

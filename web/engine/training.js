@@ -102,23 +102,20 @@ export class Training {
   /** Changes the run other than by training. @param {(run: Run) => void} act does it, each time anew */
   mutate(act) {
     this.#discardFuture();
-    const run = this.#live();
     this.#monitor.runChanged();
-    act(run);
-    this.#timeline.note(run, act);
+    this.#apply(act);
   }
 
   /**
    * To where the run stood when it was saved; its curves begin there. The timeline knows what its settings
-   * lead to from the first weights, and that the run came to stand there.
-   * @param {Uint8Array} bytes
+   * lead to from the first weights, and that the run came to stand there. @param {Uint8Array} bytes
    */
   restore(bytes) {
     this.#live().restore(bytes); // refuses what is damaged, before anything else has changed
     this.reset();
     const options = this.#options; // those of the page, not of the moment
     this.mutate((again) => again.restore(bytes));
-    this.mutate((again) => again.change(options));
+    this.#apply((again) => again.change(options));
     this.#monitor.start(this.#live());
   }
 
@@ -128,38 +125,41 @@ export class Training {
     const options = liveOptions(settings, this.#live());
     if (JSON.stringify(options) === JSON.stringify(this.#options)) return;
     const active = liveOptions(this.#stopRules.change(settings), this.#live());
-    this.mutate((run) => run.change(active));
+    this.#discardFuture();
+    this.#apply((run) => run.change(active)); // which leaves all that a frame shows as it is
     this.#options = options;
   }
 
-  get isRunning() {
-    return this.#trainer.isRunning;
-  }
-
-  /** Equal while nothing about the run changes. */
-  get moment() {
-    return this.#monitor.momentOf(this.#live());
+  /** @returns where it stands; moment: equal while nothing about the run changes */
+  get standing() {
+    return { moment: this.#monitor.momentOf(this.#live()), isRunning: this.#trainer.isRunning };
   }
 
   /** Measures what report() tells, in pieces. @param {readonly (readonly number[])[]} probes */
   measure(probes) {
-    return this.#monitor.measure(this.#live(), probes, this.isRunning);
+    return this.#monitor.measure(this.#live(), probes, this.#trainer.isRunning);
   }
 
   /** @param {number} historySince @returns where it stands, and the curves up to there; after measure() */
   report(historySince) {
     const run = this.#live();
-    const { isInPast, firstEpoch } = this.#timeline;
+    const { isInPast } = this.#timeline;
     const { isRunning, measuredSpeed: epochsPerSecond } = this.#trainer;
     const { stop, ...measured } = this.#monitor.report(run, historySince, isRunning);
     const { epoch, position, nextPhase: next } = run;
     return {
-      ...{ epoch, position, isRunning, epochsPerSecond, firstEpoch, ...measured },
-      newestEpoch: this.#timeline.newestEpoch(run),
+      ...{ epoch, position, isRunning, epochsPerSecond, ...measured, ...this.#timeline.range(run) },
       phase: { done: this.#phaseDone, next },
       stop: isInPast ? null : stop,
       problem: isInPast ? null : this.#problem,
     };
+  }
+
+  /** @param {(run: Run) => void} act */
+  #apply(act) {
+    const run = this.#live();
+    act(run);
+    this.#timeline.note(run, act);
   }
 
   /** Clears stop reason and error before training resumes. */
@@ -180,7 +180,7 @@ export class Training {
     this.#stopRules.restart(run);
     this.#timeline.branch(run);
     this.#monitor.cutAfter(run.epoch);
-    this.mutate((again) => again.change(options));
+    this.#apply((again) => again.change(options));
   }
 
   /** @param {Run} run @returns {boolean} whether a stop rule is met */
