@@ -8,6 +8,7 @@ usage() {
 ./build.sh setup         install what is missing: npm packages, compilers, a browser
 ./build.sh core          c/ -> dist/kasane.wasm, dist/kasane-labs.wasm
 ./build.sh web           core, then web/ -> dist/
+./build.sh package       core, then the types of web/core -> dist/types, for the npm package
 ./build.sh serve         web, then serve it and print the address     (npm start)
 ./build.sh test          check, then every test                       (npm test)
 ./build.sh test PART     one part: native, unit, e2e, or deep, which holds what takes longer, such as engines
@@ -57,7 +58,7 @@ setup_npm() {
   command -v npm >/dev/null || die "please install Node 20 or newer with npm: https://nodejs.org"
   cmp -s package-lock.json node_modules/.lock && return
   echo "installing npm packages"
-  npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error >/dev/null
+  npm ci --include=dev --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error >/dev/null
   cp package-lock.json node_modules/.lock
 }
 
@@ -157,6 +158,18 @@ core() {
   for module in dist/kasane.wasm dist/kasane-labs.wasm; do
     echo "$module: $(wc -c <$module) bytes, $(gzip -9 <$module | wc -c) gzip"
   done
+}
+
+# What the npm package holds beside the sources of web/core: see "files" in package.json.
+package() {
+  setup_npm
+  core
+  rm -rf .build/types
+  tsc --ignoreConfig --allowJs --checkJs --strict --declaration --emitDeclarationOnly --stripInternal \
+    --target ES2022 --module NodeNext --lib ES2022,ESNext.Disposable,DOM --types node --skipLibCheck \
+    --rootDir web/core --outDir .build/types web/core/index.js
+  find dist/types -name '*.d.ts' ! -name names.d.ts -delete
+  cp .build/types/*.d.ts dist/types/
 }
 
 web() {
@@ -507,7 +520,7 @@ bench() {
 }
 
 case ${1-} in
-  setup | core | web | serve | test | bench | looks | check | clean) "$@" ;;
+  setup | core | package | web | serve | test | bench | looks | check | clean) "$@" ;;
   '') usage ;;
   *) usage >&2 && exit 2 ;;
 esac

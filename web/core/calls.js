@@ -22,7 +22,7 @@ export class Calls {
   #lentBytes = 0;
 
   /**
-   * @param {WebAssembly.Exports} exports
+   * @param {import('./loader.js').Exports} exports
    * @throws {CoreError} for a module that computes other bits, built with flags that change them
    */
   constructor(exports) {

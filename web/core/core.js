@@ -50,7 +50,8 @@ export class Core {
 
   /**
    * Takes the user's own data: points with labels, or points with targets for regression. 2..100000 samples
-   * of 1..1024 features, 2..16 classes or 1..16 targets; points and runs together must fit 1 GB.
+   * of 1..1024 features, 2..16 classes or 1..16 targets. The points, and a copy for each run, must fit into
+   * 1 GB: 100,000 samples of 784 features do, of 1024 they do not.
    * @param {import('./own-data.js').LabelledData | import('./own-data.js').TargetData} options
    * @returns {Dataset}
    * @throws {TypeError} where a number is missing

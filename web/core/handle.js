@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
 /**
  * handle.js - what the core keeps for an object of JavaScript. Who made the object disposes it; what is
  * forgotten is given back when it is collected, which may be late or never.

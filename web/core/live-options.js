@@ -16,7 +16,8 @@ const DECAY_OF_OPTIMIZER = -1;
  *   their speed, as Keras does, so a change acts gradually; PyTorch multiplies the speed by it
  * @property {ScheduleOptions} [schedule] constant until it is set
  * @property {PenaltyOptions} [penalty] none until it is set
- * @property {number} [clipNorm] longest gradient, all parameters taken together; 0 for any length
+ * @property {number} [clipNorm] longest gradient, all parameters taken together; 0 for any length. PyTorch
+ *   adds 1e-6 to the norm that it divides by
  * @property {StopRules} [stop]
  */
 

@@ -8,10 +8,17 @@ import { shown } from './check.js';
  */
 const imports = { env: { emscripten_notify_memory_growth() {} } };
 
+/** @typedef {Readonly<Record<string, unknown>>} Exports of an instance */
+/** @typedef {ArrayBuffer | ArrayBufferView} Bytes */
+
+// Who uses the types need not have those of a browser.
+/** @typedef {typeof globalThis extends {URL: {prototype: infer T}} ? T : never} Address */
+/** @typedef {typeof globalThis extends {Response: {prototype: infer T}} ? T : never} Answer of fetch() */
+/** @typedef {typeof globalThis extends {WebAssembly: {Module: {prototype: infer T}}} ? T : never} Compiled */
+
 /**
- * @typedef {BufferSource | WebAssembly.Module | Response | URL | string} ModuleSource the module's bytes, the
- *   module already compiled, an answer of fetch(), or where it lies: in Node a string without a scheme is a
- *   path
+ * @typedef {Bytes | Compiled | Answer | Address | string} ModuleSource the module's bytes, the module already
+ *   compiled, an answer of fetch(), or where it lies: in Node a string without a scheme is a path
  */
 
 /** @param {URL | string} path @returns {Promise<Uint8Array<ArrayBuffer>>} */
@@ -56,7 +63,7 @@ async function resolve(call, source) {
  * @param {ModuleSource | Promise<ModuleSource>} source
  * @param {string} file the module that it must be
  * @param {string} needed a function that only that module has
- * @returns {Promise<WebAssembly.Exports>} the exports of a fresh instance
+ * @returns {Promise<Exports>} of a fresh instance
  */
 export async function instantiate(call, source, file, needed) {
   const found = await resolve(call, await source);

@@ -133,7 +133,7 @@ export class Run extends Disposable {
     return { loss: this.#number('nn_loss'), accuracy: this.#number('nn_accuracy') };
   }
 
-  /** All that can be said of a part. @param {PartName} part */
+  /** @param {PartName} part @returns {import('./answers.js').Metrics} all that can be said of it */
   metrics(part) {
     return { ...this.evaluate(part), ...readMetrics(this.#calls, this.#handle.address, this.classes) };
   }
