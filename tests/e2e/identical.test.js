@@ -32,6 +32,7 @@ it('a run saved in Chromium has the bytes of the native one, and goes on from th
       resolveDir: fileURLToPath(new URL('../../', import.meta.url)),
     },
     ...{ bundle: true, write: false, format: 'iife', globalName: 'kasane' },
+    logOverride: { 'empty-import-meta': 'silent' }, // the module's bytes are given
   });
   await page.evaluate(`${outputFiles[0].text}; globalThis.kasane = kasane;`);
   const found = await page.evaluate(async (runs) => {
