@@ -1,26 +1,21 @@
-/** layer-controls.js - what stands under and over each column of the diagram: its controls and its health. */
+/** layer-controls.js - what stands under and over each column of the diagram: its controls. */
 
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { outputOf, saturates } from '../../state/experiment/facts.js';
+import { outputOf } from '../../state/experiment/facts.js';
 import { layersOf, settingsOf, withLayer } from '../../state/experiment/layers.js';
 import { optionsOf, SCHEMA } from '../../state/experiment/schema.js';
 import { termOfName, WORD_TERMS } from '../../state/glossary.js';
 import { barred } from '../barred.js';
 import { typedNumber } from '../controls.js';
 import { fieldOf } from '../events.js';
-import { formatScientific, wholePercent } from '../format.js';
 import { settingTerm, term } from '../terms/term.js';
 import { label, labelOfName, nameOf, t } from '../text.js';
 import { typed } from '../typing.js';
+import { layerHealth } from './layer-health.js';
 
 /** @import { Layer } from '../../state/experiment/layers.js' */
 /** @import { Page } from '../signal-element.js' */
-
-/** Powers of ten at both ends of the bar of a gradient. */
-const GRADIENT_POWERS = { least: -6, most: 1 };
-/** Smaller shares are as good as none. */
-const LEAST_SHARE = 0.005;
 
 /**
  * @param {Page} page
@@ -96,7 +91,7 @@ export function layerControls(page, index, hint) {
             ${labelOfName('activation', name)}</option>`,
         )}
       </select></span>
-    ${health(page, index, layer.activation)}
+    ${layerHealth(page, index, layer.activation)}
   </div>`;
 }
 
@@ -151,50 +146,6 @@ export function outputColumn(page) {
   return html`<div class="layer end">
     <b>${term(terms, t(`network.column.${output}`))}</b>
     <span>${isShared ? label('network.output.shared') : t(kind, { count })}</span>
-    ${health(page, effectiveSettings.value.hidden.length, '')}
+    ${layerHealth(page, effectiveSettings.value.hidden.length, '')}
   </div>`;
-}
-
-/**
- * Gradient, and which share of a hidden layer does not learn.
- * @param {Page} page
- * @param {number} index
- * @param {string} activation
- */
-function health({ store }, index, activation) {
-  const gradient = store.sampledFrame.value?.views.layers?.[index]?.gradient ?? Number.NaN;
-  const { least, most } = GRADIENT_POWERS;
-  const share = Math.max(0, Math.min(1, (Math.log10(gradient) - least) / (most - least))) || 0;
-  const ill = saturates(activation) ? 'saturated' : 'dead';
-  const illShare = activation === '' ? 0 : shareOf(ill, store, index, activation);
-  const percent = wholePercent(illShare);
-  return html`<span class="gradient" title=${t('network.gradient.title')}>
-    <span>${term(WORD_TERMS.gradient, gradientSign())}
-      <span data-gradient>${formatScientific(gradient)}</span></span>
-    <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="ground" width="100" height="4" />${svg`<rect width=${share * 100} height="4" />`}
-    </svg>
-    <span class="ill">
-      ${illShare > LEAST_SHARE ? term(WORD_TERMS[ill], t(`network.${ill}`, { percent })) : nothing}</span>
-  </span>`;
-}
-
-/**
- * Dead ReLUs are counted as in the health report, which looks at more samples.
- * @param {'saturated' | 'dead'} ill
- * @param {Page['store']} store
- * @param {number} index
- * @param {string} activation
- */
-function shareOf(ill, { sampledFrame, runInfo }, index, activation) {
-  const { layers, health: found } = sampledFrame.value?.views ?? {};
-  const dead = activation === 'relu' ? found?.dead[index] : undefined;
-  const units = runInfo.value?.layerSizes[index + 1];
-  return dead && units ? dead.length / units : (layers?.[index]?.[ill] ?? 0);
-}
-
-/** The sign of the gradient's length, and its name. */
-function gradientSign() {
-  const name = t('network.gradient');
-  return html`<span aria-hidden="true"><i>|</i>∇<i>|</i></span><span class="unseen">${name}</span>`;
 }
