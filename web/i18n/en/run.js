@@ -39,7 +39,7 @@ export const run = {
   'run.speed.fastest': 'Max',
   'run.fingerprint': 'Fingerprint',
   'run.fingerprint.hint':
-    'Computed from all weights. The same settings, seed and epoch give the same digits on every computer.',
+    'From all weights. The same settings, seed and epoch give the same digits everywhere.',
   'run.newSeed': 'New seed',
   'run.smaller': 'Smaller learning rate',
   'run.larger': 'Larger learning rate',

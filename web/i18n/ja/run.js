@@ -38,8 +38,7 @@ export const run = {
   'run.speed.hint': '学習中の1秒あたりのエポック数',
   'run.speed.fastest': '最高速',
   'run.fingerprint': '重みの指紋',
-  'run.fingerprint.hint':
-    'すべての重みから計算した8桁の符号です。設定・シード・エポックが同じなら、どのコンピュータでも同じになります。',
+  'run.fingerprint.hint': 'すべての重みから計算した8桁です。設定もシードもエポックも同じなら一致します。',
   'run.newSeed': '新しいシード',
   'run.smaller': '学習率を下げる',
   'run.larger': '学習率を上げる',

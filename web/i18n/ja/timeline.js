@@ -10,7 +10,7 @@ export const timeline = {
   'timeline.restore.hint': '損失が最小だったエポック{epoch}の重みに戻す',
   'timeline.branched':
     'エポック{epoch}から分岐して学習します。その先にあった曲線は、細い線でグラフに残ります。',
-  'timeline.forget': '過去の{count}本を消す',
+  'timeline.forget': '過去{count}本を消す',
   'timeline.forget.hint': '以前の試行の曲線をグラフから消す',
   'undo.undo': '元に戻す',
   'undo.undo.change': '元に戻す：{change}',
