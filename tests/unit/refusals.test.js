@@ -112,7 +112,7 @@ const refusals = [
   ],
   ['a map without cells', mapping({ columns: 0 }), 'argument', /columns is 0, must be 1\.\.1024/],
   ['an empty rectangle', mapping({ right: -1 }), 'argument', /rectangle is -1\.\.-1 by -1\.\.1/],
-  ['a NaN rectangle', mapping({ top: Number.NaN }), 'argument', /must be finite and not empty/],
+  ['a NaN rectangle', mapping({ top: Number.NaN }), 'argument', /must be finite, and wide enough/],
   [
     'a word for an edge',
     mapping({ left: 'west' }),

@@ -8,7 +8,7 @@ import { makeDataset, makeRun } from './load.js';
 
 /** Cannot fail as the wrapper calls them, or are told who asks: see Calls.runFor() and Calls.lend(). */
 const TOLD = new RegExp(
-  '^nn_(add_dense|buffer|set_(?!parameter).*|error|(lab_)?(list_)?name' +
+  '^nn_(self_test|add_dense|buffer|set_(?!parameter).*|error|(lab_)?(list_)?name' +
     '|data_(points|labels|targets|parts)|graph_(values|gradients|edges))$',
 );
 
