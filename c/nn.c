@@ -180,6 +180,26 @@ static nn_status fail_cells(const char *call, double left, double right, double 
               right, bottom, top);
 }
 
+/* The index-th feature that a mask chooses. */
+static const char *feature_name(int32_t mask, int32_t index) {
+  for (int32_t feature = 0;; feature++)
+    if (mask >> feature & 1 && index-- == 0) return feature_names[feature];
+}
+
+nn_status check_features(const char *call, int32_t mask, const float *points, int32_t count) {
+  const float safe = 1e19f; /* the product of two such numbers is finite */
+  float values[FEATURE_COUNT];
+  for (int32_t i = 0; mask && i < count; i++, points += 2) {
+    if (__builtin_fabsf(points[0]) <= safe && __builtin_fabsf(points[1]) <= safe) continue;
+    features_apply(mask, points, values);
+    for (int32_t f = 0; f < features_count(mask); f++)
+      if (!__builtin_isfinite(values[f]))
+        return fail(NN_ERR_DATA, "%s: feature %s of sample %d is %g, must be finite", call,
+                    feature_name(mask, f), i, (double)values[f]);
+  }
+  return NN_OK;
+}
+
 nn_status check_cells(const char *call, int32_t columns, int32_t rows, double left, double right,
                       double bottom, double top) {
   enum { MAX_CELLS = 1024 };

@@ -209,7 +209,7 @@ nn_status nn_set_stop(nn_run *run, int32_t epochs, double target_loss, double ta
 /* Copies the data, takes all memory the run will ever need and draws the first weights. The output layer has
  * one unit for each class or target; two classes under a sigmoid share one.
  * NN_ERR_STATE, built before; NN_ERR_SHAPE, too many parameters, or a loss that needs classes on data that
- * have targets; NN_ERR_MEMORY. */
+ * have targets; NN_ERR_DATA, a feature of a sample is not finite; NN_ERR_MEMORY. */
 nn_status nn_build(nn_run *run, const nn_data *data);
 
 /* ---- train --------------------------------------------------------------------------------------------- */

@@ -40,6 +40,7 @@ const float *nn_predict(nn_run *run, int32_t count) {
   size_t outputs = (size_t)count * (size_t)nn_output_units(run);
   if (check_lent(__func__, inputs * sizeof(float))) return NULL;
   if (check_finite(__func__, "feature", lent.at, count, run->trainer.inputs.raw)) return NULL;
+  if (check_features(__func__, run->trainer.inputs.mask, lent.at, count)) return NULL;
   if (room_grow(&results, outputs * sizeof(float), __func__)) return NULL;
   map_points(&run->trainer, lent.at, count, results.at);
   return results.at;

@@ -228,7 +228,7 @@ nn_status check_plan(const char *call, const nn_run *run, const nn_data *data, p
   if (!append_layers(run, &wanted->net, d))
     return fail(NN_ERR_SHAPE, "%s: the layers have too many parameters, must be %d or fewer", call,
                 MOST_PARAMETERS);
-  return NN_OK;
+  return check_features(call, d->features == 2 ? wanted->feature_mask : 0, d->points, d->samples);
 }
 
 nn_status nn_build(nn_run *run, const nn_data *data) {

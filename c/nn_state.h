@@ -66,6 +66,9 @@ nn_status check_float_cells(const char *call, int32_t columns, int32_t rows, dou
 /* What was measured and inspected belongs to another state of the run. */
 void forget_figures(nn_run *run);
 
+/* The features that a mask chooses of points[count][2], rows of the plane; 0 chooses none. */
+nn_status check_features(const char *call, int32_t mask, const float *points, int32_t count);
+
 /* The plan of a described run over the data, layers included; NN_ERR_SHAPE where they do not fit. */
 nn_status check_plan(const char *call, const nn_run *run, const nn_data *data, plan *wanted);
 

@@ -4,6 +4,8 @@
 
 #include "check.h"
 #include "count_alloc.h"
+#include "data/features.h"
+#include "data/scaler.h"
 #include "nn.h"
 #include "parts/initializer.h"
 #include "parts/loss.h"
@@ -107,6 +109,36 @@ static void test_parts(void) {
   nn_data_free(data);
 }
 
+static void test_features(void) {
+  TEST("points whose features are too large are refused, others are not");
+  lend((const float[]){1, 2, 3, 1e30f, 4, 5, /* targets */ 0, 0, 0}, 9);
+  nn_data *data = nn_data_import_targets(3, 2, 1);
+  for (int32_t with_squares = 0; with_squares < 2; with_squares++) {
+    nn_run *run = nn_run_new();
+    nn_set_loss(run, LOSS_MEAN_SQUARED_ERROR);
+    nn_set_inputs(run, 3 | with_squares << FEATURE_Y_SQUARED, SCALER_STANDARDISE);
+    nn_status status = nn_build(run, data);
+    CHECK_EQ_INT(status, with_squares ? NN_ERR_DATA : NN_OK);
+    nn_run_free(run);
+  }
+  CHECK(strcmp(nn_error(), "nn_build: feature y_squared of sample 1 is infinity, must be finite") == 0);
+  nn_data_free(data);
+
+  TEST("the same of points to predict");
+  lend((const float[]){1, 2, 3, 4, /* targets */ 0, 0}, 6);
+  data = nn_data_import_targets(2, 2, 1);
+  nn_run *run = nn_run_new();
+  nn_set_loss(run, LOSS_MEAN_SQUARED_ERROR);
+  nn_set_inputs(run, 1 << FEATURE_X_TIMES_Y, SCALER_NONE);
+  CHECK_EQ_INT(nn_build(run, data), NN_OK);
+  lend((const float[]){1, 1e30f, 1e30f, -1e30f}, 4);
+  CHECK(nn_predict(run, 1) != NULL);
+  CHECK(nn_predict(run, 2) == NULL && nn_error_code() == NN_ERR_DATA);
+  CHECK(strcmp(nn_error(), "nn_predict: feature x_times_y of sample 1 is -infinity, must be finite") == 0);
+  nn_run_free(run);
+  nn_data_free(data);
+}
+
 static void test_failed_allocations(void) {
   TEST("each allocation may fail, and nothing is lost");
   lend((const float[]){1, 2, 3, 4}, 4);
@@ -125,6 +157,7 @@ int main(void) {
   test_curve();
   test_import_targets();
   test_parts();
+  test_features();
   test_failed_allocations();
   nn_buffer_free();
   return check_report("own data");

@@ -20,6 +20,8 @@ const layer = (units, activation = 'relu') => building({ hidden: [{ units, activ
 const mapping = (changes) => (/** @type {Run} */ run) =>
   run.map(/** @type {any} */ ({ columns: 4, rows: 4, left: -1, right: 1, bottom: -1, top: 1, ...changes }));
 
+const far = { points: [0, 0, 1e30, 0], labels: [0, 1], classes: 2 };
+
 /**
  * @type {[string, (run: Run, data: Dataset) => unknown, string, RegExp][]} what, call, error or code,
  * words
@@ -126,6 +128,12 @@ const refusals = [
     /rows has 3 numbers, must be one or more rows of 2/,
   ],
   ['no rows', (run) => run.predict([]), 'RangeError', /rows has 0 numbers, must be one or more/],
+  [
+    'a point whose square is infinite',
+    () => core.run({ data: core.importData(far), features: ['x_squared'] }),
+    'data',
+    /Core\.run: feature x_squared of sample 1 is infinity, must be finite/,
+  ],
   [
     'an unknown class',
     () => core.importData({ points: [1, 2], labels: [0, 2], classes: 2 }),

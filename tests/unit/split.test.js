@@ -53,6 +53,27 @@ describe('splitting', () => {
     );
   });
 
+  it('a given split is what is measured, watched and gone back to', (t) => {
+    const data = makeDataset(t, { noise: 0.2 });
+    const { labels, points } = data;
+    data.split({ parts: Array.from(labels, (_, i) => core.names.part[i % 3]) });
+    const run = core.run({ data, hidden: [{ units: 16, activation: 'tanh' }], keepsBest: true, seed: 3 });
+    t.after(() => run.dispose());
+    const losses = Array.from({ length: 60 }, () => {
+      run.trainEpoch();
+      return run.evaluate('validation').loss;
+    });
+    run.restoreBest();
+    assert.equal(run.best.loss, Math.min(...losses));
+    assert.equal(run.evaluate('validation').loss, run.best.loss);
+    const outputs = run.predict(points);
+    const rights = Array.from(labels, (label, i) => {
+      const byClass = [0, 1, 2].map((c) => outputs[c * labels.length + i]);
+      return byClass.indexOf(Math.max(...byClass)) === label;
+    }).filter((_, i) => i % 3 === test);
+    assert.equal(run.evaluate('test').accuracy, rights.filter(Boolean).length / rights.length);
+  });
+
   it('a given split that cannot be is refused, and all parts stay as they were', (t) => {
     const data = fourSamples(t);
     const before = data.parts;
