@@ -31,7 +31,7 @@ describe('numbers along an axis', () => {
   it('are short, whatever their size', () => {
     assert.deepEqual(
       [0, -2.5, 1e-7, 250000, 0.1 + 0.2].map((value) => shortNumber(value)),
-      ['0', '−2.5', '1e−7', '2.5e5', '0.3'],
+      ['0', '−2.5', '10⁻⁷', '2.5×10⁵', '0.3'],
     );
   });
 
@@ -39,7 +39,7 @@ describe('numbers along an axis', () => {
     const all = [{ value: 1e-4 }, { value: 1 }];
     assert.deepEqual(
       [1e-4, 2e-4, 0.01].map((value, i) => powerOfTen()(value, i, all)),
-      ['1e−4', '', '0.01'],
+      ['10⁻⁴', '', '0.01'],
     );
   });
 

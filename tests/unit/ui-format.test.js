@@ -20,6 +20,12 @@ describe('numbers in a sentence', () => {
 });
 
 describe('figures', () => {
+  it('of any size are written with powers of ten as in school', () => {
+    const shown = [0.000001, -1e7, 31400, 0.0000204].map((value) => format.formatPower(value));
+    assert.deepEqual(shown, ['10⁻⁶', '−10⁷', '3.14×10⁴', '2.04×10⁻⁵']);
+    assert.equal(format.formatPower(123456, 1), '1.2×10⁵');
+  });
+
   it('pad the epoch to six digits', () => {
     assert.equal(format.formatEpoch(128), '000,128');
     assert.equal(format.formatEpoch(1234567), '1,234,567');
@@ -27,7 +33,7 @@ describe('figures', () => {
 
   it('show a loss in about six characters, whatever its size', () => {
     const shown = [0.02134, 99.99, 1234.56, 3.2e9, Number.NaN, undefined].map(format.formatLoss);
-    assert.deepEqual(shown, ['0.0213', '99.990', '1234.6', '3.2e+9', '–', '–']);
+    assert.deepEqual(shown, ['0.0213', '99.990', '1234.6', '3.2×10⁹', '–', '–']);
   });
 
   it('show an accuracy in percent', () => {
@@ -56,7 +62,7 @@ describe('figures', () => {
 
   it('show a logit of any size in about six characters', () => {
     const shown = [-0.001, -7.321, 123.4, -3e9, Number.NaN].map(format.formatLogit);
-    assert.deepEqual(shown, ['0.00', '−7.32', '123', '−3e+9', '–']);
+    assert.deepEqual(shown, ['0.00', '−7.32', '123', '−3×10⁹', '–']);
   });
 });
 

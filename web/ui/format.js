@@ -4,6 +4,10 @@
  */
 
 const DASH = '–';
+/** @type {Record<string, string>} */
+const RAISED = Object.freeze(
+  Object.fromEntries([...'-0123456789'].map((sign, i) => [sign, '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'[i]])),
+);
 /** Of a number in single precision. */
 const MOST_DIGITS = 8;
 
@@ -25,7 +29,7 @@ export function formatEpoch(epoch) {
 /** @param {number | undefined} loss @returns {string} always about six characters */
 export function formatLoss(loss) {
   if (loss === undefined || !Number.isFinite(loss)) return DASH;
-  if (loss >= 1e5) return loss.toExponential(1);
+  if (loss >= 1e5) return formatPower(loss, 1);
   return loss.toFixed(loss < 10 ? 4 : loss < 100 ? 3 : loss < 1000 ? 2 : 1);
 }
 
@@ -50,7 +54,7 @@ export function formatExactPercent(share) {
 /** @param {number | undefined} value of an output @returns {string} three decimals */
 export function formatOutput(value) {
   if (value === undefined || !Number.isFinite(value)) return DASH;
-  const text = Math.abs(value) < 100 ? value.toFixed(3) : value.toExponential(0);
+  const text = Math.abs(value) < 100 ? value.toFixed(3) : formatPower(value, 0);
   return withMinus(text);
 }
 
@@ -82,7 +86,7 @@ function bounded(value, whole, decimals) {
 export function formatLogit(value) {
   if (value === undefined || !Number.isFinite(value)) return DASH;
   const size = Math.abs(value);
-  const text = size >= 1e5 ? value.toExponential(0) : value.toFixed(size < 100 ? 2 : 0);
+  const text = size >= 1e5 ? formatPower(value, 0) : value.toFixed(size < 100 ? 2 : 0);
   return withMinus(text);
 }
 
@@ -145,7 +149,18 @@ export function formatPlain(value) {
   return withMinus(Number.isInteger(value) ? formatCount(value) : value);
 }
 
-/** @param {number} value @returns {string} such as 3.1e−2 */
+/**
+ * @param {number} value not 0
+ * @param {number} [digits] after the point, all that count when left out
+ * @returns {string} such as 3.1×10⁻², or 10⁶ where the factor is 1
+ */
+export function formatPower(value, digits) {
+  const [factor, power] = value.toExponential(digits).split('e');
+  const raised = power.replace('+', '').replace(/[-\d]/g, (sign) => RAISED[sign]);
+  return withMinus(/^-?1$/.test(factor) ? factor.replace('1', `10${raised}`) : `${factor}×10${raised}`);
+}
+
+/** @param {number} value @returns {string} such as 3.1e−2, for places too narrow for a power */
 export function formatScientific(value) {
   if (value === 0) return '0';
   return Number.isFinite(value) ? withMinus(value.toExponential(1).replace('e+', 'e')) : DASH;

@@ -1,7 +1,7 @@
 /** epoch-figures.js - the charts over epochs: loss, accuracy, probe, learning rate, gradients. */
 
 import { areProbabilities } from '../../state/experiment/facts.js';
-import { formatCount, formatLoss, formatOutput, formatPercent, formatShare, withMinus } from '../format.js';
+import { formatCount, formatLoss, formatOutput, formatPercent, formatPower, formatShare } from '../format.js';
 import { outputName } from '../output/outputs-text.js';
 import { palette } from '../palette.js';
 import { label, labelOfName, t } from '../text.js';
@@ -90,7 +90,7 @@ function gradient(store, curves) {
     ...{ xs: curves.epochs, values: curves.series[`gradient.${layer}`] ?? [] },
     ...{ color: palette.value.classes[layer], dash: dashOf(layer) },
   }));
-  return { lines, format: (value) => withMinus(value.toExponential(2)), isLogarithmic: true };
+  return { lines, format: (value) => (value === 0 ? '0' : formatPower(value, 2)), isLogarithmic: true };
 }
 
 /** The parts that were measured. @param {History} curves @param {string} name @returns {Line[]} */

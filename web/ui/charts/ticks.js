@@ -1,6 +1,6 @@
 /** ticks.js - the numbers along the axes. */
 
-import { withMinus } from '../format.js';
+import { formatPower, withMinus } from '../format.js';
 import { css } from '../paint/color.js';
 
 /** @import { Palette } from '../palette.js' */
@@ -26,8 +26,7 @@ export function twoDecimals(value) {
 export function shortNumber(value, digits = USUAL_DIGITS) {
   const size = Math.abs(value);
   const rounded = Number(value.toPrecision(digits));
-  if (size !== 0 && (size < 1e-3 || size >= 1e5))
-    return withMinus(rounded.toExponential().replace('e+', 'e'));
+  if (size !== 0 && (size < 1e-3 || size >= 1e5)) return formatPower(rounded);
   return withMinus(rounded);
 }
 
