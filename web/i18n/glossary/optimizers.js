@@ -105,13 +105,13 @@ export const optimizers = {
   adamw: {
     en: {
       name: 'AdamW',
-      text: 'Adam with weight decay that acts on the weights themselves, 0.01 where none is set.',
+      text: 'Adam with weight decay that acts on the weights themselves, 0.01 by default.',
       note: 'The decay leaves biases alone.',
     },
     ja: {
       name: 'AdamW',
       kana: 'アダムダブリュー',
-      text: '重み減衰を重みに直接かけるAdam。指定がなければ減衰は0.01です。',
+      text: '重み減衰を重みに直接かけるAdam。減衰の初期設定は0.01です。',
       note: 'バイアスは減衰させません。',
     },
   },
