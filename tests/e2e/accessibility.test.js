@@ -20,7 +20,7 @@ const OPENED = 'dialog[open], kasane-training-panel';
  * @returns {Promise<string[]>} what axe finds wrong
  */
 async function violations(page, part = 'html') {
-  if (!(await page.read(() => 'axe' in window))) await page.playwright.evaluate(axe.source);
+  if (!(await page.read(() => 'axe' in window))) await page.load(axe.source);
   const read = async (/** @type {any} */ { part, options }) => {
     const found = await /** @type {any} */ (window).axe.run(part, options);
     return { passes: found.passes.length, violations: found.violations };

@@ -15,12 +15,12 @@ export class ChromiumPage {
     this.#address = address;
   }
 
-  /** Opens the page anew. @param {string} [hash] with its '#'; without one the same address */
-  async reopen(hash) {
-    if (hash === undefined) await this.#page.reload();
+  /** Opens the page anew. @param {string} [end] of the address, such as a hash; without one the same */
+  async reopen(end) {
+    if (end === undefined) await this.#page.reload();
     else {
       await this.#page.goto('about:blank');
-      await this.#page.goto(this.#address + hash);
+      await this.#page.goto(this.#address + end);
     }
   }
 
@@ -193,8 +193,13 @@ export class ChromiumPage {
     return this.#page.workers()[0].evaluate(action);
   }
 
-  /** What Playwright knows the page by, for tools that are made for it. */
-  get playwright() {
-    return this.#page;
+  /** Runs a script in the page, whatever the page's policy says. @param {string} code */
+  async load(code) {
+    await this.#page.evaluate(code);
+  }
+
+  /** @param {string} path of the picture */
+  async screenshot(path) {
+    await this.#page.screenshot({ path });
   }
 }

@@ -1,20 +1,18 @@
 /** The same bits in the browser as natively: the runs that tests/native/fingerprint.c lists. */
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { fingerprintsOf } from './fingerprints-in-page.js';
-import { openPage } from './harness.js';
 import { nativeRuns } from './native-runs.js';
+import { it, open } from './story.js';
 
 it('the worker in Chromium ends with the bits of the native core', async (t) => {
   const expected = nativeRuns();
-  const page = await openPage(t);
   // Beside the page, whose policy lets only its own code open workers.
-  const body = '<!doctype html><link rel="icon" href="data:,">';
-  await page.route('**/beside.html', (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.goto(new URL('beside.html', page.url()).href);
-  const found = await page.evaluate(fingerprintsOf, expected);
+  const beside = { contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:,">' };
+  const page = await open(t, { answer: (url) => (url.endsWith('beside.html') ? beside : undefined) });
+  await page.reopen('beside.html');
+  const found = await page.read(fingerprintsOf, expected);
   t.diagnostic(`fingerprints: ${found.join(' ')}`);
   assert.deepEqual(
     found,
@@ -24,7 +22,7 @@ it('the worker in Chromium ends with the bits of the native core', async (t) => 
 
 it('a run saved in Chromium has the bytes of the native one, and goes on from them alike', async (t) => {
   const expected = nativeRuns();
-  const page = await openPage(t);
+  const page = await open(t);
   const sources = ['web/core/index.js', 'web/engine/experiment.js', 'tests/unit/hash.js'];
   const { outputFiles } = await build({
     stdin: {
@@ -34,8 +32,8 @@ it('a run saved in Chromium has the bytes of the native one, and goes on from th
     ...{ bundle: true, write: false, format: 'iife', globalName: 'kasane' },
     logOverride: { 'empty-import-meta': 'silent' }, // the module's bytes are given
   });
-  await page.evaluate(`${outputFiles[0].text}; globalThis.kasane = kasane;`);
-  const found = await page.evaluate(async (runs) => {
+  await page.load(`${outputFiles[0].text}; globalThis.kasane = kasane;`);
+  const reproduce = async (/** @type {any[]} */ runs) => {
     const { kasane } = /** @type {any} */ (globalThis);
     const core = await kasane.loadCore(await (await fetch('./kasane.wasm')).arrayBuffer());
     return runs.map(({ epochs, ...settings }) => {
@@ -51,7 +49,8 @@ it('a run saved in Chromium has the bytes of the native one, and goes on from th
       data.dispose();
       return { saved: kasane.hashOf(bytes), fingerprint };
     });
-  }, expected);
+  };
+  const found = await page.read(reproduce, expected);
   assert.deepEqual(
     found,
     expected.map(({ saved, fingerprint }) => ({ saved, fingerprint })),

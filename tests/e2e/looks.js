@@ -19,6 +19,6 @@ for (const state of STATES) {
     const height = await page.read(() => document.documentElement.scrollHeight);
     await page.resize({ ...state.viewport, height: Math.max(height, state.viewport.height) });
     await page.settled();
-    await page.playwright.screenshot({ path: `${folder}${state.name}.png` });
+    await page.screenshot(`${folder}${state.name}.png`);
   });
 }

@@ -1,65 +1,58 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { openPage } from './harness.js';
-import { figure, number, until, untilReady } from './page.js';
+import { button, dialog, inside, it, not, nth, open, until } from './story.js';
 
-/** @param {import('playwright-core').Page} page @param {string} key */
-function colorsOf(page, key) {
-  return page.locator(`[data-preset=${key}] canvas.field-map`).evaluate((canvas) => {
-    const { width, height } = /** @type {HTMLCanvasElement} */ (canvas);
-    const context = /** @type {HTMLCanvasElement} */ (canvas).getContext('2d');
-    const { data } = /** @type {CanvasRenderingContext2D} */ (context).getImageData(0, 0, width, height);
+/** @typedef {import('./story.js').Page} Page */
+
+const CARDS = '[data-preset]';
+
+/** @param {Page} page @param {string} key @returns {Promise<number>} colours of its decision map */
+const colorsOf = (page, key) =>
+  page.readAll(`[data-preset=${key}] canvas.field-map`, ([canvas]) => {
+    const { width, height } = canvas;
+    const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
     return new Set(new Uint32Array(data.buffer)).size;
   });
-}
 
 it('the gallery trains beside the experiment of the page; a choice is one step of undo', async (t) => {
-  const page = await openPage(t, { viewport: { width: 1366, height: 768 } });
-  await untilReady(page);
-  await page.getByRole('button', { name: '1 epoch' }).click();
-  await until(page, 'epoch 1', async () => (await number(page, 'epoch')) === 1);
-  const before = await figure(page, 'fingerprint');
-  const button = page.getByRole('button', { name: 'Presets' });
-  await button.click();
-  const dialog = page.getByRole('dialog', { name: 'Presets' });
-  await dialog.waitFor();
-  const cards = dialog.locator('[data-preset]');
-  const count = await cards.count();
+  const page = await open(t);
+  const presets = dialog('Presets');
+  const inDialog = (/** @type {string} */ target) => inside(presets, target);
+  await page.click(button('1 epoch'));
+  const { fingerprint: before } = await page.atEpoch(1);
+  await page.click(button('Presets'));
+  await page.appears(presets);
+  const count = await page.count(inDialog(CARDS));
   assert.ok(count >= 14, `${count} presets`);
-  await until(page, 'all of them trained', async () => {
-    return (await dialog.locator('[data-trained=true]').count()) === count;
-  });
+  for (let index = 0; index < count; index++) {
+    const state = () => page.attribute(inDialog(nth(CARDS, index)), 'data-trained');
+    await until(`preset ${index} trained`, state, 'true');
+  }
   assert.ok((await colorsOf(page, 'xorHidden')) > 20, 'a decision map is painted');
-  assert.match(await cards.first().innerText(), /test 9\d\.\d\s%/);
-  assert.equal(await figure(page, 'fingerprint'), before);
+  await until('its accuracy', () => page.text(inDialog(nth(CARDS, 0))), /test accuracy 9\d\.\d%/i);
+  await page.settled();
+  assert.equal(await page.figure('fingerprint'), before);
 
-  await dialog.getByRole('button', { name: 'XOR without a hidden layer' }).click();
-  await dialog.waitFor({ state: 'hidden' });
-  await until(page, 'another run', async () => (await figure(page, 'fingerprint')) !== before);
-  assert.match(page.url() + (await page.locator('.data h2').innerText()), /XOR/);
-  const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-open'));
-  assert.equal(focused, 'presets');
-  await page.keyboard.press('Control+Z');
-  await until(page, 'the spiral', async () =>
-    (await page.locator('.data h2').innerText()).includes('spiral'),
-  );
-  assert.equal(await page.getByRole('button', { name: /^Undo/ }).isDisabled(), true);
+  await page.click(inDialog(button(/^XOR without a hidden layer/)));
+  await page.disappears(presets);
+  await until('another run', () => page.figure('fingerprint'), not(before));
+  await until('its name', () => page.text('.data h2'), /XOR/);
+  assert.equal(await page.hasFocus('[data-open=presets]'), true);
+  await page.press('Control+Z');
+  await until('the spiral', () => page.text('.data h2'), /spiral/i);
+  await until('nothing more to undo', () => page.isDisabled(button(/^Undo/)), true);
 });
 
 it('on a phone and in Japanese the gallery is no wider than the screen, and Escape closes it', async (t) => {
-  const page = await openPage(t, { viewport: { width: 390, height: 844 }, locale: 'ja-JP', hasTouch: true });
-  await untilReady(page);
-  await page.getByRole('button', { name: '実験例' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.waitFor();
-  const overfull = await dialog.evaluate((it) =>
-    [it, ...it.querySelectorAll('*')]
-      .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
-      .map((one) => one.className),
+  const page = await open(t, { viewport: { width: 390, height: 844 }, locale: 'ja-JP', hasTouch: true });
+  const gallery = 'dialog[open]';
+  await page.click(button('実験例'));
+  await page.appears(gallery);
+  const overfull = await page.readAll(`${gallery}, ${gallery} *`, (all) =>
+    all.filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.className),
   );
   assert.deepEqual(overfull, []);
-  const close = await dialog.getByRole('button', { name: '閉じる' }).boundingBox();
-  assert.ok(close && close.width >= 44 && close.height >= 44);
-  await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'hidden' });
+  const close = await page.box(inside(gallery, button('閉じる')));
+  assert.ok(close.width >= 44 && close.height >= 44);
+  await page.press('Escape');
+  await page.disappears(gallery);
 });

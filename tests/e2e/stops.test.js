@@ -1,7 +1,4 @@
-import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { openPage } from './harness.js';
-import { figure, number, until, untilReady } from './page.js';
+import { it, notice, open, until } from './story.js';
 
 /** @type {[string, string, RegExp][]} settings, words in the bar, words of the notice */
 const RULES = [
@@ -12,16 +9,15 @@ const RULES = [
   ['earlyPatience=3&learningRate=1', 'Stopped: early stopping', /without a lower loss: 3/],
 ];
 
-for (const [settings, words, notice] of RULES) {
+for (const [settings, words, told] of RULES) {
   it(`${settings}: training pauses and says why; Play goes past it`, async (t) => {
-    const page = await openPage(t, { hash: `#v1&speed=0&${settings}` });
-    await untilReady(page);
-    await page.keyboard.press('Space');
-    await until(page, words, async () => (await figure(page, 'phase')) === words);
-    assert.match(await page.locator('[data-notice=stop]').innerText(), notice);
-    const epoch = await number(page, 'epoch');
-    await page.keyboard.press('Space');
-    await until(page, 'training goes on', async () => (await number(page, 'epoch')) > epoch + 5);
-    assert.equal(await page.locator('[data-notice=stop]').count(), 0);
+    const page = await open(t, { hash: `#v1&speed=0&${settings}` });
+    await page.press('Space');
+    await until(words, () => page.figure('phase'), words);
+    await until('why', () => page.text(notice('stop')), told);
+    const epoch = await page.number('epoch');
+    await page.press('Space');
+    await page.beyondEpoch(epoch + 5);
+    await until('no word of it', () => page.count(notice('stop')), 0);
   });
 }
