@@ -68,6 +68,17 @@ export class ChromiumPage {
     await mouse.up();
   }
 
+  /** Drags a finger. @param {[x: number, y: number][]} places */
+  async swipe(places) {
+    const client = await this.#page.context().newCDPSession(this.#page);
+    for (const [index, [x, y]] of places.entries()) {
+      const type = index === 0 ? 'touchStart' : 'touchMove';
+      await client.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
+    }
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await client.detach();
+  }
+
   /** Turns the wheel. @param {number} amount above 0 downwards @param {string} [key] held meanwhile */
   async wheel(amount, key) {
     if (key) await this.#page.keyboard.down(key);
@@ -178,6 +189,13 @@ export class ChromiumPage {
    */
   readAll(target, read, argument) {
     return /** @type {any} */ (this.#page.locator(target)).evaluateAll(read, argument);
+  }
+
+  /** Waits until the screen has been drawn so often. @param {number} count */
+  async frames(count) {
+    await this.read(async (count) => {
+      for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+    }, count);
   }
 
   /** @param {{width: number, height: number}} viewport */

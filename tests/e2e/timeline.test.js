@@ -1,66 +1,56 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { openPage } from './harness.js';
-import { figure, until, untilReady } from './page.js';
+import { button, it, not, notice, open, slider, until } from './story.js';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('./story.js').Page} Page */
 
 const FIGURES = ['epoch', 'fingerprint', 'loss-train', 'loss-test', 'accuracy-train', 'accuracy-test'];
+const SLIDER = slider('Epoch shown');
 
-/** @param {Page} page @returns {Promise<string[]>} what the bar of the training shows */
-function figures(page) {
-  return Promise.all(FIGURES.map((name) => figure(page, name)));
-}
-
-/** @param {Page} page @param {number} epoch as it is written in the bar */
-async function untilEpoch(page, epoch) {
-  const text = `000,${String(epoch).padStart(3, '0')}`;
-  await until(page, `epoch ${epoch}`, async () => (await figure(page, 'epoch')) === text);
-}
+/** @param {Record<string, string>} figures @returns {string[]} what the bar of the training shows */
+const barOf = (figures) => FIGURES.map((name) => figures[name]);
 
 /** A page trained for some epochs, one by one. @param {import('node:test').TestContext} t */
 async function trainedPage(t, epochs = 12) {
-  const page = await openPage(t, { viewport: { width: 1366, height: 768 } });
-  await untilReady(page);
-  const seen = [await figures(page)];
+  const page = await open(t);
+  const seen = [barOf(await page.atEpoch(0))];
   for (let epoch = 1; epoch <= epochs; epoch++) {
-    await page.getByRole('button', { name: '1 epoch' }).click();
-    await untilEpoch(page, epoch);
-    seen.push(await figures(page));
+    await page.click(button('1 epoch'));
+    seen.push(barOf(await page.atEpoch(epoch)));
   }
-  const slider = page.getByRole('slider', { name: 'Epoch shown' });
-  const goTo = async (/** @type {number} */ epoch) => {
-    await slider.fill(String(epoch));
-    await untilEpoch(page, epoch);
-  };
-  return { page, seen, slider, goTo };
+  return { page, seen };
 }
 
+/** @param {Page} page @param {number} epoch @param {string[][]} seen what the bar showed at each epoch */
+async function goTo(page, epoch, seen) {
+  await page.slide(SLIDER, epoch);
+  await untilSeen(page, epoch, seen);
+}
+
+/** @param {Page} page @param {number} epoch @param {string[][]} seen */
+const untilSeen = (page, epoch, seen) =>
+  until(`the figures of epoch ${epoch}`, async () => barOf(await page.figures()), seen[epoch]);
+
 it('every moment of the training is shown again as it was, and the newest too', async (t) => {
-  const { page, seen, slider, goTo } = await trainedPage(t);
-  const map = () =>
-    page.locator('canvas.field-map').evaluate((canvas) => {
-      return /** @type {HTMLCanvasElement} */ (canvas).toDataURL();
-    });
-  const now = page.getByRole('button', { name: 'Latest', exact: true });
-  assert.equal(await now.isDisabled(), true);
+  const { page, seen } = await trainedPage(t);
+  const map = () => page.picture('canvas.field-map');
+  assert.equal(await page.isDisabled(button('Latest')), true);
+  await page.settled();
   const newestMap = await map();
   for (const epoch of [4, 0, 11]) {
-    await goTo(epoch);
-    assert.deepEqual(await figures(page), seen[epoch]);
-    assert.equal(await figure(page, 'moment'), `Epoch ${epoch} of 12`);
-    await until(page, 'the map of then', async () => (await map()) !== newestMap);
+    await goTo(page, epoch, seen);
+    await until('the moment', () => page.figure('moment'), `Epoch ${epoch} of 12`);
+    await until('the map of then', map, not(newestMap));
   }
-  assert.match((await slider.getAttribute('aria-valuetext')) ?? '', /^epoch 11 of 12, test loss \d/);
-  await now.click();
-  await untilEpoch(page, 12);
-  assert.deepEqual(await figures(page), seen[12]);
-  await until(page, 'the map of now', async () => (await map()) === newestMap);
+  const spoken = () => page.attribute(SLIDER, 'aria-valuetext');
+  await until('what is spoken', spoken, /^epoch 11 of 12, test loss \d/i);
+  await page.click(button('Latest'));
+  await untilSeen(page, 12, seen);
+  await until('the map of now', map, newestMap);
 });
 
 it('the keyboard goes along the epochs one by one, and to both ends', async (t) => {
-  const { page, seen, slider } = await trainedPage(t, 5);
-  await slider.focus();
+  const { page, seen } = await trainedPage(t, 5);
+  await page.focus(SLIDER);
   for (const [key, epoch] of /** @type {const} */ ([
     ['ArrowLeft', 4],
     ['ArrowLeft', 3],
@@ -68,36 +58,35 @@ it('the keyboard goes along the epochs one by one, and to both ends', async (t) 
     ['Home', 0],
     ['End', 5],
   ])) {
-    await page.keyboard.press(key);
-    await untilEpoch(page, epoch);
-    assert.deepEqual(await figures(page), seen[epoch]);
+    await page.press(key);
+    await untilSeen(page, epoch, seen);
   }
 });
 
 it('going back pauses the training; Play goes on from there and makes a branch', async (t) => {
-  const { page, goTo } = await trainedPage(t, 2);
-  await page.getByRole('button', { name: 'Play' }).click();
-  await until(page, 'epoch 20', async () => Number((await figure(page, 'epoch')).replace(',', '')) >= 20);
-  await goTo(6);
-  await page.getByRole('button', { name: 'Play' }).waitFor();
-  await page.getByRole('button', { name: '1 epoch' }).click();
-  await untilEpoch(page, 7);
-  assert.equal(await figure(page, 'moment'), 'Epoch 7 of 7');
-  assert.match(await page.locator('[data-notice="timeline.branched"]').innerText(), /from epoch 6/);
-  const clear = page.getByRole('button', { name: 'Clear 1 earlier' });
-  await clear.click();
-  assert.equal(await clear.count(), 0);
+  const { page } = await trainedPage(t, 2);
+  await page.click(button('Play'));
+  await page.beyondEpoch(20);
+  await page.slide(SLIDER, 6);
+  await page.atEpoch(6);
+  await page.appears(button('Play'));
+  await page.click(button('1 epoch'));
+  await page.atEpoch(7);
+  await until('the moment', () => page.figure('moment'), 'Epoch 7 of 7');
+  await until('the branch', () => page.text(notice('timeline.branched')), /at epoch 6\b/);
+  const clear = button('Clear 1 earlier');
+  await page.click(clear);
+  await page.disappears(clear);
 });
 
 it('a learning rate changed in the past makes another future, with the same past', async (t) => {
-  const { page, seen, goTo } = await trainedPage(t, 8);
-  await goTo(5);
-  await page.getByRole('button', { name: 'Larger learning rate' }).click();
-  await until(page, 'a branch', async () => (await figure(page, 'moment')) === 'Epoch 5 of 5');
-  assert.deepEqual(await figures(page), seen[5]);
-  await page.getByRole('button', { name: '1 epoch' }).click();
-  await untilEpoch(page, 6);
-  assert.notEqual(await figure(page, 'fingerprint'), seen[6][1]);
-  await goTo(3);
-  assert.deepEqual(await figures(page), seen[3]);
+  const { page, seen } = await trainedPage(t, 8);
+  await goTo(page, 5, seen);
+  await page.click(button('Larger learning rate'));
+  await until('a branch', () => page.figure('moment'), 'Epoch 5 of 5');
+  await untilSeen(page, 5, seen);
+  await page.click(button('1 epoch'));
+  const { fingerprint } = await page.atEpoch(6);
+  assert.notEqual(fingerprint, seen[6][1]);
+  await goTo(page, 3, seen);
 });
