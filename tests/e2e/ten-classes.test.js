@@ -25,7 +25,7 @@ const areas = (page) =>
   });
 
 it('ten classes are learned: ten bars that sum to 1, ten logits, ten colours in the map', async (t) => {
-  const page = await open(t, { hash: `${HASH}&discretise=1&stopEpochs=200` });
+  const page = await open(t, { hash: `${HASH}&discretise=1&stopAccuracy=0.9` });
   const figures = await page.train();
   assert.ok(numberIn(figures['accuracy-train']) >= 0.9, figures['accuracy-train']);
   const numbers = (/** @type {string} */ name) =>

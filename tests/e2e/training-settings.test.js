@@ -136,7 +136,7 @@ it('an optimizer shows the coefficients that it has, under its own symbols', asy
     ['momentum', ['α (momentum)']],
     ['nesterov', ['μ (momentum)']],
     ['rmsprop', ['ρ (mean square)']],
-    ['adamw', ['β₁ (mean gradient)', 'β₂ (mean square)']],
+    ['adamw', ['β₁ (momentum)', 'β₂ (mean square)']],
   ])) {
     await set(page, 'optimizer', optimizer);
     await until(`the symbols of ${optimizer}`, names, [...symbols, 'gradient clipping']);
