@@ -143,3 +143,16 @@ it('where it starts nothing of that is left, and the policy of the page binds it
   });
   await assert.rejects(written, /TrustedHTML/);
 });
+
+it('the licences of all that is shipped lie beside the page, and help leads to them', {
+  timeout,
+}, async (t) => {
+  const { page, address } = await openPage(t);
+  await page.locator('main:not([data-incomplete])').waitFor();
+  await page.keyboard.press('?');
+  const link = await page.getByRole('link', { name: 'Licences' }).getAttribute('href');
+  const text = await (await page.request.get(new URL(link ?? '', address).href)).text();
+  for (const name of ['Kasane', 'chart.js', '@kurkle/color', 'lit-html', '@preact/signals-core', 'musl'])
+    assert.match(text, new RegExp(`^.*${name}`, 'm'), name);
+  assert.equal((await page.request.get(`${address}assets/screenshot.png`)).status(), 404);
+});
