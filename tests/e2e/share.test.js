@@ -86,7 +86,11 @@ it('the link can be copied', async (t) => {
   await page.press('s');
   await untilLink(page, 'a link', /#v1/);
   await page.click(button('Copy link'));
-  await page.appears(notice('link.copied'));
+  // The rest of the page is inert by now: the notice is only heard, and can only be dismissed, in the dialog.
+  const copiedNotice = `dialog[open] [role=status] ${notice('link.copied')}`;
+  await page.appears(copiedNotice);
+  await page.click(`${copiedNotice} >> role=button`);
+  await page.disappears(copiedNotice);
   const copied = await page.read(() => navigator.clipboard.readText());
   assert.equal(new URL(copied).hash, '#v1&noise=0.2');
 });

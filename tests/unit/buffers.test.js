@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Buffers } from '../../web/engine/buffers.js';
 import { buildExperiment } from '../../web/engine/experiment.js';
-import { Wishes } from '../../web/state/run/wishes.js';
+import { ViewRequests } from '../../web/state/run/view-requests.js';
 import { computeViews } from './compute-views.js';
 import { core, usual } from './load.js';
 
@@ -45,11 +45,11 @@ describe('arrays of views', () => {
   });
 
   it('what another frame has replaced is spare, once; what is shown still is not', () => {
-    const wishes = new Wishes();
+    const wishes = new ViewRequests();
     const [map, links, newer] = [1, 2, 3].map((length) => new Float32Array(length));
     const wished = { map: { size: 1 }, links: { maxUnits: 1, previewUnits: 1 } };
     const before = { views: /** @type {any} */ ({ map, links, layers: [] }) };
-    const { views } = wishes.renew(wished, before, { views: { map: newer } });
+    const { views } = wishes.merge(wished, before, { views: { map: newer } });
     assert.deepEqual(views, { map: newer, links });
     assert.deepEqual(wishes.next().spare, [map.buffer]);
     assert.deepEqual(wishes.next().spare, []);

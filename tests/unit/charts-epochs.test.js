@@ -28,10 +28,10 @@ describe('a chart over epochs', () => {
     const store = new Store();
     store.earlierRuns.value = Array.from({ length: 2 }, (_, run) => ({
       label: `run ${run}`,
-      task: '',
+      task: store.task.value,
       history: curves,
     }));
-    const { lines } = epochFigure(store, 'loss', new ChartSlot(0), curves);
+    const { lines } = epochFigure(store, 'loss', 0, curves);
     assert.deepEqual(
       lines.map(({ label, role }) => role ?? label),
       ['Training', 'Test', 'past', 'past'],
@@ -43,8 +43,8 @@ describe('a chart over epochs', () => {
   it('smooths this run, not those before, and keeps what was measured', () => {
     const store = new Store();
     store.experiment.value = { ...store.experiment.value, smoothing: 0.5 };
-    store.earlierRuns.value = [{ label: 'before', task: '', history: curves }];
-    const [train, , before] = epochFigure(store, 'loss', new ChartSlot(0), curves).lines;
+    store.earlierRuns.value = [{ label: 'before', task: store.task.value, history: curves }];
+    const [train, , before] = epochFigure(store, 'loss', 0, curves).lines;
     assert.deepEqual(train.raw, Float64Array.of(2, 1));
     assert.ok(train.values[1] > 1);
     assert.equal(before.raw, undefined);
@@ -53,17 +53,20 @@ describe('a chart over epochs', () => {
   it('leaves out runs of another task until theirs is back', () => {
     const store = new Store();
     const pastIn = () => {
-      const { lines } = epochFigure(store, 'loss', new ChartSlot(0), curves);
+      const { lines } = epochFigure(store, 'loss', 0, curves);
       return lines.filter(({ role }) => role === 'past').map(({ label }) => label);
     };
-    store.earlierRuns.value = ['spiral', 'sine', 'spiral'].map((task, run) => ({
+    const stand = (/** @type {string} */ dataset) => {
+      store.committedSettings.value = { ...store.experiment.value, dataset };
+      return store.task.value;
+    };
+    store.earlierRuns.value = ['spiral', 'sine', 'spiral'].map((dataset, run) => ({
       label: String(run),
-      task,
+      task: stand(dataset),
       history: curves,
     }));
-    store.task.value = 'spiral';
     assert.deepEqual(pastIn(), ['0', '2']);
-    store.task.value = 'sine';
+    stand('sine');
     assert.deepEqual(pastIn(), ['1']);
   });
 

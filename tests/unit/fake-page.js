@@ -65,8 +65,9 @@ function fakeEngine(canBuild) {
     restart: method('restart'),
     preview: method('preview', () => ({ classes: 2 })),
     featureMaps: method('featureMaps', () => ({ x: new Float32Array(4) })),
-    frame: method('frame', () => ({
+    frame: method('frame', ({ probes }) => ({
       ...state,
+      probes: probes.map(() => Float32Array.of(0.2, 0.3, 0.5)),
       ...{ views: {}, isComplete: true, answerMs: 0, number: calls.length },
     })),
   };

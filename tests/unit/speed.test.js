@@ -3,9 +3,7 @@ import { describe, it } from 'node:test';
 import { Recorder } from '../../web/engine/recorder.js';
 import { runToEnd } from '../../web/engine/resumable.js';
 import { affordableSize } from '../../web/engine/views/detail-limits.js';
-import { FrameLoop } from '../../web/state/run/frame-loop.js';
-import { Wishes } from '../../web/state/run/wishes.js';
-import { settled } from './fake-page.js';
+import { ViewRequests } from '../../web/state/run/view-requests.js';
 import { startedEngine, until, wish } from './started-engine.js';
 
 /** A run that counts how often it is measured. */
@@ -114,38 +112,13 @@ describe('the maps of a large network', () => {
 });
 
 describe('frames', () => {
-  it('that cost much leave training its time, until something is done', async () => {
-    /** @type {((nowMs: number) => void)[]} */
-    const steps = [];
-    let asked = 0;
-    const requestFrame = (/** @type {(nowMs: number) => void} */ step) => steps.push(step);
-    const loop = new FrameLoop(
-      async () => {
-        asked++;
-        loop.rest(50);
-        return true;
-      },
-      { requestFrame, isHidden: () => false, intervalMs: 30 },
-    );
-    const draw = async (/** @type {number} */ nowMs) => {
-      for (const step of steps.splice(0)) step(nowMs);
-      await settled();
-    };
-    loop.wake();
-    for (const nowMs of [0, 40, 499]) await draw(nowMs);
-    assert.equal(asked, 1);
-    await draw(500);
-    assert.equal(asked, 2);
-    loop.wake();
-    await draw(540);
-    assert.equal(asked, 3);
-  });
-
   it('keep of those before what is wished still and has not come anew', () => {
     const [layers, map] = [/** @type {any} */ ([]), new Float32Array(1)];
     const old = { layers, map: new Float32Array(2), batch: new Int32Array(1) };
     const before = { views: /** @type {any} */ (old) };
     const wishes = { layers: {}, map: { size: 1 } };
-    assert.deepEqual(new Wishes().renew(wishes, before, { views: { map } }), { views: { layers, map } });
+    assert.deepEqual(new ViewRequests().merge(wishes, before, { views: { map } }), {
+      views: { layers, map },
+    });
   });
 });

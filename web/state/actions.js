@@ -37,9 +37,9 @@ export class Actions {
     store.datasets.value = engine.datasets;
   }
 
-  /** Says what a component shows from now on. @type {LiveRun['show']} */
-  show(owner, views) {
-    this.run.show(owner, views);
+  /** Says what a component shows from now on. @type {LiveRun['requestViews']} */
+  requestViews(owner, views) {
+    this.run.requestViews(owner, views);
   }
 
   /** The page is visible again, or has something new to show. */
@@ -75,14 +75,15 @@ export class Actions {
   }
 
   async play() {
-    await this.travel.leavePast();
-    this.store.isRunning.value = true;
-    await this.run.send(() => this.engine.play());
+    const play = () => {
+      this.travel.leavePast();
+      return this.engine.play();
+    };
+    await this.run.commands.order(true, play, this.travel.ready);
   }
 
   async pause() {
-    this.store.isRunning.value = false;
-    await this.run.send(() => this.engine.pause());
+    await this.run.commands.order(false, () => this.engine.pause());
   }
 
   async toggle() {
@@ -91,18 +92,22 @@ export class Actions {
 
   /** Stops, and trains a phase, minibatch or epoch, or puts back the best weights. @param {Steps} step */
   async step(step) {
-    await this.travel.leavePast();
-    this.store.isRunning.value = false;
-    if (step === 'restoreBest') this.changes.forgetEdits();
-    await this.run.send(() => this.engine[step]());
+    const take = () => {
+      this.travel.leavePast();
+      if (step === 'restoreBest') this.changes.forgetEdits();
+      return this.engine[step]();
+    };
+    await this.run.commands.order(false, take, this.travel.ready);
   }
 
   /** Back to epoch 0 and the very same initial weights; training stops. */
   async reset() {
-    await this.travel.leaveRun();
-    this.store.isRunning.value = false;
-    this.changes.forgetEdits();
-    await this.run.send(() => this.engine.reset());
+    const reset = () => {
+      this.travel.leaveRun();
+      this.changes.forgetEdits();
+      return this.engine.reset();
+    };
+    await this.run.commands.order(false, reset, this.travel.ready);
   }
 
   /** Writes one weight or bias of the running network. @type {Changes['setWeight']} */

@@ -1,34 +1,48 @@
-/** store.js - everything the page shows, as signals. Components read; only the actions write. */
+/**
+ * store.js - everything the page shows, as signals. Components read; only the actions write.
+ *
+ * Three things are kept apart: the settings that the user asks for, the settings of the run that stands, and
+ * the frames of that run. Controls show the first; whatever describes results reads the other two, which are
+ * committed together.
+ */
 
 import { computed, signal } from '@preact/signals-core';
 import { effectiveSettingsOf } from './experiment/facts.js';
-import { defaults } from './experiment/schema.js';
+import { defaults, pick } from './experiment/schema.js';
+import { taskOf } from './run/earlier-runs.js';
 
 /** @import { Signal } from '@preact/signals-core' */
-/** @import { RunInfo, Engine, Frame, History, Preview } from './run/engine-types.js' */
+/** @import { Engine, History, Preview, RunInfo, ShownFrame } from './run/engine-types.js' */
 /** @import { Notice } from './notices.js' */
-/** @import { Experiment } from './experiment/schema.js' */
+/** @import { Experiment, RunSettings, ViewSettings } from './experiment/schema.js' */
 /** @import { Names } from './experiment/schema-fields.js' */
 
 export class Store {
-  /** @type {Signal<Experiment>} */
+  /** The settings that the user asks for. @type {Signal<Experiment>} */
   experiment = signal(defaults());
   /** @type {Signal<Names>} the core's lists of names */
   names = signal({});
   /** @type {Signal<Engine['datasets']>} what each of the core's data sets is */
   datasets = signal({});
-  /** The experiment as its data set can be trained: what components show the output and the loss by. */
-  effectiveSettings = computed(() => {
+  /** The settings that the user asks for, as far as their data set can take them: what controls show. */
+  requestedSettings = computed(() => {
     const { value } = this.experiment;
     return effectiveSettingsOf(value, this.datasets.value[value.dataset]);
   });
+  /** Those of them that only say how a run is looked at: they hold at once. */
+  viewSettings = computed(() => /** @type {ViewSettings} */ (pick(this.experiment.value, 'view')));
+
+  /** @type {Signal<RunSettings | null>} the settings of the run in `runInfo` */
+  committedSettings = signal(null);
+  /** The same for whoever shows results: until the first run stands, of the one that is being built. */
+  effectiveSettings = computed(
+    () => /** @type {RunSettings} */ (this.committedSettings.value ?? this.requestedSettings.value),
+  );
   /** @type {Signal<RunInfo | null>} facts of the run that stands; null until the first one does */
   runInfo = signal(null);
-  /** @type {Signal<Frame | null>} the newest frame, always of the run in `runInfo` */
+  /** @type {Signal<ShownFrame | null>} the newest frame, always of the run in `runInfo` */
   frame = signal(null);
-  /**
-   * @type {Signal<Frame | null>} the same frame a few times a second: for figures and charts, which are read
-   */
+  /** The same frame a few times a second: for figures and charts. @type {Signal<ShownFrame | null>} */
   sampledFrame = signal(null);
   /** @type {Signal<History | null>} */
   history = signal(null);
@@ -42,12 +56,8 @@ export class Store {
     const { epoch = 0, newestEpoch = 0 } = this.sampledFrame.value ?? {};
     return epoch < newestEpoch ? epoch : undefined;
   });
-  /** @type {Signal<Readonly<Record<string, Preview>>>} a sample of every data set, by name */
-  previews = signal({});
-  /** @type {Signal<Readonly<Record<string, Float32Array>>>} square maps of the features, by name */
-  featureMaps = signal({});
-  /** @type {Signal<string>} what the run in `runInfo` has to learn: its data set, its classes, its loss */
-  task = signal('');
+  /** What the run in `runInfo` has to learn: its data set, its classes, its loss. */
+  task = computed(() => taskOf(this.effectiveSettings.value));
   /**
    * @type {Signal<readonly {label: string, task: string, history: History}[]>} curves of runs before this,
    *   newest last
@@ -57,6 +67,11 @@ export class Store {
   comparableRuns = computed(() => this.earlierRuns.value.filter(({ task }) => task === this.task.value));
   /** @type {Signal<import('./run/last-edit.js').LastEdit | null>} of the weights of this run, by hand */
   lastEdit = signal(null);
+
+  /** @type {Signal<Readonly<Record<string, Preview>>>} a sample of every data set, by name */
+  previews = signal({});
+  /** @type {Signal<Readonly<Record<string, Float32Array>>>} square maps of the features, by name */
+  featureMaps = signal({});
   /** @type {Signal<number | null>} the epoch that is being gone to, null when it is shown */
   wantedEpoch = signal(null);
   /** @type {Signal<ReadonlySet<number>>} places of the samples that a chart points out */

@@ -136,7 +136,7 @@ export class KasaneApp extends SignalElement {
 
   /** What the style sheet hides and enlarges; canvases then read its sizes anew. */
   #applyView = () => {
-    const { hide, present } = this.page.store.experiment.value;
+    const { hide, present } = this.page.store.viewSettings.value;
     const { dataset } = document.documentElement;
     dataset.hide = hide.join(' ');
     if (dataset.present === String(present) && dataset.theme === themeNow(this.#darkScheme)) return;

@@ -63,7 +63,7 @@ export function numberInput(page, key, { label = labelOf(`setting.${key}`), off 
  */
 export function select(page, key, options = {}) {
   const { show = (name) => nameOf(key, name), hint, mark, isPossible = () => true } = options;
-  const value = page.store.effectiveSettings.value[key];
+  const value = page.store.requestedSettings.value[key];
   const names = optionsOf(key, page.store.names.value);
   return html`<label class="field" for="choice-${key}">
     <small>${settingTerm(key, undefined, termOfName(key, String(value)))}${mark ?? nothing}</small>

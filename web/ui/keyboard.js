@@ -1,7 +1,7 @@
 /** keyboard.js - does what the keys in state/keys.js stand for, unless something else needs them. */
 
 import { keyOf, ruleOf } from '../state/keys.js';
-import { showDialog } from './dialogs/page-dialog.js';
+import { showDialog } from './dialogs/open-dialog.js';
 import { leave, present } from './presenting.js';
 
 /** @import { Page } from './signal-element.js' */
@@ -77,7 +77,7 @@ export class Keyboard {
     const rule = ruleOf(event);
     if (!rule || this.#isNeeded(event, rule.withControl ?? false)) return;
     if (event.repeat && !rule.repeats) return;
-    if (rule.control && this.page.store.experiment.value.hide.includes(rule.control)) return;
+    if (rule.control && this.page.store.viewSettings.value.hide.includes(rule.control)) return;
     if (event.key !== 'Escape') event.preventDefault();
     this.#isSpaceTaken = rule.action === 'toggle';
     this.deeds[rule.action]();

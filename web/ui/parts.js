@@ -23,7 +23,7 @@ export function countIn(parts, place) {
 }
 
 /** @param {Store} store @returns {boolean} whether the minibatch taken last is shown */
-export function showsBatch({ experiment, isRunning }) {
-  const { speed } = experiment.value;
+export function showsBatch({ effectiveSettings, isRunning }) {
+  const { speed } = effectiveSettings.value;
   return !isRunning.value || (speed > 0 && speed <= FASTEST_SEEN);
 }

@@ -4,7 +4,7 @@
 
 /** Into it, or out of it again. @param {Page} page */
 export function present(page) {
-  if (page.store.experiment.value.present) {
+  if (page.store.viewSettings.value.present) {
     leave(page);
     return;
   }
@@ -15,7 +15,7 @@ export function present(page) {
 
 /** @param {Page} page */
 export function leave(page) {
-  if (!page.store.experiment.value.present) return;
+  if (!page.store.viewSettings.value.present) return;
   page.actions.set('present', false);
   // Refused where the browser has left it already.
   if (document.fullscreenElement) document.exitFullscreen().catch(() => {});

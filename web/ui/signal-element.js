@@ -1,12 +1,15 @@
 /**
  * signal-element.js - base of every component: light DOM, re-renders when a signal it read has changed, and
  * paints on its canvases when a signal that a painter read has changed. Subscriptions begin when it enters
- * the page and end when it leaves. What it shows of the run is computed only while it is on screen.
+ * the page and end when it leaves. What it shows of the run is computed only while it is on screen. When it
+ * fails to render or to paint, it says so in its own place, and all others go on.
  */
 
 import { effect, signal } from '@preact/signals-core';
 import { LitElement } from 'lit';
+import { DrawGuard } from './draw-guard.js';
 import { Surface } from './paint/surface.js';
+import { t } from './text.js';
 
 /** @import { Actions } from '../state/actions.js' */
 /** @import { ViewWishes } from '../state/run/engine-types.js' */
@@ -25,6 +28,9 @@ export class SignalElement extends LitElement {
   /** @type {Surface[]} */
   #surfaces = [];
   #isOnScreen = signal(false);
+  #guard = new DrawGuard((isFailing) => this.#showFailure(isFailing));
+  /** @type {HTMLElement | null} */
+  #failure = null;
   // Told of several changes at once, only the last one still holds.
   #observer = new IntersectionObserver((entries) => {
     this.#isOnScreen.value = entries.at(-1)?.isIntersecting ?? false;
@@ -56,10 +62,15 @@ export class SignalElement extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     this.requestUpdate();
-    this.updateComplete.then(() => {
-      if (!this.isConnected || this.#stopPainters.length > 0) return; // moved within the page meanwhile
-      this.#observer.observe(this);
-      this.#stopPainters = [this.#showViews, ...this.painters()].map((paint) => effect(paint));
+    this.updateComplete.then(() => this.#startPainters());
+  }
+
+  #startPainters() {
+    if (!this.isConnected || this.#stopPainters.length > 0) return; // moved within the page meanwhile
+    this.#observer.observe(this);
+    this.guarded('painters', () => {
+      const painters = [this.#showViews, ...this.painters()];
+      this.#stopPainters = painters.map((paint) => effect(() => void this.guarded(paint, paint)));
     });
   }
 
@@ -72,12 +83,13 @@ export class SignalElement extends LitElement {
     for (const surface of this.#surfaces.splice(0)) surface.dispose();
     this.#observer.disconnect();
     this.#isOnScreen.value = false;
-    this.page.actions.show(this, null);
+    this.#guard.reset();
+    this.page.actions.requestViews(this, null);
   }
 
   #showViews = () => {
     const views = this.#isOnScreen.value ? this.views() : null;
-    this.page.actions.show(this, views);
+    this.page.actions.requestViews(this, views);
   };
 
   performUpdate() {
@@ -85,10 +97,32 @@ export class SignalElement extends LitElement {
     this.#stopRender?.();
     let isRendering = true;
     this.#stopRender = effect(() => {
-      if (isRendering) super.performUpdate();
+      if (isRendering) this.guarded('render', () => super.performUpdate());
       else this.requestUpdate();
       isRendering = false;
     });
+    // What could not be rendered at first could not be painted on either.
+    if (this.#stopPainters.length === 0) this.updateComplete.then(() => this.#startPainters());
+  }
+
+  /**
+   * For what is drawn later than in render() or a painter.
+   * @type {DrawGuard['run']}
+   */
+  guarded(task, draw) {
+    return this.#guard.run(task, draw);
+  }
+
+  /** Before what Lit has rendered, so that it is no part of it. @param {boolean} isFailing */
+  #showFailure(isFailing) {
+    this.toggleAttribute('data-undrawn', isFailing);
+    if (!isFailing) return this.#failure?.remove();
+    this.#failure ??= document.createElement('p');
+    this.#failure.className = 'undrawn';
+    this.#failure.setAttribute('role', 'status');
+    if (this.#failure.parentElement !== this) this.prepend(this.#failure);
+    const text = t('page.undrawn');
+    if (this.#failure.textContent !== text) this.#failure.textContent = text;
   }
 
   /**

@@ -61,8 +61,8 @@ export function layerName({ runInfo }, layer) {
 }
 
 /** @param {Store} store @param {{layer: number, unit: number}} place @returns {string} */
-export function unitName({ runInfo, experiment }, { layer, unit }) {
-  const feature = experiment.value.features[unit];
+export function unitName({ runInfo, effectiveSettings }, { layer, unit }) {
+  const feature = effectiveSettings.value.features[unit];
   const features = runInfo.value?.features ?? 0;
   if (layer === 0 && features === 2 && feature) return nameOf('feature', feature);
   if (layer === 0 && features === 1) return 'x';

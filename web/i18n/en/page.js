@@ -12,6 +12,7 @@ export const page = {
   'label.number': '{label} {value}',
   'label.keys': '{label} ({keys})',
   'page.title': 'Kasane: a neural-network playground',
+  'page.undrawn': 'This part could not be drawn. The rest of the page works as before.',
   'language.switch': '日本語',
   'theme.label': 'Theme: {theme}',
   'theme.auto': 'as the system',

@@ -12,6 +12,7 @@ export const page = {
   'label.number': '{label}は{value}',
   'label.keys': '{label}（{keys}）',
   'page.title': 'Kasane 重ね：ニューラルネットワークのプレイグラウンド',
+  'page.undrawn': 'この部分を表示できませんでした。ほかの部分は、そのまま使えます。',
   'language.switch': 'English',
   'theme.label': '配色：{theme}',
   'theme.auto': 'システムに合わせる',

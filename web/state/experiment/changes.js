@@ -151,7 +151,7 @@ export class Changes {
     );
     this.store.experiment.value = experiment;
     if (rebuilt) this.#rebuild(isNewStep, rebuilt);
-    else if (live) this.#changeLive(experiment, changed);
+    else if (live) this.#changeLive(changed);
     if (view) this.run.wake();
     this.#refreshPreviews();
   }
@@ -162,12 +162,14 @@ export class Changes {
     this.#refreshPreviews(); // what was refused is taken back
   }
 
-  /** @param {Experiment} experiment @param {readonly Key[]} changed */
-  async #changeLive(experiment, changed) {
+  /** @param {readonly Key[]} changed */
+  async #changeLive(changed) {
     // How fast it is shown is all the same to the run.
-    if (changed.some((key) => SCHEMA[key].change === 'live' && key !== 'speed'))
-      await this.travel.leavePast();
-    await this.run.changeLive(experiment);
+    if (changed.some((key) => SCHEMA[key].change === 'live' && key !== 'speed')) {
+      await this.travel.arrive();
+      this.travel.leavePast();
+    }
+    await this.run.changeLive();
   }
 
   /** The thumbnails follow the settings that stand. */

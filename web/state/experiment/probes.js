@@ -6,6 +6,7 @@ import { SCHEMA } from './schema.js';
 /** @import { Experiment } from './schema.js' */
 
 /** @typedef {readonly number[]} Place x1 and x2 */
+/** @typedef {Pick<Experiment, 'probe' | 'moreProbes' | 'probeSample'>} ProbeSettings */
 
 export const MOST_PROBES = 1 + SCHEMA.moreProbes.maxLength / 2;
 
@@ -38,8 +39,13 @@ export function freePlace(places) {
   return candidates.reduce((best, candidate) => (room(candidate) > room(best) + 1e-9 ? candidate : best));
 }
 
+/** @param {ProbeSettings} experiment @returns {ProbeSettings} of it alone */
+export function probeSettingsOf({ probe, moreProbes, probeSample }) {
+  return { probe, moreProbes, probeSample };
+}
+
 /**
- * @param {Experiment} experiment
+ * @param {ProbeSettings} experiment
  * @param {Pick<RunInfo, 'points' | 'features'>} data
  * @returns {readonly number[][]} the features of every probe
  */

@@ -71,7 +71,8 @@ import { changes, choice, flag, list, names, number, share } from './schema-fiel
  * @property {readonly string[]} hide what a teacher has taken off the page
  * @property {boolean} present whether the page is laid out for a projector
  */
-/** @typedef {DataSettings & NetworkSettings & TrainingSettings & ViewSettings} Experiment */
+/** @typedef {DataSettings & NetworkSettings & TrainingSettings} RunSettings what a run is built from */
+/** @typedef {RunSettings & ViewSettings} Experiment */
 
 const MOST_LAYERS = 8;
 const HIDEABLE = [

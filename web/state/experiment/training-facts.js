@@ -5,7 +5,7 @@
 
 import { defaults, SCHEMA } from './schema.js';
 
-/** @import { Experiment, Key } from './schema.js' */
+/** @import { Experiment, Key, RunSettings } from './schema.js' */
 
 /** The symbol under which an optimizer knows beta1 and beta2; none where it does not use it. */
 const SYMBOLS = Object.freeze({
@@ -78,7 +78,7 @@ export function warmupOf({ schedulePeriod, scheduleWarmup }) {
 }
 
 /**
- * @param {Experiment} experiment
+ * @param {RunSettings} experiment
  * @param {number} epoch fractions included
  * @returns {number} what the schedule multiplies the learning rate by
  */

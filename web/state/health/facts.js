@@ -3,7 +3,7 @@
 import { fallOf, mean, measured, recent, SELDOM, SHORTEST_WINDOW, trendOf } from './trends.js';
 
 /** @import { Frame, History, RunInfo, ViewAnswers } from '../run/engine-types.js' */
-/** @import { Experiment } from '../experiment/schema.js' */
+/** @import { RunSettings } from '../experiment/schema.js' */
 
 /** Before, a training that does not move may only be slow to start. */
 const STUCK_EPOCHS = 50;
@@ -21,7 +21,7 @@ const LARGE_GAP = 0.07;
 
 /**
  * @typedef {object} Facts
- * @property {Experiment} experiment as it is trained
+ * @property {RunSettings} experiment as it is trained
  * @property {Pick<Frame, 'epoch' | 'position' | 'loss' | 'accuracy' | 'r2' | 'problem' | 'views'>} frame the
  *   newest
  * @property {History | null} history

@@ -1,13 +1,13 @@
 /** earlier-runs.js - the curves of runs before this one, kept to be compared with. */
 
-/** @import { Experiment } from '../experiment/schema.js' */
+/** @import { RunSettings } from '../experiment/schema.js' */
 /** @import { Store } from '../store.js' */
 
 const MOST_RUNS = 5;
 /** A run that has hardly begun is not worth a line. */
 const FEW_EPOCHS = 3;
 
-/** @param {Experiment} settings in force @returns {string} the same for runs whose curves can be compared */
+/** @param {RunSettings} settings @returns {string} the same for runs whose curves can be compared */
 export function taskOf({ dataset, classes, loss }) {
   return [dataset, classes, loss].join();
 }

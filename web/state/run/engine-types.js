@@ -10,6 +10,8 @@
 /** @typedef {Awaited<ReturnType<Client['build']>>} RunInfo points [features][n], parts [n] */
 /** @typedef {Awaited<ReturnType<Client['preview']>>} Preview points [features][n] */
 /** @typedef {Awaited<ReturnType<Client['frame']>>} Frame */
+/** @typedef {import('../experiment/probes.js').ProbeSettings} ProbeSettings */
+/** @typedef {Frame & {probeSettings: ProbeSettings}} ShownFrame with the probes that it was asked for */
 /** @typedef {NonNullable<Frame['history']>} History */
 /** @typedef {Parameters<Client['frame']>[0]['views']} ViewWishes */
 /** @typedef {Frame['views']} ViewAnswers */

@@ -4,21 +4,28 @@
  */
 
 /** Share of the worker's time that answering frames takes from training. */
-const MOST_OF_TRAINING = 0.1;
+const MAX_FRAME_SHARE = 0.1;
+/** A page that rests longer seems to stand still, however long a slow or busy machine takes for an answer. */
+const MAX_REST_MS = 250;
+
+/**
+ * @typedef {object} LoopOptions
+ * @property {(step: (nowMs: number) => void) => unknown} [requestFrame]
+ * @property {() => boolean} [isHidden]
+ * @property {number} [intervalMs] shortest time between two frames
+ * @property {() => number} [now] the clock of requestFrame, in milliseconds
+ */
 
 export class FrameLoop {
   #isScheduled = false;
   #isAsking = false;
   #isWanted = false;
-  #lastAsk = Number.NEGATIVE_INFINITY;
-  #restMs = 0;
+  #lastAskMs = Number.NEGATIVE_INFINITY;
+  #restEndMs = Number.NEGATIVE_INFINITY;
 
   /**
    * @param {() => Promise<boolean>} ask gets and shows one frame; true when another one is wanted
-   * @param {object} [options]
-   * @param {(step: (nowMs: number) => void) => unknown} [options.requestFrame]
-   * @param {() => boolean} [options.isHidden]
-   * @param {number} [options.intervalMs] shortest time between two frames
+   * @param {LoopOptions} [options]
    */
   constructor(
     ask,
@@ -26,26 +33,28 @@ export class FrameLoop {
       requestFrame = (step) => requestAnimationFrame(step),
       isHidden = () => document.hidden,
       intervalMs = 30,
+      now = () => performance.now(),
     } = {},
   ) {
     this.ask = ask;
     this.requestFrame = requestFrame;
     this.isHidden = isHidden;
     this.intervalMs = intervalMs;
+    this.now = now;
   }
 
   /** Something changed: show a frame soon. Also to be called when the page becomes visible again. */
   wake() {
-    this.#restMs = 0;
-    this.#goOn();
+    this.#restEndMs = Number.NEGATIVE_INFINITY;
+    this.#continue();
   }
 
-  /** Frames that go on by themselves leave training its time. @param {number} answerMs cost of one */
+  /** Frames that follow by themselves leave training its time. @param {number} answerMs cost of one */
   rest(answerMs) {
-    this.#restMs = answerMs / MOST_OF_TRAINING;
+    this.#restEndMs = this.now() + Math.min(MAX_REST_MS, answerMs * (1 / MAX_FRAME_SHARE - 1));
   }
 
-  #goOn() {
+  #continue() {
     this.#isWanted = true;
     this.#schedule();
   }
@@ -59,12 +68,16 @@ export class FrameLoop {
   /** @param {number} nowMs */
   async #step(nowMs) {
     this.#isScheduled = false;
-    if (nowMs - this.#lastAsk < Math.max(this.intervalMs, this.#restMs)) return this.#schedule();
-    this.#lastAsk = nowMs;
+    if (nowMs < Math.max(this.#lastAskMs + this.intervalMs, this.#restEndMs)) return this.#schedule();
+    this.#lastAskMs = nowMs;
     this.#isWanted = false;
     this.#isAsking = true;
-    const isMoreWanted = await this.ask();
-    this.#isAsking = false;
-    if (isMoreWanted || this.#isWanted) this.#goOn();
+    let isMoreWanted = false;
+    try {
+      isMoreWanted = await this.ask();
+    } finally {
+      this.#isAsking = false;
+      if (isMoreWanted || this.#isWanted) this.#continue();
+    }
   }
 }

@@ -1,58 +1,54 @@
 /**
- * live-run.js - the run behind the page: keeps what is shown equal to what is set. Part of the actions, for
- * whom it writes the store.
+ * live-run.js - the run behind the page: keeps what stands equal to what is asked for, and shows it in
+ * frames. Part of the actions.
  */
 
-import { batch } from '@preact/signals-core';
-import { effectiveSettingsOf } from '../experiment/facts.js';
-import { probeRows } from '../experiment/probes.js';
 import { pick } from '../experiment/schema.js';
-import { errorNotice, infoNotice, stopNotice } from '../notices.js';
-import { keepCurves, taskOf } from './earlier-runs.js';
+import { errorNotice, infoNotice } from '../notices.js';
+import { Commands } from './commands.js';
+import { Commits } from './commits.js';
 import { FrameLoop } from './frame-loop.js';
-import { Wishes } from './wishes.js';
+import { Frames } from './frames.js';
 
-/** @import { RunInfo, Engine, Frame } from './engine-types.js' */
-/** @import { Notice } from '../notices.js' */
+/** @import { Engine } from './engine-types.js' */
+/** @import { Moment } from './commands.js' */
+/** @import { Teller } from './commits.js' */
+/** @import { LoopOptions } from './frame-loop.js' */
 /** @import { Experiment, Key } from '../experiment/schema.js' */
 /** @import { Store } from '../store.js' */
 
-/** Figures that change more often than this cannot be read. */
-const SAMPLE_INTERVAL_MS = 100;
-
 export class LiveRun {
-  /** Counts commands: a frame asked for before the newest command is out of date and not shown. */
-  #command = 0;
   /** @type {Promise<void> | null} until the newest settings are built */
   #building = null;
   #isBuildWanted = false;
-  #areCurvesKept = false;
+  #areCurvesWanted = false;
+  /** @type {Promise<void> | null} until the newest live settings have reached the run */
+  #changing = null;
+  #isChangeWanted = false;
   /** @type {Key | undefined} */
   #cause;
   /** Settings whose builds were told: each once, so that it informs and does not nag. @type {Set<Key>} */
   #toldCauses = new Set();
-  #lastSampleMs = Number.NEGATIVE_INFINITY;
-  #wishes = new Wishes();
-  /** @type {Experiment} the settings of the run that stands */
-  #accepted;
 
   /**
    * @param {Store} store
    * @param {Engine} engine
-   * @param {{tell(notice: Notice): void, dismiss(id: string): void}} teller
-   * @param {ConstructorParameters<typeof FrameLoop>[1]} [loopOptions]
+   * @param {Teller} teller
+   * @param {LoopOptions} [loopOptions]
    */
   constructor(store, engine, teller, loopOptions) {
     this.store = store;
     this.engine = engine;
     this.teller = teller;
     this.loop = new FrameLoop(() => this.showFrame(), loopOptions);
-    this.#accepted = store.experiment.value;
+    this.commands = new Commands(store, teller, () => this.loop.wake());
+    this.frames = new Frames(store, engine, this.commands);
+    this.commits = new Commits(store, engine, teller, this.loop.now);
   }
 
-  /** Says what a component shows from now on. @type {Wishes['set']} */
-  show(owner, views) {
-    this.#wishes.set(owner, views);
+  /** Says what a component shows from now on. @type {Frames['views']['set']} */
+  requestViews(owner, views) {
+    this.frames.views.set(owner, views);
     if (views) this.loop.wake();
   }
 
@@ -70,38 +66,44 @@ export class LiveRun {
   rebuild(keepsCurves = true, cause = undefined) {
     this.#cause = cause;
     this.#isBuildWanted = true;
-    this.#areCurvesKept ||= keepsCurves;
+    this.#areCurvesWanted ||= keepsCurves;
     this.#building ??= this.#buildAll();
     return this.#building;
   }
 
-  async #buildAll() {
-    while (this.#isBuildWanted) {
-      this.#isBuildWanted = false;
-      await this.#buildOnce(this.store.experiment.value);
-    }
-    this.#building = null;
-    this.loop.wake();
+  /** @returns {Promise<void>} when nothing is being built any more */
+  async built() {
+    await this.#building;
   }
 
-  /** @param {Experiment} experiment */
-  async #buildOnce(experiment) {
-    this.#command++;
+  /** What is asked of the engine may be about another run than the one that stands. */
+  get isBuilding() {
+    return this.#building !== null;
+  }
+
+  async #buildAll() {
     try {
-      const settings = effectiveSettingsOf(experiment, this.engine.datasets[experiment.dataset]);
-      const runInfo = await this.engine.build(settings);
-      const frame = await this.engine.frame(this.#wish(runInfo, -1));
-      this.#accepted = experiment;
+      while (this.#isBuildWanted) {
+        this.#isBuildWanted = false;
+        await this.#buildOnce(this.store.experiment.value);
+      }
+    } finally {
+      this.#building = null;
+      this.loop.wake();
+    }
+  }
+
+  /** What is refused is taken back, unless more is asked for by now. @param {Experiment} experiment */
+  async #buildOnce(experiment) {
+    this.commands.begin();
+    try {
+      const runInfo = await this.engine.build(this.commits.effective(experiment));
+      const frame = await this.frames.first(runInfo);
       this.#tellRebuilt();
-      batch(() => {
-        if (this.#areCurvesKept) keepCurves(this.store);
-        this.#areCurvesKept = false;
-        this.store.runInfo.value = runInfo;
-        this.store.task.value = taskOf(settings);
-        this.#show(frame);
-      });
+      this.commits.run(experiment, { runInfo, frame, keepsCurves: this.#areCurvesWanted });
+      this.#areCurvesWanted = false;
     } catch (error) {
-      this.#refuse(error);
+      if (!this.#isBuildWanted) this.commits.rollback(error, experiment, ['rebuild', 'live']);
     }
   }
 
@@ -114,87 +116,76 @@ export class LiveRun {
     this.teller.tell(infoNotice('run.rebuilt', { setting: { key: `setting.${this.#cause}` } }));
   }
 
-  /** @param {Experiment} experiment */
-  async changeLive(experiment) {
-    const settings = effectiveSettingsOf(experiment, this.engine.datasets[experiment.dataset]);
+  /**
+   * Takes the newest live settings to the run that stands, or that is being built.
+   * @returns {Promise<void>} when it has them
+   */
+  changeLive() {
+    this.#isChangeWanted = true;
+    this.#changing ??= this.#changeAll();
+    return this.#changing;
+  }
+
+  async #changeAll() {
+    try {
+      while (this.#isChangeWanted) {
+        await this.#building;
+        this.#isChangeWanted = false;
+        const isDone = await this.#changeOnce(this.store.experiment.value);
+        if (isDone && this.commits.isBehind('live')) this.#isChangeWanted = true;
+      }
+    } finally {
+      this.#changing = null;
+      this.loop.wake(); // what came after the moment shown may be over
+    }
+  }
+
+  /** @param {Experiment} experiment @returns {Promise<boolean>} false when it is refused */
+  async #changeOnce(experiment) {
+    const settings = this.commits.effective(experiment);
     try {
       await this.engine.change({ ...pick(settings, 'live'), earlyPatience: settings.earlyPatience });
-      this.#accepted = { ...this.#accepted, ...pick(experiment, 'live') };
+      this.commits.live(experiment);
+      return true;
     } catch (error) {
-      this.#refuse(error);
+      // The worker that takes the place of one that has failed gets what was asked for.
+      if (!isCrash(error)) this.commits.rollback(error, experiment, ['live']);
+      return false;
     }
-    this.loop.wake(); // what came after the moment shown may be over
-  }
-
-  /** Goes back to the settings of the run that stands; what is only view stays. @param {unknown} error */
-  #refuse(error) {
-    this.store.experiment.value = { ...this.#accepted, ...pick(this.store.experiment.value, 'view') };
-    this.teller.tell(errorNotice(error));
-  }
-
-  /** What is asked of the engine may be about another run than the one that stands. */
-  get isBuilding() {
-    return this.#building !== null;
-  }
-
-  /** @param {() => Promise<unknown>} command */
-  async send(command) {
-    this.#command++;
-    try {
-      await command();
-    } catch (error) {
-      this.store.isRunning.value = false;
-      this.teller.tell(errorNotice(error));
-    }
-    this.loop.wake();
   }
 
   /** @returns {Promise<boolean>} true when another frame is wanted */
   async showFrame() {
-    const runInfo = this.store.runInfo.value;
-    if (this.#building || runInfo === null) return false;
-    const command = this.#command;
-    try {
-      const { frame: before, history } = this.store;
-      const wish = this.#wish(runInfo, history.value?.version ?? -1, before.value?.number);
-      const frame = await this.engine.frame(wish);
-      if (command !== this.#command) return this.store.isRunning.value;
-      batch(() => this.#show(this.#wishes.renew(wish.views, before.value, frame)));
-      this.loop.rest(frame.isRunning ? frame.answerMs : 0);
-      return frame.isRunning || !frame.isComplete;
-    } catch (error) {
-      this.store.isRunning.value = false;
-      this.teller.tell(errorNotice(error));
-    }
-    return false;
+    const { runInfo, isRunning } = this.store;
+    if (this.#building || runInfo.value === null) return false;
+    const asked = this.commands.moment;
+    const frame = await this.frames.next(runInfo.value).catch((error) => this.#fail(error, asked));
+    if (!frame) return isRunning.value;
+    this.commits.frame(frame);
+    this.loop.rest(frame.isRunning ? frame.answerMs : 0);
+    return frame.isRunning || !frame.isComplete;
   }
 
-  /** @param {RunInfo} runInfo @param {number} historySince @param {number} [since] */
-  #wish(runInfo, historySince, since) {
-    const probes = probeRows(this.store.experiment.value, runInfo);
-    return { ...this.#wishes.next(), probes, historySince, since };
+  /** Shows a frame of after all commands until now. @returns {Promise<void>} */
+  async showNewest() {
+    let asked;
+    do {
+      asked = this.commands.moment;
+      await this.showFrame();
+    } while (!this.commands.isCurrent(asked) && !this.#building);
   }
 
-  /** A rule that has fired is told once. @param {Frame['stop']} stop */
-  #tellStop(stop) {
-    const before = this.store.frame.value?.stop;
-    if (!stop) this.teller.dismiss('stop');
-    else if (stop.epoch !== before?.epoch || stop.reason !== before.reason)
-      this.teller.tell(stopNotice(stop));
+  /** What cannot be shown is not trained either. @param {unknown} error @param {Moment} asked */
+  #fail(error, asked) {
+    this.teller.tell(errorNotice(error));
+    if (!this.commands.isCurrent(asked)) return null;
+    this.commands.supersede(false);
+    if (!isCrash(error)) this.engine.pause().catch(() => {}); // why it fails is told already
+    return null;
   }
+}
 
-  /** @param {Frame} frame */
-  #show(frame) {
-    const nowMs = performance.now();
-    this.#tellStop(frame.stop);
-    this.store.frame.value = frame;
-    this.store.isRunning.value = frame.isRunning;
-    if (frame.history) this.store.history.value = frame.history;
-    if (!frame.isRunning || nowMs - this.#lastSampleMs >= SAMPLE_INTERVAL_MS) {
-      this.#lastSampleMs = nowMs;
-      this.store.sampledFrame.value = frame;
-    }
-    if (frame.problem) this.teller.tell(errorNotice(frame.problem));
-    else this.teller.dismiss('error.diverged');
-  }
+/** @param {unknown} error @returns {boolean} whether the worker has failed: another will take its place */
+function isCrash(error) {
+  return /** @type {{code?: string}} */ (error)?.code === 'crashed';
 }

@@ -62,7 +62,7 @@ export class Recovery {
   async #begin() {
     if (this.#isGoingOn) return;
     this.#isGoingOn = true;
-    this.store.isRunning.value = false;
+    this.run.commands.supersede(false);
     const bytes = this.#kept && this.#kept.runInfo === this.store.runInfo.value ? this.#kept.bytes : null;
     const isDone = (bytes && (await this.#restart(bytes))) || (await this.#restart(null));
     this.#isGoingOn = false;

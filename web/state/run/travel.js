@@ -37,35 +37,48 @@ export class Travel {
    */
   seek(epoch) {
     this.store.wantedEpoch.value = epoch;
-    this.store.isRunning.value = false;
+    this.run.commands.supersede(false);
     this.#journey ??= this.#go();
     return this.#journey;
   }
 
   async #go() {
     const { wantedEpoch } = this.store;
-    for (let reached = null; reached !== wantedEpoch.value; ) {
-      const epoch = /** @type {number} */ (wantedEpoch.value);
-      await this.run.send(() => this.engine.seek(epoch));
-      await this.run.showFrame();
-      reached = epoch;
+    try {
+      for (let reached = null; reached !== wantedEpoch.value; ) {
+        if (this.run.isBuilding) await this.run.built();
+        const epoch = /** @type {number} */ (wantedEpoch.value);
+        await this.run.commands.send(() => this.engine.seek(epoch));
+        await this.run.showNewest();
+        reached = epoch;
+      }
+    } finally {
+      wantedEpoch.value = null;
+      this.#journey = null;
     }
-    wantedEpoch.value = null;
-    this.#journey = null;
   }
 
-  /** Before the run is trained or changed: what came after the moment shown becomes an earlier run. */
-  async leavePast() {
+  /** @returns {Promise<void>} when no moment is being gone to any more */
+  arrive = async () => {
     await this.#journey;
+  };
+
+  /** @returns {Promise<void>} when the run that is asked for stands, at the moment that is asked for */
+  ready = async () => {
+    await this.#journey;
+    await this.run.built();
+  };
+
+  /** When the run is trained or changed: what came after the moment shown becomes an earlier run. */
+  leavePast() {
     const frame = this.store.frame.value;
-    if (!frame || frame.epoch >= frame.newestEpoch) return;
+    if (!frame || frame.epoch >= frame.newestEpoch || this.run.isBuilding) return;
     this.onBranch(frame.epoch);
     if (keepCurves(this.store)) this.teller.tell(infoNotice('timeline.branched', { epoch: frame.epoch }));
   }
 
-  /** Before the run starts again: its curves become an earlier run's. */
-  async leaveRun() {
-    await this.#journey;
+  /** When the run starts again: its curves become an earlier run's. */
+  leaveRun() {
     keepCurves(this.store);
   }
 

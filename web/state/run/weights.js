@@ -7,7 +7,7 @@ import { validateWeight } from '../experiment/validate.js';
 import { errorNotice } from '../notices.js';
 import { noteEdit, watchEdits } from './last-edit.js';
 
-/** @import { Engine } from './engine-types.js' */
+/** @import { Engine, RunInfo } from './engine-types.js' */
 /** @import { LiveRun } from './live-run.js' */
 /** @import { Notice } from '../notices.js' */
 /** @import { Store } from '../store.js' */
@@ -47,12 +47,15 @@ export class Weights {
   /**
    * @param {number} index in the run's parameters
    * @param {unknown} value
-   * @returns {Promise<Edit | null>} null when it is refused
+   * @param {RunInfo | null} [runInfo] the run whose weight it is
+   * @returns {Promise<Edit | null>} null when it is refused, or its run is no more
    */
-  async write(index, value) {
+  async write(index, value, runInfo = this.store.runInfo.value) {
     try {
       const after = validateWeight(value);
-      await this.travel.leavePast();
+      await this.travel.arrive();
+      if (this.run.isBuilding || this.store.runInfo.value !== runInfo) return null;
+      this.travel.leavePast();
       const loss = this.store.frame.value?.loss.train ?? Number.NaN;
       const edit = { index, after, ...(await this.engine.setParameter(index, after)) };
       noteEdit(this.store, edit, loss);
@@ -78,12 +81,14 @@ export class Weights {
    * @returns {Promise<void>}
    */
   put(edit, side) {
+    const runInfo = this.store.runInfo.value;
     const put = async () => {
+      if (this.run.isBuilding || this.store.runInfo.value !== runInfo) return;
       if (!this.#isAt(edit)) await this.travel.seek(edit.epoch);
       const { position = 0 } = this.store.frame.value ?? {};
       // The middle of an epoch cannot be gone to: where it begins the weight is not written yet.
       if (side === 'before' && position < edit.position) return;
-      const made = await this.write(edit.index, edit[side]);
+      const made = await this.write(edit.index, edit[side], runInfo);
       if (made) Object.assign(edit, { epoch: made.epoch, position: made.position });
     };
     this.#queue = this.#queue.then(put);

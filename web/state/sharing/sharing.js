@@ -48,7 +48,7 @@ export class Sharing {
     const restore = async () => {
       areTaken = await this.#restore(weights ?? '', experiment);
     };
-    if (weights !== null) await this.run.send(restore);
+    if (weights !== null) await this.run.commands.send(restore);
     return areTaken;
   }
 
@@ -87,6 +87,7 @@ export class Sharing {
    */
   async link(page, view, withWeights) {
     const start = page.replace(/#.*$/s, '');
+    if (withWeights) await this.run.built(); // the weights are those of the settings beside them
     const link = start + encodeLink({ ...this.store.experiment.value, ...view });
     if (!withWeights) return { link, isTooLong: false };
     const whole = `${link}&weights=${await pack(await this.engine.save())}`;
@@ -102,6 +103,7 @@ export class Sharing {
   async #restore(text, experiment) {
     try {
       const bytes = await unpack(text);
+      await this.run.built();
       if (isBuiltAlike(experiment, this.store.experiment.value)) await this.engine.restore(bytes);
     } catch {
       this.teller.tell(infoNotice('link.weights'));

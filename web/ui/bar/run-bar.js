@@ -8,12 +8,11 @@ import { html, nothing } from 'lit';
 import { barred } from '../barred.js';
 import { numberInput } from '../controls.js';
 import { chosenIn } from '../events.js';
-import { formatCount } from '../format.js';
 import { diceIcon, pauseIcon, playIcon, resetIcon, slidersIcon } from '../icons.js';
 import { SignalElement } from '../signal-element.js';
 import { settingTerm } from '../terms/term.js';
 import { label, nameOf, t } from '../text.js';
-import { figures } from './run-figures.js';
+import { figures, perSecond, speedFigure } from './run-figures.js';
 import { steps } from './run-steps.js';
 import '../training/training-panel.js';
 import './undo-buttons.js';
@@ -93,12 +92,11 @@ class RunBar extends SignalElement {
   #speed() {
     const { store, actions } = this.page;
     const { speed } = store.experiment.value;
-    const frame = store.sampledFrame.value;
     const speeds = COMMON_SPEEDS.includes(speed) ? COMMON_SPEEDS : [speed, ...COMMON_SPEEDS];
     return html`<div class="field speed">
       <small>
         ${settingTerm('speed')}
-        <span data-figure="speed">${frame?.isRunning ? perSecond(frame.epochsPerSecond) : '–'}</span>
+        ${speedFigure(store)}
       </small>
       <select name="speed" aria-label=${label('setting.speed')} title=${t('run.speed.hint')}
         @change=${(/** @type {Event} */ event) => actions.set('speed', Number(chosenIn(event)))}>
@@ -140,8 +138,3 @@ class RunBar extends SignalElement {
   }
 }
 customElements.define('kasane-run-bar', RunBar);
-
-/** @param {number} epochs @returns {string} */
-function perSecond(epochs) {
-  return t('run.speed.unit', { speed: formatCount(epochs) });
-}

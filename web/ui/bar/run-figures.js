@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { WORD_TERMS } from '../../state/glossary.js';
-import { formatEpoch, formatLoss, formatPercent, formatShare } from '../format.js';
+import { formatCount, formatEpoch, formatLoss, formatPercent, formatShare } from '../format.js';
 import { countIn } from '../parts.js';
 import { term } from '../terms/term.js';
 import { t } from '../text.js';
@@ -13,7 +13,7 @@ import { t } from '../text.js';
 /** @param {Store} store */
 export function figures(store) {
   const frame = store.sampledFrame.value;
-  const { dataset } = store.experiment.value;
+  const { dataset } = store.effectiveSettings.value;
   const isRegression = store.datasets.value[dataset].task === 'regression';
   return html`<dl class="figures">
     ${figure('epoch', html`<b data-figure="epoch">${formatEpoch(frame?.epoch ?? 0)}</b>`, position(store))}
@@ -27,6 +27,17 @@ export function figures(store) {
         <span role="tooltip" id="fingerprint-hint">${t('run.fingerprint.hint')}</span>`,
     )}
   </dl>`;
+}
+
+/** @param {Store} store how fast it trains */
+export function speedFigure({ sampledFrame }) {
+  const { isRunning = false, epochsPerSecond = 0 } = sampledFrame.value ?? {};
+  return html`<span data-figure="speed">${isRunning ? perSecond(epochsPerSecond) : '–'}</span>`;
+}
+
+/** @param {number} epochs @returns {string} */
+export function perSecond(epochs) {
+  return t('run.speed.unit', { speed: formatCount(epochs) });
 }
 
 /** @param {Store} store @returns how far a running epoch is; nothing between two epochs */

@@ -2,13 +2,13 @@
 
 import { html } from 'lit';
 import { chooseLanguage, language, nextTheme, theme } from '../../state/preferences.js';
-import { showDialog } from '../dialogs/page-dialog.js';
+import { showDialog } from '../dialogs/open-dialog.js';
 import { gridIcon, linkIcon, screenIcon, themeIcons } from '../icons.js';
 import { present } from '../presenting.js';
 import { SignalElement } from '../signal-element.js';
 import { t } from '../text.js';
 
-/** @import { DialogName } from '../dialogs/page-dialog.js' */
+/** @import { DialogName } from '../dialogs/open-dialog.js' */
 
 class TopBar extends SignalElement {
   render() {
@@ -37,7 +37,7 @@ class TopBar extends SignalElement {
   }
 
   #present() {
-    const isOn = this.page.store.experiment.value.present;
+    const isOn = this.page.store.viewSettings.value.present;
     return html`<button class="ghost" data-open="present" title=${t('present.hint')} aria-pressed=${isOn}
       aria-keyshortcuts="F" @click=${() => present(this.page)}>
       ${screenIcon}<span>${t(isOn ? 'present.leave' : 'present.button')}</span>

@@ -1,24 +1,24 @@
 /** chart-card.js - one chart of the row: which one it shows, its key, the plot or the table, and its menu. */
 
 import { computed } from '@preact/signals-core';
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import { errorNotice } from '../../state/notices.js';
 import { moreIcon } from '../icons.js';
 import { ifSeenNext, Later } from '../later.js';
-import { css } from '../paint/color.js';
 import { pixelRatio } from '../paint/pixel-ratio.js';
 import { palette } from '../palette.js';
 import { SignalElement } from '../signal-element.js';
 import { spoken } from '../spoken.js';
 import { label, labelOfName, t } from '../text.js';
 import { choiceSelect, logToggle, titleSelect } from './chart-choice.js';
+import { chartKey } from './chart-key.js';
 import { chartMenu } from './chart-menu.js';
 import './confusion-matrix.js';
 import { confusionTable } from './confusion-table.js';
 import { figureText } from './figure-text.js';
 import { figureOf, nameIn, partIn } from './figures.js';
 import { fileName, saveMatrix, savePlot, saveTable } from './files.js';
-import { Gestures } from './gestures.js';
+import { Gestures, stopAt } from './gestures.js';
 import { KINDS } from './kinds.js';
 import { chartTitle } from './labels.js';
 import { Plot } from './plot.js';
@@ -45,6 +45,7 @@ class ChartCard extends SignalElement {
   });
   /** @type {Figure | null} */
   #last = null;
+  #shownName = '';
   gestures = new Gestures({
     slot: () => this.slotOfChart,
     plot: () => /** @type {Plot} */ (this.#plot),
@@ -62,7 +63,7 @@ class ChartCard extends SignalElement {
       <h2>
         ${titleSelect(this.page, this.slotOfChart, name)}
         ${choiceSelect(this.page, this.slotOfChart, name)} ${name === 'loss' ? logToggle(this.page) : nothing}
-        <span class="key">${this.#key()}</span>
+        <span class="key">${chartKey(this.#figure.value)}</span>
       </h2>
       <button class="mini more" popovertarget="chart-menu-${this.slotOfChart.index}"
         aria-label=${t('chart.menu', { title })} title=${t('chart.menu', { title })}>${moreIcon}</button>
@@ -87,7 +88,14 @@ class ChartCard extends SignalElement {
     const canvas = this.find('canvas', HTMLCanvasElement);
     canvas.addEventListener('wheel', this.gestures.onWheel, { passive: false });
     this.#plot = new Plot(canvas);
-    return [() => this.#open(), () => this.#draw()];
+    return [() => this.#forget(), () => this.#open(), () => this.#draw()];
+  }
+
+  /** How one chart is looked at says nothing of another, whatever has brought it. */
+  #forget() {
+    const name = this.#name.value;
+    if (this.#shownName && this.#shownName !== name) this.slotOfChart.reset();
+    this.#shownName = name;
   }
 
   /** When it is first seen on the page that stands: while it is built, charts are where they do not stay. */
@@ -95,7 +103,11 @@ class ChartCard extends SignalElement {
     if (!this.isOnScreen || !this.#hasFigures.value) return;
     const { actions } = this.page;
     const tell = (/** @type {Error} */ { message }) => actions.tell(errorNotice({ code: 'charts', message }));
-    ifSeenNext(this, () => this.#plot?.open().then(() => actions.dismiss('error.charts'), tell));
+    const begin = () => {
+      actions.dismiss('error.charts');
+      this.guarded('plot', () => this.#plot?.redraw());
+    };
+    ifSeenNext(this, () => this.#plot?.open().then(begin, tell));
   }
 
   disconnectedCallback() {
@@ -150,11 +162,16 @@ class ChartCard extends SignalElement {
       aria-label=${isWalked ? t('chart.walk', { title }) : text}
       aria-valuemin=${isWalked ? spoken(stops[0] ?? 0, cause) : nothing}
       aria-valuemax=${isWalked ? spoken(last, cause) : nothing}
-      aria-valuenow=${isWalked ? spoken(cursor.value ?? last, cause) : nothing}
+      aria-valuenow=${isWalked ? spoken(this.#now(stops), cause) : nothing}
       aria-valuetext=${isWalked ? text : nothing}
       @pointerdown=${onPointerDown} @pointermove=${onPointerMove} @pointerup=${onPointerUp}
       @pointercancel=${onPointerCancel} @dblclick=${reset} @keydown=${onKeyDown}
       @blur=${this.#onBlur}></canvas>`;
+  }
+
+  /** Where the cursor stands; at the end while there is none. @param {ArrayLike<number>} stops */
+  #now(stops) {
+    return stops[stopAt(stops, this.slotOfChart.cursor.value ?? Number.POSITIVE_INFINITY)] ?? 0;
   }
 
   #onBlur = () => {
@@ -165,19 +182,6 @@ class ChartCard extends SignalElement {
   #hasZeroLine() {
     const figure = this.#figure.value;
     return figure !== null && zeroLimits(figure) !== null;
-  }
-
-  #key() {
-    const figure = this.#figure.value;
-    if (figure?.note) return figure.note;
-    const lines = figure?.lines.filter(({ role }) => role === undefined) ?? [];
-    if (lines.length < 2) return nothing;
-    const isLong = lines.length > 4;
-    return lines.map(
-      ({ label, short = label, color, dash = [] }) => html`<u title=${label}>
-        <svg class="swatch" viewBox="0 0 18 4" aria-hidden="true">${svg`<line x1="0" x2="18" y1="2" y2="2"
-          stroke=${css(color)} stroke-dasharray=${dash.join(' ')} />`}</svg>${isLong ? short : label}</u>`,
-    );
   }
 
   #wholeButton() {
@@ -192,7 +196,7 @@ class ChartCard extends SignalElement {
     const ratio = pixelRatio.value;
     if (!figure || isTable.value || !this.isOnScreen) return;
     const view = { ratio, cursor: cursor.value, range: figure.isOverEpochs ? range.value : null };
-    this.#later.do('draw', () => this.#plot?.show(figure, view));
+    this.#later.do('draw', () => this.guarded('plot', () => this.#plot?.show(figure, view)));
   }
 }
 customElements.define('kasane-chart-card', ChartCard);

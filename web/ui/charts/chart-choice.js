@@ -4,9 +4,10 @@ import { html, nothing } from 'lit';
 import { optionsOf } from '../../state/experiment/schema.js';
 import { chosenIn } from '../events.js';
 import { labelOfName, t } from '../text.js';
-import { partIn } from './figures.js';
+import { OUTPUT } from './chart-slot.js';
+import { layerIn, partIn, probeIn } from './figures.js';
 import { filledParts, fits, KINDS } from './kinds.js';
-import { chartTitle, layerLabel } from './labels.js';
+import { chartTitle, hiddenCount, layerLabel, probeCount } from './labels.js';
 
 /** @import { Store } from '../../state/store.js' */
 /** @import { Page } from '../signal-element.js' */
@@ -17,7 +18,7 @@ export function titleSelect({ store, actions }, slot, shown) {
   const runInfo = store.runInfo.value;
   const choose = (/** @type {string} */ name) => {
     slot.reset();
-    actions.set('charts', withChart(store.experiment.value.charts, slot.index, name));
+    actions.set('charts', withChart(store.viewSettings.value.charts, slot.index, name));
   };
   const names = optionsOf('charts', store.names.value);
   const options = names.map((name) => {
@@ -45,41 +46,52 @@ export function choiceSelect({ store }, slot, shown) {
   if (!choice) return nothing;
   const options = CHOICES[choice](store);
   if (options.length < 2) return nothing;
-  const value = choice === 'part' ? partIn(store, slot) : String(slot[choice].value);
   const choose = (/** @type {string} */ chosen) => {
     if (choice === 'part') slot.part.value = chosen;
-    else slot[choice].value = Number(chosen);
+    else if (choice === 'layer') slot.layer.value = chosen === OUTPUT ? OUTPUT : Number(chosen);
+    else slot.probe.value = Number(chosen);
     slot.cell.value = null;
   };
-  return picker({ label: t(`chart.choose.${choice}`), value, options, choose });
+  return picker({ label: t(`chart.choose.${choice}`), value: SHOWN[choice](store, slot), options, choose });
 }
 
 /** Of the loss alone. @param {Page} page */
 export function logToggle({ store, actions }) {
-  const isLog = store.experiment.value.lossScale === 'log';
+  const isLog = store.viewSettings.value.lossScale === 'log';
   const toggle = () => actions.set('lossScale', isLog ? 'linear' : 'log');
   return html`<button class="toggle" aria-pressed=${isLog} title=${t('chart.log.hint')}
     @click=${toggle}>${t('chart.log')}</button>`;
 }
 
+/** @typedef {'part' | 'layer' | 'probe'} Choice */
 /** @typedef {{value: string, label: string, isRefused?: boolean}} Option */
 
-/** @type {Record<'part' | 'layer' | 'probe', (store: Store) => Option[]>} */
+/** What is shown, of the options. @type {Record<Choice, (store: Store, slot: ChartSlot) => string>} */
+const SHOWN = {
+  part: partIn,
+  layer: (store, slot) => layerValue(layerIn(store, slot), hiddenCount(store)),
+  probe: (store, slot) => String(probeIn(store, slot)),
+};
+
+/** @type {Record<Choice, (store: Store) => Option[]>} */
 const CHOICES = {
   part: ({ runInfo, names }) =>
     filledParts(runInfo.value, names.value.part ?? []).map((part) => ({
       value: part,
       label: labelOfName('part', part),
     })),
-  layer: ({ runInfo }) => {
-    const layers = (runInfo.value?.layerSizes.length ?? 1) - 1;
-    return numbered(layers, (layer) => layerLabel(layer, layers));
+  layer: (store) => {
+    const hidden = hiddenCount(store);
+    const layers = numbered(hidden + 1, (layer) => layerLabel(layer, hidden + 1));
+    return layers.map((option, layer) => ({ ...option, value: layerValue(layer, hidden) }));
   },
-  probe: ({ sampledFrame }) =>
-    numbered(sampledFrame.value?.probes.length ?? 0, (probe) =>
-      t('output.probe.name', { number: probe + 1 }),
-    ),
+  probe: (store) => numbered(probeCount(store), (probe) => t('output.probe.name', { number: probe + 1 })),
 };
+
+/** @param {number} layer @param {number} hidden how many are hidden @returns {string} */
+function layerValue(layer, hidden) {
+  return layer === hidden ? OUTPUT : String(layer);
+}
 
 /** @param {number} count @param {(index: number) => string} label @returns {Option[]} */
 function numbered(count, label) {

@@ -46,7 +46,7 @@ export function chartMenu(card, name) {
 
 /** @param {Card} card */
 function overEpochs({ page, gestures }) {
-  const factor = page.store.experiment.value.smoothing;
+  const factor = page.store.viewSettings.value.smoothing;
   return html`${slider(page, 'smoothing', (value) => value.toFixed(2))}
     <p>${t(factor === 0 ? 'chart.smoothing.none' : 'chart.smoothing.hint', {
       factor,

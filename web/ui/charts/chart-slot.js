@@ -1,9 +1,21 @@
 /** chart-slot.js - how one of the charts is looked at: for this page only, so it is not in the link. */
 
 import { signal } from '@preact/signals-core';
+import { hasCell } from './confusion-table.js';
 
 /** @import { Signal } from '@preact/signals-core' */
 /** @import { Range } from './range.js' */
+
+/** The choice of the output layer, wherever it stands. */
+export const OUTPUT = 'output';
+
+/**
+ * @typedef {object} Parts of a run that a choice can be about
+ * @property {number} hidden layers
+ * @property {number} probes
+ * @property {number} classes
+ * @property {number} newestEpoch
+ */
 
 export class ChartSlot {
   /** @param {number} index from the left */
@@ -13,6 +25,7 @@ export class ChartSlot {
 
   /** Which of several there are, where a chart shows only one. */
   part = signal('test');
+  /** @type {Signal<number | typeof OUTPUT>} a hidden layer, from 0 */
   layer = signal(0);
   probe = signal(0);
   isTable = signal(false);
@@ -25,9 +38,21 @@ export class ChartSlot {
 
   /** As on a chart that was just chosen. */
   reset() {
+    this.part.value = 'test';
+    this.layer.value = 0;
+    this.probe.value = 0;
     this.isTable.value = false;
     this.range.value = null;
     this.cursor.value = null;
     this.cell.value = null;
+  }
+
+  /** A choice ends with the part of the run that it is about. @param {Parts} parts that there are */
+  forgetLost({ hidden, probes, classes, newestEpoch }) {
+    const [layer, range, cell] = [this.layer.peek(), this.range.peek(), this.cell.peek()];
+    if (layer !== OUTPUT && layer >= hidden) this.layer.value = 0;
+    if (this.probe.peek() >= probes) this.probe.value = 0;
+    if (range && range.min > newestEpoch) this.range.value = null;
+    if (cell && !hasCell(cell, classes)) this.cell.value = null;
   }
 }

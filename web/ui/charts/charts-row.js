@@ -5,6 +5,7 @@ import { SCHEMA } from '../../state/experiment/schema.js';
 import './chart-card.js';
 import { ChartSlot } from './chart-slot.js';
 import { viewsOf } from './figures.js';
+import { hiddenCount, probeCount } from './labels.js';
 import '../report/health-card.js';
 import { SignalElement } from '../signal-element.js';
 
@@ -22,6 +23,23 @@ class ChartsRow extends SignalElement {
 
   views() {
     return viewsOf(this.page.store, this.#slots);
+  }
+
+  painters() {
+    return [() => this.#forgetLost()];
+  }
+
+  #forgetLost() {
+    const { store } = this.page;
+    const { runInfo, sampledFrame } = store;
+    if (!runInfo.value) return;
+    const parts = {
+      hidden: hiddenCount(store),
+      probes: probeCount(store),
+      classes: runInfo.value.classes,
+      newestEpoch: sampledFrame.value?.newestEpoch ?? 0,
+    };
+    for (const slot of this.#slots) slot.forgetLost(parts);
   }
 }
 customElements.define('kasane-charts-row', ChartsRow);

@@ -11,7 +11,7 @@ import { palette } from '../palette.js';
 import { SignalElement } from '../signal-element.js';
 import { spoken } from '../spoken.js';
 import { labelOfName, t } from '../text.js';
-import { confusionTable, heatOf, samplesIn } from './confusion-table.js';
+import { confusionTable, hasCell, heatOf, samplesIn } from './confusion-table.js';
 import { partIn } from './figures.js';
 
 /** @import { ChartSlot } from './chart-slot.js' */
@@ -25,7 +25,7 @@ const DIRECTIONS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], A
 class ConfusionMatrix extends SignalElement {
   /** @type {ChartSlot} */
   slotOfChart = /** @type {any} */ (undefined);
-  /** The cell that Tab reaches. @type {readonly [number, number]} */
+  /** The cell that was used last. @type {readonly [number, number]} */
   #entry = [0, 0];
   #isMarking = false;
 
@@ -95,8 +95,9 @@ class ConfusionMatrix extends SignalElement {
       return html`<td class="share">${typeof value === 'number' ? formatShare(value, 2) : value}</td>`;
     const isChosen = this.slotOfChart.cell.value?.join() === `${c},${guess}`;
     const name = t('chart.cell', { count: value, class: c, guess });
+    const isEntry = this.#entryIn(rows.length - 1) === `${c},${guess}`;
     return html`<td><button data-cell="${c},${guess}" aria-pressed=${isChosen}
-      aria-label=${spoken(name, isChosen)} tabindex=${this.#entry.join() === `${c},${guess}` ? 0 : -1}
+      aria-label=${spoken(name, isChosen)} tabindex=${isEntry ? 0 : -1}
       title=${name} @click=${() => this.#choose(c, guess)}>${value}</button></td>`;
   }
 
@@ -121,6 +122,11 @@ class ConfusionMatrix extends SignalElement {
     };
     if (features > 2) return `#${sample}`;
     return formatPoint(Array.from({ length: features }, (_, k) => points[k * labels.length + sample]));
+  }
+
+  /** The cell that Tab reaches: the first where the last one used is no more. @param {number} classes */
+  #entryIn(classes) {
+    return (hasCell(this.#entry, classes) ? this.#entry : [0, 0]).join();
   }
 
   #samples() {

@@ -36,6 +36,15 @@ export function heatOf(rows, c, guess) {
 }
 
 /**
+ * @param {readonly [number, number]} cell class and guess
+ * @param {number} classes
+ * @returns {boolean} whether a matrix of so many classes has it
+ */
+export function hasCell([c, guess], classes) {
+  return c < classes && guess < classes;
+}
+
+/**
  * @param {{labels: ArrayLike<number>, parts: ArrayLike<number>, guesses: ArrayLike<number>}} data by sample
  * @param {{part: number, cell: readonly [number, number]}} wish cell: class and guess
  * @returns {number[]} the samples of the part that the cell counts

@@ -11,7 +11,6 @@ import { shortNumber } from './ticks.js';
 
 /** @import { History } from '../../state/run/engine-types.js' */
 /** @import { Store } from '../../state/store.js' */
-/** @import { ChartSlot } from './chart-slot.js' */
 /** @import { Figure, Line } from './figure.js' */
 
 /** @typedef {Pick<Figure, 'lines' | 'format'> & Partial<Figure>} Part of a figure */
@@ -19,19 +18,19 @@ import { shortNumber } from './ticks.js';
 const SHARE_LIMITS = { min: 0, max: 1 };
 const POSITIVE_LIMITS = { suggestedMin: 0 };
 
-/** @type {Record<string, (store: Store, curves: History, slot: ChartSlot) => Part>} */
+/** @type {Record<string, (store: Store, curves: History, probe: number) => Part>} */
 const PARTS = { loss, accuracy, probe, rate, gradient };
 
 /**
  * @param {Store} store
  * @param {string} name
- * @param {ChartSlot} slot
+ * @param {number} chosen probe, for the chart of one
  * @param {History} curves
  * @returns {Omit<Figure, 'title'>}
  */
-export function epochFigure(store, name, slot, curves) {
-  const part = PARTS[name](store, curves, slot);
-  const measured = smoothed(part.lines, store.experiment.value.smoothing);
+export function epochFigure(store, name, chosen, curves) {
+  const part = PARTS[name](store, curves, chosen);
+  const measured = smoothed(part.lines, store.viewSettings.value.smoothing);
   return {
     ...part,
     name,
@@ -46,7 +45,7 @@ export function epochFigure(store, name, slot, curves) {
 
 /** @param {Store} store @param {History} curves @returns {Part} */
 function loss(store, curves) {
-  const isLogarithmic = store.experiment.value.lossScale === 'log';
+  const isLogarithmic = store.viewSettings.value.lossScale === 'log';
   return { lines: partLines(curves, 'loss'), format: formatLoss, isLogarithmic, limits: POSITIVE_LIMITS };
 }
 
@@ -55,9 +54,9 @@ function accuracy(_store, curves) {
   return { lines: partLines(curves, 'accuracy'), format: formatPercent, limits: SHARE_LIMITS };
 }
 
-/** @param {Store} store @param {History} curves @param {ChartSlot} slot @returns {Part} */
-function probe(store, curves, slot) {
-  const prefix = `probe.${slot.probe.value}.`;
+/** @param {Store} store @param {History} curves @param {number} chosen @returns {Part} */
+function probe(store, curves, chosen) {
+  const prefix = `probe.${chosen}.`;
   const settings = store.effectiveSettings.value;
   const names = Object.keys(curves.series).filter((series) => series.startsWith(prefix));
   const lines = names.map((series, index) => ({

@@ -1,8 +1,9 @@
 /** figures.js - the figure of a chart at the newest sampled frame. */
 
+import { OUTPUT } from './chart-slot.js';
 import { epochFigure } from './epoch-figures.js';
 import { filledParts, KINDS, shownFor } from './kinds.js';
-import { chartTitle } from './labels.js';
+import { chartTitle, hiddenCount, probeCount } from './labels.js';
 import { histogramFigure, isHistogram, QUANTITIES, targetFigure } from './moment-figures.js';
 
 /** @import { ViewWishes } from '../../state/run/engine-types.js' */
@@ -13,14 +14,26 @@ import { histogramFigure, isHistogram, QUANTITIES, targetFigure } from './moment
 /** @typedef {import('../../engine/views/histograms.js').HistogramRequest} HistogramRequest */
 
 /** @param {Store} store @param {ChartSlot} slot @returns {string} the chart that is shown in a slot */
-export function nameIn({ experiment, runInfo }, { index }) {
-  return shownFor(experiment.value.charts[index], runInfo.value);
+export function nameIn({ viewSettings, runInfo }, { index }) {
+  return shownFor(viewSettings.value.charts[index], runInfo.value);
 }
 
 /** @param {Store} store @param {ChartSlot} slot @returns {string} the part that is shown, one with samples */
 export function partIn({ runInfo, names }, { part }) {
   const parts = filledParts(runInfo.value, names.value.part ?? []);
   return parts.includes(part.value) ? part.value : (parts[0] ?? part.value);
+}
+
+/** @param {Store} store @param {ChartSlot} slot @returns {number} the layer that is shown, 0 for the first */
+export function layerIn(store, { layer }) {
+  const hidden = hiddenCount(store);
+  if (layer.value === OUTPUT) return hidden;
+  return layer.value < hidden ? layer.value : 0;
+}
+
+/** @param {Store} store @param {ChartSlot} slot @returns {number} the probe that is shown */
+export function probeIn(store, { probe }) {
+  return probe.value < probeCount(store) ? probe.value : 0;
 }
 
 /**
@@ -38,12 +51,12 @@ export function figureOf(store, slot) {
 function untitled(store, name, slot) {
   if (KINDS[name].isOverEpochs) {
     const curves = store.curves.value;
-    return curves && epochFigure(store, name, slot, curves);
+    return curves && epochFigure(store, name, probeIn(store, slot), curves);
   }
   const frame = store.sampledFrame.value;
   if (!frame) return null;
   if (isHistogram(name)) {
-    const wish = wishOf(name, slot);
+    const wish = wishOf(store, name, slot);
     const histogram = frame.views.histograms?.find((one) => isSame(one, wish));
     return histogram ? histogramFigure(name, histogram) : null;
   }
@@ -52,9 +65,14 @@ function untitled(store, name, slot) {
   return view ? targetFigure(store, name, part, view) : null;
 }
 
-/** @param {keyof typeof QUANTITIES} name @param {ChartSlot} slot @returns {HistogramRequest} */
-function wishOf(name, { layer }) {
-  return { quantity: QUANTITIES[name], layer: layer.value };
+/**
+ * @param {Store} store
+ * @param {keyof typeof QUANTITIES} name
+ * @param {ChartSlot} slot
+ * @returns {HistogramRequest}
+ */
+function wishOf(store, name, slot) {
+  return { quantity: QUANTITIES[name], layer: layerIn(store, slot) };
 }
 
 /** @param {HistogramRequest} a @param {HistogramRequest} b */
@@ -72,7 +90,7 @@ export function viewsOf(store, slots) {
   const parts = (/** @type {(name: string) => boolean} */ isOf) => [
     ...new Set(named.filter(({ name }) => isOf(name)).map(({ slot }) => partIn(store, slot))),
   ];
-  const requests = named.flatMap(({ name, slot }) => (isHistogram(name) ? [wishOf(name, slot)] : []));
+  const requests = named.flatMap(({ name, slot }) => (isHistogram(name) ? [wishOf(store, name, slot)] : []));
   const matrices = parts((name) => name === 'confusion');
   const targets = parts((name) => name === 'predicted' || name === 'residuals');
   return {

@@ -36,7 +36,7 @@ export class Plot {
     this.canvas = canvas;
   }
 
-  /** Loads what draws, and draws what was to be shown meanwhile. @returns {Promise<void>} */
+  /** Loads what draws. @returns {Promise<void>} */
   async open() {
     const { Chart, Interaction } = await import('./chart-library.js');
     await nextTask(); // several that wait for the same file are made one by one
@@ -58,6 +58,10 @@ export class Plot {
         plugins: { tooltip: tooltipOf(() => this.#figure) },
       },
     });
+  }
+
+  /** Draws again, or what was to be shown before it could be. */
+  redraw() {
     if (this.#figure) this.show(this.#figure, this.#view);
   }
 

@@ -5,7 +5,6 @@ import { classRange, dataGroup, takesBalance } from '../../state/experiment/fact
 import { optionsOf } from '../../state/experiment/schema.js';
 import { termOfName, WORD_TERMS } from '../../state/glossary.js';
 import { chosenIn } from '../events.js';
-import { countIn } from '../parts.js';
 import './data-sets.js';
 import { dial } from './dial.js';
 import './features.js';
@@ -14,6 +13,7 @@ import { diceIcon } from '../icons.js';
 import { SignalElement } from '../signal-element.js';
 import { settingTerm, term } from '../terms/term.js';
 import { label, labelOfName, nameOf, t } from '../text.js';
+import { partCounts, sizeParts } from './part-counts.js';
 import { BATCH_STOPS, SAMPLE_STOPS } from './stops.js';
 
 class DataCard extends SignalElement {
@@ -41,7 +41,7 @@ class DataCard extends SignalElement {
   }
 
   painters() {
-    return [() => this.#sizeParts()];
+    return [() => sizeParts(this, this.page.store)];
   }
 
   #balance() {
@@ -58,42 +58,17 @@ class DataCard extends SignalElement {
 
   #split() {
     const { page } = this;
-    const value = page.store.effectiveSettings.value.validationShare;
+    const value = page.store.requestedSettings.value.validationShare;
     return html`
       ${dial(page, 'trainShare', { name: nameOf('part', 'train') })}
       ${dial(page, 'validationShare', { name: nameOf('part', 'validation'), value })}
-      <div class="parts" role="group" aria-label=${t('data.parts')}>
-        <p>
-          ${this.#counts().map(
-            ({ part, count }) => html`<span data-part=${part}>
-              ${t(`part.${part}`)} <b data-figure="part-${part}">${count}</b>
-            </span>`,
-          )}
-        </p>
-        <div aria-hidden="true">${this.#counts().map(({ part }) => html`<i data-part=${part}></i>`)}</div>
-      </div>
+      ${partCounts(page.store)}
     `;
-  }
-
-  /** @returns {{part: string, count: number}[]} samples in each part of the run that stands */
-  #counts() {
-    const { runInfo, names } = this.page.store;
-    const parts = runInfo.value?.parts ?? new Uint8Array();
-    return names.value.part.map((part, index) => ({
-      part,
-      count: countIn(parts, index),
-    }));
-  }
-
-  /** The lengths are set here because a strict policy forbids style attributes. */
-  #sizeParts() {
-    for (const { part, count } of this.#counts())
-      this.find(`i[data-part=${part}]`, HTMLElement).style.flexGrow = String(count);
   }
 
   #classes() {
     const { store, actions } = this.page;
-    const { dataset, classes: count } = store.effectiveSettings.value;
+    const { dataset, classes: count } = store.requestedSettings.value;
     const facts = store.datasets.value[dataset];
     const { min, max } = classRange(facts);
     const why = facts.mostClasses === 0 ? t('data.noClasses') : t('data.fixedClasses', { count });

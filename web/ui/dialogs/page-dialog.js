@@ -3,15 +3,13 @@
  * closes on Escape and gives the focus back.
  */
 
-import { signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
+import '../report/notice-area.js';
 import { SignalElement } from '../signal-element.js';
 import { t } from '../text.js';
+import { closeDialog, openDialog } from './open-dialog.js';
 
-/** @typedef {'presets' | 'share' | 'help'} DialogName */
-
-/** @type {import('@preact/signals-core').Signal<DialogName | null>} the one that is open */
-const openDialog = signal(null);
+/** @import { DialogName } from './open-dialog.js' */
 
 export class PageDialog extends SignalElement {
   /** Also the beginning of its texts. @type {DialogName} */
@@ -39,6 +37,7 @@ export class PageDialog extends SignalElement {
             <div class="dialog-body">${this.content()}</div>`
           : nothing
       }
+      <kasane-notice-area .page=${this.page} .dialog=${this.name}></kasane-notice-area>
     </dialog>`;
   }
 
@@ -56,13 +55,4 @@ export class PageDialog extends SignalElement {
   #onClick(event) {
     if (event.target === event.currentTarget) closeDialog();
   }
-}
-
-/** @param {DialogName} name */
-export function showDialog(name) {
-  openDialog.value = name;
-}
-
-export function closeDialog() {
-  openDialog.value = null;
 }

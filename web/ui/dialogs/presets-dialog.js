@@ -7,7 +7,8 @@ import { Gallery } from '../../state/presets/gallery.js';
 import { PRESETS } from '../../state/presets/presets.js';
 import { openEngine } from '../../state/run/engines.js';
 import { formatLoss, formatPercent } from '../format.js';
-import { closeDialog, PageDialog } from './page-dialog.js';
+import { closeDialog } from './open-dialog.js';
+import { PageDialog } from './page-dialog.js';
 import './preset-picture.js';
 import { t } from '../text.js';
 

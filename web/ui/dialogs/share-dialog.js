@@ -85,7 +85,7 @@ class ShareDialog extends PageDialog {
 
   /** What is hidden here is what the link begins with. */
   #begin() {
-    if (this.isOpen) this.#hide.value = this.page.store.experiment.peek().hide;
+    if (this.isOpen) this.#hide.value = this.page.store.viewSettings.peek().hide;
   }
 
   async #make() {

@@ -61,6 +61,15 @@ class InspectCard extends SignalElement {
     </div>`;
   }
 
+  /** What is typed is meant for one neuron or link. */
+  painters() {
+    return [
+      () => {
+        if (this.target.value) this.#forget();
+      },
+    ];
+  }
+
   updated() {
     this.focusField();
     // Of numbers that change while they are seen a screen reader is told now and then.
@@ -83,9 +92,10 @@ class InspectCard extends SignalElement {
   }
 
   #place() {
-    const { experiment, runInfo } = this.page.store;
+    const { sampledFrame, runInfo } = this.page.store;
     const features = runInfo.value?.features ?? 0;
-    const point = formatPoint(experiment.value.probe.slice(0, features));
+    const probe = sampledFrame.value?.probeSettings.probe ?? [];
+    const point = formatPoint(probe.slice(0, features));
     return features <= 2 ? t('inspect.probe', { point }) : t('inspect.sample');
   }
 

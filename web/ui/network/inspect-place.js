@@ -1,5 +1,7 @@
 /** inspect-place.js - where the card stands: beside what it is on, never over it, inside the diagram. */
 
+import { isOn } from '../paint/diagram-layout.js';
+
 /** @import { Target } from '../../state/run/engine-types.js' */
 /** @import { Column } from '../paint/diagram-layout.js' */
 
@@ -14,14 +16,13 @@ const GAP = 14;
  * @param {Size} card
  * @returns {{left: number, top: number} | null} null when the target is not on the diagram
  */
-export function placeOfCard(columns, { layer, unit, input }, room, card) {
-  const column = columns[layer];
-  const y = column?.ys[unit];
-  if (y === undefined) return null;
-  const before = columns[layer - 1];
-  const isLink = input !== null && before !== undefined;
+export function placeOfCard(columns, target, room, card) {
+  if (!isOn(columns, target)) return null;
+  const { layer, unit, input } = target;
+  const [before, column] = [columns[layer - 1], columns[layer]];
+  const y = column.ys[unit];
   // A link's card stands below its middle, or above where there is no room below.
-  if (isLink) {
+  if (input !== null) {
     const [x, middle] = [(before.x + column.x) / 2, (before.ys[input] + y) / 2];
     const below = middle + GAP;
     const top = below + card.height <= room.height ? below : middle - GAP - card.height;

@@ -1,8 +1,7 @@
-/** layer-controls.js - what stands under and over each column of the diagram: its controls. */
+/** layer-controls.js - the controls of the layers: under each column of the diagram, and between them. */
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { outputOf } from '../../state/experiment/facts.js';
 import { layersOf, settingsOf, withLayer } from '../../state/experiment/layers.js';
 import { optionsOf, SCHEMA } from '../../state/experiment/schema.js';
 import { termOfName, WORD_TERMS } from '../../state/glossary.js';
@@ -10,9 +9,9 @@ import { barred } from '../barred.js';
 import { typedNumber } from '../controls.js';
 import { fieldOf } from '../events.js';
 import { settingTerm, term } from '../terms/term.js';
-import { label, labelOfName, nameOf, t } from '../text.js';
+import { label, labelOfName, t } from '../text.js';
 import { typed } from '../typing.js';
-import { layerHealth } from './layer-health.js';
+import { layerHealth } from './layer-figures.js';
 
 /** @import { Layer } from '../../state/experiment/layers.js' */
 /** @import { Page } from '../signal-element.js' */
@@ -91,7 +90,7 @@ export function layerControls(page, index, hint) {
             ${labelOfName('activation', name)}</option>`,
         )}
       </select></span>
-    ${layerHealth(page, index, layer.activation)}
+    ${layerHealth(page.store, index)}
   </div>`;
 }
 
@@ -121,31 +120,4 @@ function units(layer, place, set) {
     <button class="mini" aria-label=${t('network.addUnit', place)} aria-disabled=${barred(layer.units >= max)}
       @click=${() => set(layer.units + 1)}>+</button>
   </span>`;
-}
-
-/** @param {Page} page */
-export function inputColumn({ store }) {
-  const { features } = store.experiment.value;
-  const count = store.runInfo.value?.layerSizes[0] ?? 0;
-  const isPlanar = store.runInfo.value?.features === 2;
-  const names = features.map((name) => nameOf('feature', name)).join(' ');
-  const others = count === 1 ? 'x' : t('network.values', { count });
-  return html`<div class="layer end"><b>${term(WORD_TERMS.input, t('network.input'))}</b>
-    <span>${isPlanar ? names : others}</span></div>`;
-}
-
-/** @param {Page} page */
-export function outputColumn(page) {
-  const { runInfo, effectiveSettings } = page.store;
-  const classes = runInfo.value?.classes ?? 0;
-  const count = runInfo.value?.layerSizes.at(-1) ?? 0;
-  const kind = classes > 0 ? 'network.output.classes' : 'network.output.targets';
-  const isShared = count === 1 && classes === 2;
-  const output = outputOf(effectiveSettings.value.loss);
-  const terms = `${termOfName('output', output)} ${WORD_TERMS.outputFunction}`;
-  return html`<div class="layer end">
-    <b>${term(terms, t(`network.column.${output}`))}</b>
-    <span>${isShared ? label('network.output.shared') : t(kind, { count })}</span>
-    ${layerHealth(page, effectiveSettings.value.hidden.length, '')}
-  </div>`;
 }

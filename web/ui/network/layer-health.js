@@ -7,7 +7,7 @@ import { formatScientific, wholePercent } from '../format.js';
 import { term } from '../terms/term.js';
 import { t } from '../text.js';
 
-/** @import { Page } from '../signal-element.js' */
+/** @import { Store } from '../../state/store.js' */
 
 /** Powers of ten at both ends of the bar of a gradient. */
 const GRADIENT_POWERS = { min: -6, max: 1 };
@@ -15,11 +15,11 @@ const GRADIENT_POWERS = { min: -6, max: 1 };
 const MIN_SHARE = 0.005;
 
 /**
- * @param {Page} page
+ * @param {Store} store
  * @param {number} index of the layer
  * @param {string} activation of a hidden layer; empty for the output layer
  */
-export function layerHealth({ store }, index, activation) {
+export function healthFigures(store, index, activation) {
   const gradient = store.sampledFrame.value?.views.layers?.[index]?.gradient ?? Number.NaN;
   const { min, max } = GRADIENT_POWERS;
   const length = Math.max(0, Math.min(1, (Math.log10(gradient) - min) / (max - min))) || 0;
@@ -35,7 +35,7 @@ export function layerHealth({ store }, index, activation) {
 
 /**
  * Dead ReLUs are counted as in the health report, which looks at more samples.
- * @param {Page['store']} store
+ * @param {Store} store
  * @param {number} index
  * @param {string} activation
  */

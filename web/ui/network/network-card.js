@@ -6,8 +6,8 @@ import { isFlat, takesScale } from '../../state/experiment/facts.js';
 import { layersOf } from '../../state/experiment/layers.js';
 import { WORD_TERMS } from '../../state/glossary.js';
 import { numberInput, select } from '../controls.js';
-import { formatCount } from '../format.js';
-import { inputColumn, layerControls, layerCount, outputColumn } from './layer-controls.js';
+import { layerControls, layerCount } from './layer-controls.js';
+import { inputColumn, networkSummary, outputColumn } from './layer-figures.js';
 import './network-diagram.js';
 import { SignalElement } from '../signal-element.js';
 import { settingTerm, term } from '../terms/term.js';
@@ -33,16 +33,16 @@ class NetworkCard extends SignalElement {
     return html`<section class="card network" aria-labelledby="network-title">
       <div class="head">
         <h2 id="network-title">${term(WORD_TERMS.network, t('network.title'))}
-          <em>${this.#summary()}</em></h2>
+          <em>${networkSummary(this.page.store)}</em></h2>
         ${layerCount(this.page)} ${this.#initializer()}
       </div>
       <kasane-network-diagram .page=${this.page}></kasane-network-diagram>
       <div class=${isList ? 'layers list' : 'layers'} data-layers=${layers.length}>
-        ${inputColumn(this.page)}
+        ${inputColumn(this.page.store)}
         ${layers.map(({ activation }, index) =>
           layerControls(this.page, index, isFlat(activation) ? HINT : undefined),
         )}
-        ${outputColumn(this.page)}
+        ${outputColumn(this.page.store)}
       </div>
       ${hint ? html`<p class="hint" id=${hint}>${t('network.flat')}</p>` : nothing}
       <kasane-timeline .page=${this.page}></kasane-timeline>
@@ -57,13 +57,6 @@ class NetworkCard extends SignalElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#observer.disconnect();
-  }
-
-  #summary() {
-    const runInfo = this.page.store.runInfo.value;
-    if (!runInfo) return '';
-    const parameters = t('network.parameters', { count: formatCount(runInfo.parameterCount) });
-    return [parameters, runInfo.layerSizes.join('-')].join(t('list.dot'));
   }
 
   #initializer() {

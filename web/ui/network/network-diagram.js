@@ -74,7 +74,7 @@ class NetworkDiagram extends SignalElement {
 
   views() {
     const target = this.#pointing.target.value;
-    const point = this.page.store.experiment.value.probe;
+    const point = this.page.store.viewSettings.value.probe;
     const always = { nodeMaps: { size: NODE_MAP_SIZE, ...LIMITS }, links: LIMITS, layers: {} };
     return target ? { ...always, focus: { ...target, point } } : always;
   }
@@ -84,6 +84,7 @@ class NetworkDiagram extends SignalElement {
     this.#pointing.connect();
     this.#cardObserver.observe(this.find('kasane-inspect-card', HTMLElement));
     return [
+      () => this.#pointing.follow(this.page.store.runInfo.value?.layerSizes ?? [], this.#shown.value),
       () => this.#paint(surface),
       () => this.#placeNodes(this.#layout(surface)),
       () => this.#placeCard(surface),
@@ -115,9 +116,10 @@ class NetworkDiagram extends SignalElement {
     const columns = this.#layout(surface);
     const views = frame.value?.views;
     if (!runInfo.value || !views?.nodeMaps || columns.length === 0) return;
-    const { classes } = runInfo.value;
-    // The settings may be ahead of the run: a regression is still shown when classes have been chosen.
-    const outputs = { classes, areShares: classes > 0 && areProbabilities(effectiveSettings.value) };
+    const outputs = {
+      classes: runInfo.value.classes,
+      areShares: areProbabilities(effectiveSettings.value),
+    };
     this.#atlas.paint(views.nodeMaps, outputs, palette.value);
     const picture = { columns, views, atlas: this.#atlas, palette: palette.value };
     paintDiagram(surface.begin(), { ...picture, target: this.#pointing.target.value });

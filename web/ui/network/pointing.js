@@ -6,6 +6,7 @@
 import { signal } from '@preact/signals-core';
 import { keyOf } from '../../state/keys.js';
 import { linkAt } from '../paint/diagram-layout.js';
+import { isIn, isSamePlace } from './target-lifetime.js';
 import { moved } from './walk.js';
 
 /** @import { Signal } from '@preact/signals-core' */
@@ -22,6 +23,8 @@ export class Pointing {
   /** @type {readonly Column[]} */
   columns = [];
   #isFieldWanted = false;
+  /** @type {readonly number[]} */
+  #sizes = [];
 
   /** @param {HTMLElement} host the diagram, with a canvas, the nodes and the card in it */
   constructor(host) {
@@ -44,6 +47,23 @@ export class Pointing {
     this.isPinned.value = isPinned && target !== null;
     if (!this.isPinned.value) this.#isFieldWanted = false;
   };
+
+  /**
+   * What is pointed at ends with the layer or unit that is no more: another network may have others in their
+   * place.
+   * @param {readonly number[]} sizes of the layers of the network that stands
+   * @param {readonly number[]} shown units of each; none while the diagram is off the screen
+   */
+  follow(sizes, shown) {
+    const target = this.target.peek();
+    const before = this.#sizes;
+    this.#sizes = sizes;
+    const counts = shown.length === sizes.length ? shown : sizes;
+    if (!target || (isSamePlace(target, before, sizes) && isIn(target, counts))) return;
+    const hasFocus = this.#find('kasane-inspect-card')?.contains(document.activeElement);
+    this.aim(null);
+    if (hasFocus) this.#focusNode({ layer: Math.min(target.layer, sizes.length - 1), unit: 0 });
+  }
 
   /** Back to the node that the card was on. */
   close = () => {

@@ -18,7 +18,7 @@ const CURVE_SIZE = 241;
 
 class CurvePlot extends ProbeField {
   hasHeight = false;
-  #showsTest = computed(() => this.page.store.experiment.value.showTest);
+  #showsTest = computed(() => this.page.store.viewSettings.value.showTest);
   #range = computed(() => rangeOf(this.page.store.runInfo.value?.targets ?? []));
 
   render() {
@@ -62,7 +62,7 @@ class CurvePlot extends ProbeField {
 
   /** @param {Surface} surface */
   #paintCurve(surface) {
-    const { runInfo, frame, experiment } = this.page.store;
+    const { runInfo, frame, viewSettings } = this.page.store;
     const size = surface.size.value.width;
     const views = frame.value?.views;
     if (!runInfo.value || size === 0 || !views?.curve?.length) return;
@@ -72,7 +72,7 @@ class CurvePlot extends ProbeField {
     const ring = { radius: size / 70, width: 2, color: colors.accent, halo: colors.card };
     paintRings(context, lit, placer(runInfo.value, size, range), ring);
     paintCurve(context, views.curve, { size, range, palette: colors });
-    const xs = placesOf(experiment.value).map(([x]) => x);
+    const xs = placesOf(viewSettings.value).map(([x]) => x);
     paintUprights(context, xs, { size, palette: colors });
   }
 }

@@ -19,9 +19,9 @@ import { ProbeField } from './probe-field.js';
 const MAP_SIZE = 100;
 
 class DecisionMap extends ProbeField {
-  #isStepped = computed(() => this.page.store.experiment.value.discretise);
-  #showsMistakes = computed(() => this.page.store.experiment.value.showMistakes);
-  #showsTest = computed(() => this.page.store.experiment.value.showTest);
+  #isStepped = computed(() => this.page.store.viewSettings.value.discretise);
+  #showsMistakes = computed(() => this.page.store.viewSettings.value.showMistakes);
+  #showsTest = computed(() => this.page.store.viewSettings.value.showTest);
   #ramps = computed(() => classRamps(palette.value, this.#isStepped.value));
   #values = computed(() => valueRamp(palette.value, this.#isStepped.value));
   #limit = computed(() => valueLimit(this.page.store.runInfo.value?.targets ?? []));

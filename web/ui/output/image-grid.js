@@ -17,9 +17,9 @@ const MOST_IMAGES = 48;
 
 class ImageGrid extends SignalElement {
   render() {
-    const { runInfo, experiment, sampledFrame } = this.page.store;
+    const { runInfo, viewSettings, sampledFrame } = this.page.store;
     if (!runInfo.value) return html``;
-    const chosen = probeSampleOf(experiment.value, runInfo.value.parts.length);
+    const chosen = probeSampleOf(viewSettings.value, runInfo.value.parts.length);
     const guesses = sampledFrame.value?.views.guesses ?? [];
     return html`<fieldset class="map images">
       <legend class="unseen">${t('output.images')}</legend>
@@ -41,9 +41,9 @@ class ImageGrid extends SignalElement {
 
   /** @returns {number[]} samples */
   #shown() {
-    const { runInfo, experiment, names } = this.page.store;
+    const { runInfo, viewSettings, names } = this.page.store;
     const test = names.value.part.indexOf('test');
-    const { showTest } = experiment.value;
+    const { showTest } = viewSettings.value;
     const parts = runInfo.value?.parts ?? new Uint8Array();
     return [...parts.keys()].filter((i) => showTest || parts[i] !== test).slice(0, MOST_IMAGES);
   }

@@ -36,9 +36,10 @@ class OutputBars extends SignalElement {
   }
 
   views() {
-    if (!areProbabilities(this.page.store.effectiveSettings.value)) return null;
+    const { effectiveSettings, viewSettings, runInfo } = this.page.store;
+    if (!areProbabilities(effectiveSettings.value)) return null;
     if (this.#isPlanar()) return { logits: {} };
-    return { logits: { sample: this.#sample() } };
+    return { logits: { sample: probeSampleOf(viewSettings.value, runInfo.value?.parts.length ?? 0) } };
   }
 
   painters() {
@@ -54,34 +55,35 @@ class OutputBars extends SignalElement {
     return (this.page.store.runInfo.value?.features ?? 2) <= 2;
   }
 
-  #sample() {
-    const { experiment, runInfo } = this.page.store;
-    const samples = runInfo.value?.parts.length ?? 0;
-    return probeSampleOf(experiment.value, samples);
+  #probe() {
+    return Math.min(this.active.value, this.#count() - 1);
   }
 
-  #probe() {
-    const count = this.#isPlanar() ? placesOf(this.page.store.experiment.value).length : 1;
-    return Math.min(this.active.value, count - 1);
+  #count() {
+    return this.#isPlanar() ? placesOf(this.page.store.viewSettings.value).length : 1;
   }
 
   /** Two classes under a sigmoid share a unit: what speaks for one speaks against the other. */
   #logits() {
-    const { sampledFrame, runInfo } = this.page.store;
+    const { sampledFrame, runInfo, effectiveSettings } = this.page.store;
+    if (!areProbabilities(effectiveSettings.value)) return [];
     const logits = Array.from(sampledFrame.value?.views.logits?.[this.#probe()] ?? []);
     return logits.length === 1 && runInfo.value?.outputs === 2 ? [-logits[0], logits[0]] : logits;
   }
 
+  /** Where the outputs are those of. */
   #place() {
-    const { experiment, runInfo } = this.page.store;
-    if (!this.#isPlanar()) return label('output.sample', { number: this.#sample() + 1 });
-    const place = placesOf(experiment.value)[this.#probe()].slice(0, runInfo.value?.features ?? 2);
-    return formatPoint(place);
+    const { sampledFrame, runInfo } = this.page.store;
+    const settings = sampledFrame.value?.probeSettings;
+    if (!settings || !runInfo.value) return '';
+    const { parts, features } = runInfo.value;
+    if (features > 2) return label('output.sample', { number: probeSampleOf(settings, parts.length) + 1 });
+    const place = placesOf(settings)[this.#probe()];
+    return place ? formatPoint(place.slice(0, features)) : '';
   }
 
   #tabs() {
-    const { experiment } = this.page.store;
-    const count = this.#isPlanar() ? placesOf(experiment.value).length : 1;
+    const count = this.#count();
     if (count === 1) return nothing;
     return html`<span class="tabs">
       ${Array.from(

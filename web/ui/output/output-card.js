@@ -35,6 +35,16 @@ class OutputCard extends SignalElement {
     </section>`;
   }
 
+  /** A probe that is no more is in hand no more. */
+  painters() {
+    return [
+      () => {
+        const count = placesOf(this.page.store.viewSettings.value).length;
+        if (this.#active.peek() >= count) this.#active.value = count - 1;
+      },
+    ];
+  }
+
   #features() {
     return this.page.store.runInfo.value?.features ?? 2;
   }
@@ -61,8 +71,8 @@ class OutputCard extends SignalElement {
   }
 
   #legend() {
-    const { experiment } = this.page.store;
-    const parts = this.#parts().filter((part) => part !== 'test' || experiment.value.showTest);
+    const { viewSettings } = this.page.store;
+    const parts = this.#parts().filter((part) => part !== 'test' || viewSettings.value.showTest);
     return html`${parts.map((part) => html`<span>${PART_SIGNS[part]} ${labelOfName('part', part)} </span>`)}
       ${this.#isBatchLit.value ? html`<span class="lit">◌ ${label('setting.batch')}</span>` : nothing}`;
   }
@@ -88,13 +98,13 @@ class OutputCard extends SignalElement {
 
   /** @param {Flag} flag */
   #toggle(flag) {
-    const isOn = this.page.store.experiment.value[flag];
+    const isOn = this.page.store.viewSettings.value[flag];
     return html`<button class="toggle" name=${flag} aria-pressed=${isOn} title=${label(`setting.${flag}`)}
       @click=${() => this.page.actions.set(flag, !isOn)}>${t(`output.tool.${flag}`)}</button>`;
   }
 
   #addProbe() {
-    const count = placesOf(this.page.store.experiment.value).length;
+    const count = placesOf(this.page.store.viewSettings.value).length;
     return html`<button class="toggle" name="addProbe" title=${t('output.probe.add')}
       aria-disabled=${barred(count === MOST_PROBES)}
       @click=${() => this.#add(count)}>${t('output.tool.addProbe')}</button>`;

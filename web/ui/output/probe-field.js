@@ -43,7 +43,7 @@ export class ProbeField extends SignalElement {
    * @param {string} hint
    */
   field(canvases, hint) {
-    const places = placesOf(this.page.store.experiment.value);
+    const places = placesOf(this.page.store.viewSettings.value);
     return html`<div class="map" title=${hint} @pointerdown=${this.#onPointerDown}
       @pointermove=${this.#onPointerMove} @lostpointercapture=${this.#release} @click=${this.#onClick}>
       ${canvases} ${places.map((place, index) => this.#handle(place, index, places.length))}
@@ -84,12 +84,12 @@ export class ProbeField extends SignalElement {
 
   /** @param {number} index @returns {[number, number]} where a probe stands in the square, 0..1 */
   share(index) {
-    const [x1, x2] = placesOf(this.page.store.experiment.value)[index];
+    const [x1, x2] = placesOf(this.page.store.viewSettings.value)[index];
     return [fromLeft(x1), fromTop(x2, UPRIGHT)];
   }
 
   #placeHandles() {
-    for (const [index] of placesOf(this.page.store.experiment.value).entries()) {
+    for (const [index] of placesOf(this.page.store.viewSettings.value).entries()) {
       const [across, down] = this.share(index);
       const handle = this.#handleOf(index);
       if (!handle) continue; // one that was just added is placed when it has been rendered
@@ -143,7 +143,7 @@ export class ProbeField extends SignalElement {
   /** @param {MouseEvent} event the nearest probe in reach, else the one in hand */
   #meant({ clientX, clientY }) {
     const { left, top, width, height } = this.find('.map', HTMLElement).getBoundingClientRect();
-    const count = placesOf(this.page.store.experiment.value).length;
+    const count = placesOf(this.page.store.viewSettings.value).length;
     let [meant, nearest] = [Math.min(this.active.value, count - 1), REACH];
     for (let index = 0; index < count; index++) {
       const [across, down] = this.share(index);
@@ -163,8 +163,8 @@ export class ProbeField extends SignalElement {
 
   /** @param {number} index @param {number} x1 @param {number} x2 */
   #move(index, x1, x2) {
-    const kept = placesOf(this.page.store.experiment.value)[index];
-    this.page.actions.placeProbe(x1, this.hasHeight ? x2 : kept[1], index);
+    const kept = placesOf(this.page.store.viewSettings.value)[index];
+    if (kept) this.page.actions.placeProbe(x1, this.hasHeight ? x2 : kept[1], index);
   }
 
   /** @param {KeyboardEvent} event */
@@ -176,7 +176,7 @@ export class ProbeField extends SignalElement {
     else if (direction) {
       const [right, up] = this.hasHeight ? direction : [direction[0] + direction[1], 0];
       const distance = event.shiftKey ? LARGE_KEY_STEP : KEY_STEP;
-      const [x1, x2] = placesOf(this.page.store.experiment.value)[index];
+      const [x1, x2] = placesOf(this.page.store.viewSettings.value)[index];
       this.#move(index, x1 + right * distance, x2 + up * distance);
       this.#release();
     } else return;

@@ -17,8 +17,8 @@ class ValueScale extends SignalElement {
 
   painters() {
     const pixels = new Pixels(this.find('canvas', HTMLCanvasElement));
-    const { experiment } = this.page.store;
-    return [() => paintScale(pixels, valueRamp(palette.value, experiment.value.discretise))];
+    const { viewSettings } = this.page.store;
+    return [() => paintScale(pixels, valueRamp(palette.value, viewSettings.value.discretise))];
   }
 }
 customElements.define('kasane-value-scale', ValueScale);

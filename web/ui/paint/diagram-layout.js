@@ -98,6 +98,16 @@ function targetOf({ width, size }, step) {
 }
 
 /**
+ * @param {readonly {ys: readonly number[]}[]} columns
+ * @param {Target} target
+ * @returns {boolean} whether the node, or both nodes of the link, are there and shown
+ */
+export function isOn(columns, { layer, unit, input }) {
+  if (columns[layer]?.ys[unit] === undefined) return false;
+  return input === null || columns[layer - 1]?.ys[input] !== undefined;
+}
+
+/**
  * @param {readonly Column[]} columns
  * @param {number} x
  * @param {number} y

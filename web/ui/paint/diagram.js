@@ -1,7 +1,7 @@
 /** diagram.js - the network: links first, then the nodes with their small pictures. */
 
 import { css } from './color.js';
-import { BLOCK_PADDING } from './diagram-layout.js';
+import { BLOCK_PADDING, isOn } from './diagram-layout.js';
 import { paintChosenLink, paintLinks } from './links.js';
 
 /** @import { ViewAnswers } from '../../state/run/engine-types.js' */
@@ -23,7 +23,7 @@ const SMALLEST_ROUNDED = 14;
  */
 export function paintDiagram(context, { columns, views, atlas, palette, target }) {
   if (views.links) paintLinks(context, columns, views.links, palette);
-  if (target && target.input !== null)
+  if (target && target.input !== null && isOn(columns, target))
     paintChosenLink(context, columns, { ...target, input: target.input }, palette);
   let node = 0;
   columns.forEach((column, layer) => {

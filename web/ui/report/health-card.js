@@ -16,9 +16,12 @@ import { sentencesOf, suggestionText } from './finding-text.js';
 
 /** @import { Signal } from '@preact/signals-core' */
 /** @import { Finding } from '../../state/health/rules.js' */
+/** @import { RunInfo } from '../../state/run/engine-types.js' */
 
 class HealthCard extends SignalElement {
   #debouncer = new FindingDebouncer();
+  /** The run that was judged last. @type {RunInfo | null} */
+  #judged = null;
   /** @type {Signal<readonly Finding[]>} */
   #findings = signal([]);
   /** The finding that is explained. @type {Signal<string | null>} */
@@ -42,23 +45,27 @@ class HealthCard extends SignalElement {
   }
 
   painters() {
-    return [
-      () => {
-        if (this.page.store.runInfo.value) this.#debouncer.restart();
-      },
-      () => this.#judge(),
-    ];
+    return [() => this.#judge()];
   }
 
   #judge() {
     const { sampledFrame, runInfo, effectiveSettings, history, names, lastEdit } = this.page.store;
     const frame = sampledFrame.value;
-    const experiment = effectiveSettings.value;
     const nowMs = performance.now();
+    if (runInfo.value !== this.#judged) {
+      this.#judged = runInfo.value;
+      this.#debouncer.restart();
+      this.#findings.value = [];
+    }
     if (!frame || !runInfo.value || !frame.views.health) return;
     if (frame.isRunning && !this.#debouncer.isDue(nowMs)) return;
     const data = dataFacts(runInfo.value, names.value.part);
-    const run = { experiment, frame, history: history.peek(), edit: lastEdit.peek() };
+    const run = {
+      experiment: effectiveSettings.value,
+      frame,
+      history: history.peek(),
+      edit: lastEdit.peek(),
+    };
     const findings = judge({ ...data, ...run });
     this.#findings.value = this.#debouncer.update(findings, { nowMs, isRunning: frame.isRunning });
   }

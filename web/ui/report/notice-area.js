@@ -1,17 +1,21 @@
 /**
  * notice-area.js - messages to the reader: errors as alerts that stay, news as statuses that go by
- * themselves.
+ * themselves. The page has one area, and each dialog: while it is open, all that lies outside of it is inert.
  */
 
 import { html, nothing } from 'lit';
+import { openDialog } from '../dialogs/open-dialog.js';
 import { SignalElement } from '../signal-element.js';
 import { t } from '../text.js';
 
+/** @import { DialogName } from '../dialogs/open-dialog.js' */
 /** @import { Notice } from '../../state/notices.js' */
 
 const NEWS_MS = 8000;
 
 class NoticeArea extends SignalElement {
+  /** In which it lies; null for the page itself. @type {DialogName | null} */
+  dialog = null;
   /** News whose time is running. @type {WeakSet<Notice>} */
   #leaving = new WeakSet();
 
@@ -29,6 +33,7 @@ class NoticeArea extends SignalElement {
   /** @param {Notice['kind']} wanted */
   #notices(wanted) {
     const { store, actions } = this.page;
+    if (openDialog.value !== this.dialog) return nothing;
     return store.notices.value
       .filter(({ kind }) => kind === wanted)
       .map(

@@ -18,7 +18,7 @@ class ScheduleCurve extends SignalElement {
   render() {
     const { store } = this.page;
     const epoch = store.sampledFrame.value?.epoch ?? 0;
-    const factor = formatShare(scheduleFactor(store.experiment.value, epoch));
+    const factor = formatShare(scheduleFactor(store.effectiveSettings.value, epoch));
     return html`<canvas role="img" aria-label=${t('training.curve', { factor, epoch })}></canvas>
       <small data-figure="factor">${t('training.factor', { factor, epoch })}</small>`;
   }
@@ -30,8 +30,8 @@ class ScheduleCurve extends SignalElement {
 
   /** @param {Surface} surface */
   #paint(surface) {
-    const { experiment, sampledFrame } = this.page.store;
-    const settings = experiment.value;
+    const { effectiveSettings, sampledFrame } = this.page.store;
+    const settings = effectiveSettings.value;
     const epoch = sampledFrame.value?.epoch ?? 0;
     const { width, height } = surface.size.value;
     const colors = palette.value;

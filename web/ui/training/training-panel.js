@@ -36,7 +36,7 @@ class TrainingPanel extends SignalElement {
 
   /** @param {Group} group @param {boolean} isFirst */
   #group({ name, keys, shown, summary }, isFirst) {
-    const settings = this.page.store.effectiveSettings.value;
+    const settings = this.page.store.requestedSettings.value;
     const changed = keys.filter((key) => this.#differs(key));
     return html`<details name="training" data-group=${name} ?open=${isFirst}>
       <summary>

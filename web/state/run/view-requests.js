@@ -1,8 +1,8 @@
-/** wishes.js - what the components on the screen show of the run, and what is known of it already. */
+/** view-requests.js - which views of the run the components on the screen show, and what is known of them. */
 
 /** @import { ViewAnswers, ViewWishes } from './engine-types.js' */
 
-export class Wishes {
+export class ViewRequests {
   /** @type {Map<object, ViewWishes>} */
   #byOwner = new Map();
   /** @type {ArrayBuffer[]} */
@@ -28,17 +28,17 @@ export class Wishes {
 
   /**
    * @template {{views: ViewAnswers}} Answer
-   * @param {ViewWishes} wishes
-   * @param {Answer | null} before
+   * @param {ViewWishes} requested
+   * @param {{views: ViewAnswers} | null} before what is shown, and is replaced by this
    * @param {Answer} frame with the views that have changed since
-   * @returns {Answer} the frame with all views that are wished
+   * @returns {Answer} the frame with all views that are requested
    */
-  renew(wishes, before, frame) {
-    const kept = Object.entries(before?.views ?? {}).filter(([name]) => Object.hasOwn(wishes, name));
+  merge(requested, before, frame) {
+    const kept = Object.entries(before?.views ?? {}).filter(([name]) => Object.hasOwn(requested, name));
     const views = { ...Object.fromEntries(kept), ...frame.views };
     const shown = arraysOf(views);
     const gone = arraysOf(before?.views).filter((array) => !shown.includes(array));
-    this.#spare = gone.map(({ buffer }) => /** @type {ArrayBuffer} */ (buffer));
+    this.#spare.push(...gone.map(({ buffer }) => /** @type {ArrayBuffer} */ (buffer)));
     return { ...frame, views };
   }
 }

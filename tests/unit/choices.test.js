@@ -1,0 +1,194 @@
+/** choices.test.js - a choice about a part of a run ends with that part. */
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Store } from '../../web/state/store.js';
+import { ChartSlot, OUTPUT } from '../../web/ui/charts/chart-slot.js';
+import { figureOf, layerIn, probeIn, viewsOf } from '../../web/ui/charts/figures.js';
+import { hiddenCount, probeCount } from '../../web/ui/charts/labels.js';
+import { Pointing } from '../../web/ui/network/pointing.js';
+import { isOn, layoutDiagram } from '../../web/ui/paint/diagram-layout.js';
+import { palette } from '../../web/ui/palette.js';
+
+/**
+ * A store with a run.
+ * @param {number[]} hidden layers
+ * @param {number} [more] probes than one
+ */
+function storeWith(hidden, more = 0) {
+  palette.value ??= /** @type {any} */ ({
+    accent: [0, 0, 0],
+    ink3: [0, 0, 0],
+    classes: Array(10).fill([0, 0, 0]),
+  });
+  const store = new Store();
+  const stand = (/** @type {number[]} */ layers, /** @type {number} */ probes) => {
+    const moreProbes = [0.1, 0.2, 0.3, 0.4].slice(0, 2 * probes);
+    const charts = ['weights', 'probe', 'confusion'];
+    store.experiment.value = { ...store.experiment.value, charts, moreProbes };
+    store.runInfo.value = /** @type {any} */ ({
+      classes: 3,
+      features: 2,
+      layerSizes: [2, ...layers, 3],
+      parts: [0],
+    });
+    const histograms = layers.concat(3).map((units, layer) => ({
+      ...{ quantity: 'weights', layer, low: 0, high: 1 },
+      counts: Array(units).fill(1),
+    }));
+    const series = Object.fromEntries(
+      Array.from({ length: probes + 1 }, (_, probe) => [`probe.${probe}.0`, [probe]]),
+    );
+    store.history.value = /** @type {any} */ ({ version: 1, epochs: [0], series });
+    store.sampledFrame.value = /** @type {any} */ ({
+      views: { histograms },
+      probes: Array(probes + 1).fill([1]),
+    });
+  };
+  stand(hidden, more);
+  return { store, stand };
+}
+
+/** @param {Store} store @param {ChartSlot} slot as the row of charts does when the run has changed */
+function follow(store, slot) {
+  const classes = store.runInfo.value?.classes ?? 0;
+  slot.forgetLost({ hidden: hiddenCount(store), probes: probeCount(store), classes, newestEpoch: 0 });
+}
+
+describe('a chart of one layer', () => {
+  it('shows the first where the chosen one is no more, in words and in numbers', () => {
+    const { store, stand } = storeWith([4, 5, 6, 7]);
+    const slot = new ChartSlot(0);
+    slot.layer.value = 3;
+    assert.equal(figureOf(store, slot)?.lines[0].values.length, 7);
+    stand([4], 0);
+    assert.equal(layerIn(store, slot), 0);
+    assert.equal(figureOf(store, slot)?.lines[0].values.length, 4);
+    assert.deepEqual(viewsOf(store, [slot]).histograms, { requests: [{ quantity: 'weights', layer: 0 }] });
+    follow(store, slot);
+    stand([4, 5, 6, 7], 0);
+    assert.equal(layerIn(store, slot), 0, 'the choice does not come back by itself');
+  });
+
+  it('stays at the output layer wherever that is', () => {
+    const { store, stand } = storeWith([4, 5]);
+    const slot = new ChartSlot(0);
+    slot.layer.value = OUTPUT;
+    for (const hidden of [[4, 5], [4], [], [4, 5, 6]]) {
+      stand(hidden, 0);
+      follow(store, slot);
+      assert.equal(layerIn(store, slot), hidden.length);
+      assert.equal(figureOf(store, slot)?.lines[0].values.length, 3);
+    }
+  });
+});
+
+describe('a chart of one probe', () => {
+  it('shows the first where the chosen one is no more', () => {
+    const { store, stand } = storeWith([4], 2);
+    const slot = new ChartSlot(1);
+    slot.probe.value = 2;
+    assert.deepEqual(figureOf(store, slot)?.lines[0].values, [2]);
+    stand([4], 0);
+    assert.equal(probeIn(store, slot), 0);
+    assert.deepEqual(figureOf(store, slot)?.lines[0].values, [0]);
+  });
+});
+
+describe('how a chart is looked at', () => {
+  it('is forgotten with another chart', () => {
+    const slot = new ChartSlot(0);
+    const fresh = JSON.stringify(Object.values(slot));
+    Object.assign(slot.layer, { value: 2 });
+    Object.assign(slot.probe, { value: 1 });
+    Object.assign(slot.part, { value: 'train' });
+    Object.assign(slot.isTable, { value: true });
+    slot.range.value = { min: 1, max: 2 };
+    slot.cursor.value = 1;
+    slot.cell.value = [0, 1];
+    slot.reset();
+    assert.equal(JSON.stringify(Object.values(slot)), fresh);
+  });
+
+  it('ends with the cell of a class, and with epochs that the new run has not got', () => {
+    const { store } = storeWith([4]);
+    const slot = new ChartSlot(2);
+    slot.cell.value = [2, 2];
+    slot.range.value = { min: 0, max: 50 };
+    follow(store, slot);
+    assert.deepEqual([slot.cell.value, slot.range.value], [[2, 2], { min: 0, max: 50 }]);
+    slot.cell.value = [0, 3];
+    slot.range.value = { min: 20, max: 50 };
+    follow(store, slot);
+    assert.deepEqual([slot.cell.value, slot.range.value], [null, null]);
+  });
+});
+
+describe('what is pointed at on the diagram', () => {
+  /** @param {number[]} sizes */
+  const pointingAt = (sizes) => {
+    const pointing = new Pointing(/** @type {any} */ ({ querySelector: () => null, contains: () => false }));
+    pointing.follow(sizes, sizes);
+    return pointing;
+  };
+  const cases = /** @type {const} */ ([
+    ['a link into a layer that is no more', [2, 4, 4, 3], { layer: 3, unit: 2, input: 3 }, [2, 4, 3], false],
+    ['a neuron that is no more', [2, 4, 3], { layer: 1, unit: 3, input: null }, [2, 3, 3], false],
+    ['a link from a neuron that is no more', [2, 4, 3], { layer: 2, unit: 0, input: 3 }, [2, 3, 3], false],
+    ['a class that is no more', [2, 4, 3], { layer: 2, unit: 2, input: null }, [2, 4, 2], false],
+    [
+      'the output layer, where a hidden one has come',
+      [2, 4, 3],
+      { layer: 2, unit: 0, input: 0 },
+      [2, 4, 4, 3],
+      false,
+    ],
+    [
+      'a later layer, where one was put in before it',
+      [2, 4, 5, 3],
+      { layer: 2, unit: 0, input: null },
+      [2, 6, 4, 5, 3],
+      false,
+    ],
+    ['a neuron of a layer that stays', [2, 4, 5, 3], { layer: 1, unit: 3, input: 1 }, [2, 4, 3], true],
+    ['a neuron of a layer that grows', [2, 4, 3], { layer: 1, unit: 3, input: 1 }, [2, 9, 3], true],
+    ['an input', [2, 4, 3], { layer: 0, unit: 1, input: null }, [2, 4, 4, 3], true],
+  ]);
+  for (const [what, before, target, after, stays] of cases) {
+    it(`${what} ${stays ? 'stays' : 'ends'}`, () => {
+      const pointing = pointingAt([...before]);
+      pointing.aim(target, true);
+      pointing.follow(after, after);
+      assert.deepEqual(
+        [pointing.target.value, pointing.isPinned.value],
+        stays ? [target, true] : [null, false],
+      );
+    });
+  }
+
+  it('stays while the diagram is off the screen', () => {
+    const pointing = pointingAt([2, 4, 3]);
+    pointing.aim({ layer: 1, unit: 3, input: null }, true);
+    pointing.follow([2, 4, 3], []);
+    assert.notEqual(pointing.target.value, null);
+  });
+
+  it('ends where a larger layer is shown in part', () => {
+    const pointing = pointingAt([2, 16, 3]);
+    pointing.aim({ layer: 1, unit: 9, input: null });
+    pointing.follow([2, 17, 3], [2, 3, 3]);
+    assert.equal(pointing.target.value, null);
+  });
+
+  it('is on the picture only where both ends of a link are', () => {
+    const columns = layoutDiagram({ width: 400, height: 300, top: 0 }, [2, 4, 3], [2, 4, 3]);
+    assert.ok(isOn(columns, { layer: 2, unit: 2, input: 3 }));
+    for (const target of [
+      { layer: 3, unit: 0, input: 0 },
+      { layer: 2, unit: 3, input: 0 },
+      { layer: 2, unit: 0, input: 4 },
+      { layer: 0, unit: 0, input: 0 },
+    ])
+      assert.equal(isOn(columns, target), false, JSON.stringify(target));
+  });
+});
