@@ -19,7 +19,6 @@ const CONTROLS = [
 /** Who reads both, and why. */
 const BOTH = {
   'report/health-card.js': 'its buttons say what they would change of what is asked for',
-  'report/finding-text.js': 'the words of these buttons',
 };
 
 const ASKED_FOR = /\b(experiment(?!:)|requestedSettings)\b/;

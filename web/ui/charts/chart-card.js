@@ -155,6 +155,7 @@ class ChartCard extends SignalElement {
     const stops = this.#figure.value?.lines[0]?.xs ?? [];
     const { cursor } = this.slotOfChart;
     const last = stops[stops.length - 1] ?? 0;
+    const now = stops[stopAt(stops, cursor.value ?? last)] ?? 0;
     const cause = [title, cursor.value, this.page.store.isRunning.value].join();
     const text = spoken(figureText(this.#figure.value, cursor.value, this.#chosen()), cause);
     const isWalked = KINDS[name].choice !== 'part';
@@ -162,16 +163,11 @@ class ChartCard extends SignalElement {
       aria-label=${isWalked ? t('chart.walk', { title }) : text}
       aria-valuemin=${isWalked ? spoken(stops[0] ?? 0, cause) : nothing}
       aria-valuemax=${isWalked ? spoken(last, cause) : nothing}
-      aria-valuenow=${isWalked ? spoken(this.#now(stops), cause) : nothing}
+      aria-valuenow=${isWalked ? spoken(now, cause) : nothing}
       aria-valuetext=${isWalked ? text : nothing}
       @pointerdown=${onPointerDown} @pointermove=${onPointerMove} @pointerup=${onPointerUp}
       @pointercancel=${onPointerCancel} @dblclick=${reset} @keydown=${onKeyDown}
       @blur=${this.#onBlur}></canvas>`;
-  }
-
-  /** Where the cursor stands; at the end while there is none. @param {ArrayLike<number>} stops */
-  #now(stops) {
-    return stops[stopAt(stops, this.slotOfChart.cursor.value ?? Number.POSITIVE_INFINITY)] ?? 0;
   }
 
   #onBlur = () => {
