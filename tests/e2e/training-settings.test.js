@@ -66,7 +66,7 @@ async function eachTrainsElsewhere(page, steps, first) {
   }
 }
 
-/** @param {Page} page @param {string} name of a group; its Defaults train to the first weights @param {string} first */
+/** Its defaults train to the first weights. @param {Page} page @param {string} name @param {string} first */
 async function defaultsLeadBack(page, name, first) {
   assert.equal(await page.count(`${groupOf(name)} summary .changed`), 1);
   const back = `${groupOf(name)} >> ${button('Defaults')}`;

@@ -1,8 +1,4 @@
-/**
- * orders.js - a user who does anything at any time, and messages that take up to 3 s each way: in
- * whatever order all that meets, what is shown at once belongs together, and the page stays steerable. The tests of
- * it are four, so that they can run beside each other.
- */
+/** orders.js - any command at any time, and messages that take up to 3 s: what is shown belongs together. */
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
