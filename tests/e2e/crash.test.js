@@ -32,6 +32,7 @@ it('after a trap of the core the page stands where it stood, and trains on', asy
 
 it('a worker that falls silent is replaced, without the network, in the words of the reader', async (t) => {
   const page = await open(t, { hash, locale: 'ja-JP', permissions: [] });
+  await page.settled(); // what is loaded later is there
   await page.goOffline();
   await page.press('Space');
   await page.beyondEpoch(20);
