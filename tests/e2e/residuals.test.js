@@ -3,10 +3,16 @@ import { button, chart, inside, it, list, nth, numberIn, open, table, until } fr
 
 /** @typedef {import('./story.js').Page} Page */
 
-/** Of the test part. @param {Page} page */
+const FIT = /Test: R² (−?[\d.]+) · RMSE ([\d.]+)/;
+
+/** Of the test part, as soon as it is measured. @param {Page} page */
 async function fit(page) {
-  const label = await page.attribute(chart('residuals'), 'aria-label');
-  const [, r2, rmse] = /Test: R² (−?[\d.]+) · RMSE ([\d.]+)/.exec(label) ?? assert.fail(label);
+  const label = await until(
+    'R² and RMSE',
+    () => page.attribute(chart('residuals'), 'aria-label'),
+    (words) => FIT.test(words),
+  );
+  const [, r2, rmse] = FIT.exec(label) ?? assert.fail(label);
   return { r2: numberIn(r2), rmse: numberIn(rmse) };
 }
 

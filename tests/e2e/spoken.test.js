@@ -20,6 +20,7 @@ async function watchChanges(page) {
       const element = target instanceof Element ? target : target.parentElement;
       const spoken = attributeName ? element : element?.closest('[role=status], [aria-live]');
       if (!spoken || spoken.matches('.play')) return null;
+      if (spoken.matches('input') && spoken !== document.activeElement) return null; // it is not spoken then
       const place = [...document.querySelectorAll(spoken.localName)].indexOf(spoken);
       return `${attributeName ?? 'text'} of ${spoken.localName} ${place} ${spoken.className}`;
     };
