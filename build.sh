@@ -344,7 +344,7 @@ test_native() {
 test_unit() {
   build_fingerprints
   find tests/unit -name '*.test.js' ! -name floors.test.js ! -name exports.test.js "$@" |
-    xargs node --no-concurrent-recompilation --test --test-timeout=120000
+    xargs node --no-concurrent-recompilation --test --test-timeout=600000
 }
 
 test_e2e() {
