@@ -27,7 +27,9 @@ describe('kinds', () => {
   }
 
   it('are all known here', () => {
-    assert.deepEqual(Object.keys(core.names).sort(), Object.keys(KINDS).sort());
+    // A module given from outside stands for the labs' as well, and has their lists too.
+    const isOurs = (/** @type {string} */ list) => !process.env.KASANE_WASM || Object.hasOwn(KINDS, list);
+    assert.deepEqual(Object.keys(core.names).filter(isOurs).sort(), Object.keys(KINDS).sort());
   });
 });
 
