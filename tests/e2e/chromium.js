@@ -8,6 +8,7 @@ import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { chromium } from 'playwright-core';
+import { problemsOf } from './page-problems.js';
 import { CHROMIUM, CHROMIUM_ARGS, createSite, FOLDER, listen } from './serve.js';
 import { PATIENCE_MS } from './until.js';
 
@@ -50,23 +51,24 @@ const maxDelayMs = Number(process.env.MAX_DELAY_MS ?? 0);
 const seed = Number(process.env.SEED ?? 1);
 
 const server = createSite();
-/** @type {Promise<{origin: string, browser: Browser}> | undefined} */
-let started;
+/** Listens once, however often a browser is launched. @type {Promise<string> | undefined} */
+let listening;
+/** @type {Promise<Browser> | undefined} */
+let launched;
 /** Pages that nobody uses, by the options of their context. @type {Map<string, Omit<Loan, 'giveBack'>[]>} */
 const idle = new Map();
 
-async function start() {
-  const origin = await listen(server);
+async function launch() {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGS });
   browser.on('disconnected', () => {
     idle.clear();
-    started = undefined;
+    launched = undefined;
   });
-  return { origin, browser };
+  return browser;
 }
 
 after(async () => {
-  await (await started)?.browser.close();
+  await (await launched)?.close();
   server.closeAllConnections();
   server.close();
 });
@@ -110,14 +112,15 @@ export async function lend({ hash = '', viewport = LAPTOP, before, answer, ...ow
 
 /** @param {ContextOptions} options */
 async function newPage(options) {
-  started ??= start();
-  const { origin, browser } = await started;
+  listening ??= listen(server);
+  launched ??= launch();
+  const [origin, browser] = await Promise.all([listening, launched]);
   const context = await browser.newContext(options);
   context.setDefaultTimeout(PATIENCE_MS);
   inPage ??= initScript();
   await context.addInitScript({ content: inPage });
   const page = await context.newPage();
-  return { page, address: `${origin}${FOLDER}`, problems: watch(page, origin) };
+  return { page, address: `${origin}${FOLDER}`, problems: problemsOf(page, origin) };
 }
 
 /** @param {import('playwright-core').Route} route @param {(url: string) => Answer | undefined} answer */
@@ -132,23 +135,4 @@ async function empty(page, address) {
   const client = await page.context().newCDPSession(page);
   await client.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'all' });
   await client.detach();
-}
-
-/**
- * @param {Page} page
- * @param {string} origin
- * @returns {string[]} grows while the page is open
- */
-function watch(page, origin) {
-  /** @type {string[]} */
-  const problems = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
-  });
-  page.on('pageerror', (error) => problems.push(`exception: ${error.stack ?? error}`));
-  page.on('request', (request) => {
-    const { protocol, origin: asked } = new URL(request.url());
-    if (/^(https?|wss?):$/.test(protocol) && asked !== origin) problems.push(`request: ${request.url()}`);
-  });
-  return problems;
 }

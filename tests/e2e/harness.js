@@ -5,6 +5,7 @@
 
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
+import { problemsOf } from './page-problems.js';
 import { CHROMIUM, CHROMIUM_ARGS, createSite, FOLDER, listen } from './serve.js';
 
 const server = createSite();
@@ -46,7 +47,7 @@ export async function openPage(t, { hash = '', expected, ...options } = {}) {
   const { origin, browser } = await started;
   const context = await browser.newContext({ locale: 'en-GB', ...options });
   const page = await context.newPage();
-  const problems = watch(page, origin);
+  const problems = problemsOf(page, origin);
   t.after(async () => {
     await context.close();
     const others = problems.filter((problem) => !expected?.test(problem));
@@ -54,23 +55,4 @@ export async function openPage(t, { hash = '', expected, ...options } = {}) {
   });
   await page.goto(`${origin}${FOLDER}${hash}`);
   return page;
-}
-
-/**
- * @param {Page} page
- * @param {string} origin
- * @returns {string[]} grows while the page is open
- */
-function watch(page, origin) {
-  /** @type {string[]} */
-  const problems = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
-  });
-  page.on('pageerror', (error) => problems.push(`exception: ${error.stack ?? error}`));
-  page.on('request', (request) => {
-    const { protocol, origin: asked } = new URL(request.url());
-    if (/^(https?|wss?):$/.test(protocol) && asked !== origin) problems.push(`request: ${request.url()}`);
-  });
-  return problems;
 }
