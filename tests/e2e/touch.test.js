@@ -37,15 +37,29 @@ async function swipeUp(page, { x, y }) {
     page,
     Array.from({ length: 16 }, (_, step) => ({ x, y: y - 10 * step })),
   );
-  await until(page, 'the page scrolled', async () => (await page.evaluate(() => scrollY)) > before);
-  return (await page.evaluate(() => scrollY)) - before;
+  let place = before;
+  await until(page, 'the page scrolled, and rests', async () => {
+    const earlier = place;
+    place = await placeAfterFrames(page);
+    return place > before && place === earlier;
+  });
+  return place - before;
+}
+
+/** A swiped page goes on by itself for a while. @param {Page} page @returns {Promise<number>} scrollY */
+function placeAfterFrames(page) {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 15; frame++) await new Promise(requestAnimationFrame);
+    return scrollY;
+  });
 }
 
 it('a swipe scrolls the page; a tap moves the probe, and so does a drag that begins on it', async (t) => {
   const page = await openPage(t, PHONE);
   await untilReady(page);
   const map = 'kasane-decision-map .map';
-  const first = await placeOfProbe(page);
+  const first = '(0.30, 0.20)';
+  await until(page, 'the probe', async () => (await placeOfProbe(page)) === first);
   const undo = page.getByRole('button', { name: /^Undo/ });
 
   const scrolled = await swipeUp(page, await pointIn(page, map, { x: 0.3, y: 0.8 }));
