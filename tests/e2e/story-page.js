@@ -31,11 +31,17 @@ export class StoryPage extends ReadablePage {
     await until('the page to settle', isSettled, true);
   }
 
-  /** @returns {Promise<Figures>} all at one moment */
+  /**
+   * @returns {Promise<Figures>} all at one moment: a selector's elements would be found first and read after,
+   *   when one of them may have left the page
+   */
   figures() {
-    return this.readAll('[data-figure]', (elements) => {
+    return this.read(() => {
       const plain = (/** @type {string} */ text) => text.replace(/[ \n\t]+/g, ' ').trim();
-      return Object.fromEntries(elements.map((it) => [it.dataset.figure, plain(it.textContent)]));
+      const elements = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-figure]'));
+      return Object.fromEntries(
+        Array.from(elements, (it) => [it.dataset.figure ?? '', plain(it.textContent ?? '')]),
+      );
     });
   }
 
