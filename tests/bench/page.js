@@ -7,8 +7,8 @@
 import { chromium } from 'playwright-core';
 import { defaults } from '../../web/state/experiment/schema.js';
 import { encodeLink } from '../../web/state/sharing/link.js';
-import { number, untilReady } from '../e2e/page.js';
 import { CHROMIUM, CHROMIUM_ARGS, createSite, FOLDER, listen } from '../e2e/serve.js';
+import { StoryPage } from '../e2e/story-page.js';
 import { trainIn } from './browser.js';
 import { memoryOf, memoryTable, notingWorker } from './memory.js';
 import { rounded } from './table.js';
@@ -80,14 +80,15 @@ async function watchTraining(page, minutes) {
   const sample = await memoryOf(page);
   await prepareWatch(page);
   const samples = [await sample()];
-  const from = await number(page, 'epoch');
+  const shown = new StoryPage({ page, address: page.url() });
+  const from = await shown.number('epoch');
   const begin = performance.now();
   const end = begin + minutes * 60_000;
   while (performance.now() < end) {
     await watch(page, Math.min(SAMPLE_INTERVAL_MS, end - performance.now()));
     samples.push(await sample());
   }
-  const epochs = (await number(page, 'epoch')) - from;
+  const epochs = (await shown.number('epoch')) - from;
   const epochsPerSecond = (epochs * 1000) / (performance.now() - begin);
   return { ...(await read(page)), epochsPerSecond, memory: samples };
 }
@@ -98,8 +99,9 @@ async function drawn(minutes) {
   const origin = await listen(server);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGS });
   const page = await browser.newPage({ viewport: { width: WIDTH, height: 900 }, locale: 'en-GB' });
-  await page.goto(`${origin}${FOLDER}${encodeLink(experiment)}`);
-  await untilReady(page);
+  const address = `${origin}${FOLDER}${encodeLink(experiment)}`;
+  await page.goto(address);
+  await new StoryPage({ page, address }).ready();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: WIDTH, height });
   await page.keyboard.press('Space');

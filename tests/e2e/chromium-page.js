@@ -5,7 +5,7 @@
 
 import { ChromiumInput } from './chromium-input.js';
 
-/** @typedef {import('./chromium.js').Loan} Loan */
+/** @typedef {Pick<import('./chromium.js').Loan, 'page' | 'address'>} Loan */
 
 export class ChromiumPage extends ChromiumInput {
   #page;
@@ -18,13 +18,22 @@ export class ChromiumPage extends ChromiumInput {
     this.#address = address;
   }
 
-  /** Opens the page anew. @param {string} [end] of the address, such as a hash; without one the same */
-  async reopen(end) {
-    if (end === undefined) await this.#page.reload();
+  /**
+   * Opens the page anew.
+   * @param {string} [address] beside the page's own, such as a hash, or a whole one; without one the same
+   */
+  async reopen(address) {
+    if (address === undefined) await this.#page.reload();
     else {
       await this.#page.goto('about:blank');
-      await this.#page.goto(this.#address + end);
+      await this.#page.goto(new URL(address, this.#address).href);
     }
+  }
+
+  /** Asks the server, not as the page. @param {string} path beside the page's own */
+  async fetched(path) {
+    const response = await this.#page.request.get(new URL(path, this.#address).href);
+    return { status: response.status(), text: await response.text() };
   }
 
   /** @param {() => Promise<unknown>} action @returns the file that it saves */
@@ -87,9 +96,19 @@ export class ChromiumPage extends ChromiumInput {
     return this.#page.setViewportSize(viewport);
   }
 
+  /** Moves the window to another screen, which keeps the page. @param {number} ratio pixels to a CSS pixel */
+  async changePixels(ratio) {
+    const { width, height } = await this.read(() => ({ width: innerWidth, height: innerHeight }));
+    const client = await this.#page.context().newCDPSession(this.#page);
+    // Without another size Chromium does not look at the queries for the resolution again.
+    const screen = { width: width + 1, height, deviceScaleFactor: ratio, mobile: false };
+    await client.send('Emulation.setDeviceMetricsOverride', screen);
+  }
+
   /**
    * Does something in the first worker of the page.
    * @param {() => unknown} action stands alone: it sees nothing of its file
+   * @returns {Promise<unknown>} what it returns
    */
   inWorker(action) {
     return this.#page.workers()[0].evaluate(action);

@@ -22,8 +22,11 @@ import { PATIENCE_MS } from './until.js';
  * @typedef {object} Answer
  * @property {number} [status]
  * @property {string} [contentType]
- * @property {string} body
+ * @property {Record<string, string>} [headers] beside the server's own if there is no body
+ * @property {string} [body] without one it is the server's
  */
+
+/** @typedef {(url: string) => Answer | 'never' | undefined} Answerer in place of the server */
 
 /**
  * What a page starts with; the rest, such as locale, hasTouch, colorScheme and permissions, is handed to
@@ -32,7 +35,8 @@ import { PATIENCE_MS } from './until.js';
  * @property {string} [hash] with its '#'
  * @property {{width: number, height: number}} [viewport]
  * @property {() => void} [before] runs in the page before its own code, alone: it sees nothing of its file
- * @property {(url: string) => Answer | undefined} [answer] in place of the server
+ * @property {Answerer} [answer]
+ * @property {boolean} [isAlone] the page is lent to nobody else, for something of it would stay
  * @typedef {OwnOptions & Omit<ContextOptions, 'viewport'>} Options
  */
 
@@ -90,9 +94,9 @@ let inPage;
  * @param {Options} [options]
  * @returns {Promise<Loan>}
  */
-export async function lend({ hash = '', viewport = LAPTOP, before, answer, ...own } = {}) {
+export async function lend({ hash = '', viewport = LAPTOP, before, answer, isAlone, ...own } = {}) {
   const context = { locale: 'en-GB', ...own };
-  const isShared = !before && !answer && !own.permissions;
+  const isShared = !isAlone && !before && !answer;
   const key = JSON.stringify(context);
   const loan = (isShared && idle.get(key)?.pop()) || (await newPage(context));
   const { page, address, problems } = loan;
@@ -123,10 +127,14 @@ async function newPage(options) {
   return { page, address: `${origin}${FOLDER}`, problems: problemsOf(page, origin) };
 }
 
-/** @param {import('playwright-core').Route} route @param {(url: string) => Answer | undefined} answer */
-function fulfil(route, answer) {
+/** @param {import('playwright-core').Route} route @param {Answerer} answer */
+async function fulfil(route, answer) {
   const given = answer(route.request().url());
-  return given ? route.fulfill(given) : route.continue();
+  if (given === 'never') return;
+  if (!given) return route.continue();
+  if (given.body !== undefined) return route.fulfill({ ...given, body: given.body });
+  const response = await route.fetch();
+  return route.fulfill({ ...given, response, headers: { ...response.headers(), ...given.headers } });
 }
 
 /** Nothing stays of what the page has stored. @param {Page} page @param {string} address */

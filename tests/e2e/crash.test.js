@@ -31,7 +31,7 @@ it('after a trap of the core the page stands where it stood, and trains on', asy
 });
 
 it('a worker that falls silent is replaced, without the network, in the words of the reader', async (t) => {
-  const page = await open(t, { hash, locale: 'ja-JP', permissions: [] });
+  const page = await open(t, { hash, locale: 'ja-JP', isAlone: true });
   await page.settled(); // what is loaded later is there
   await page.goOffline();
   await page.press('Space');

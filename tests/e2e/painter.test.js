@@ -1,20 +1,14 @@
 /** What is drawn fails: the page says so there, and trains on. */
-import { it } from 'node:test';
-import { openPage } from './harness.js';
-import { number, until, untilReady } from './page.js';
+import { button, dialog, inside, it, open, text, until } from './story.js';
 
-const VIEWPORT = { width: 1366, height: 768 };
-
-/** @param {import('playwright-core').Page} page @param {number} epochs more */
+/** @param {import('./story.js').Page} page @param {number} epochs more */
 async function untilTrained(page, epochs) {
-  const before = await number(page, 'epoch');
-  await until(page, `${epochs} more epochs`, async () => (await number(page, 'epoch')) >= before + epochs);
+  await page.beyondEpoch((await page.number('epoch')) + epochs - 1);
 }
 
 it('a picture that cannot be drawn says so in its place; all else goes on', async (t) => {
-  const page = await openPage(t, { hash: '#v1&samples=60', expected: /no pen/, viewport: VIEWPORT });
-  await untilReady(page);
-  await page.evaluate(() => {
+  const page = await open(t, { hash: '#v1&samples=60', expected: /no pen/ });
+  await page.read(() => {
     const { prototype } = CanvasRenderingContext2D;
     const { roundRect } = prototype; // the nodes of the network
     prototype.roundRect = function (...sides) {
@@ -23,36 +17,34 @@ it('a picture that cannot be drawn says so in its place; all else goes on', asyn
     };
     document.body.dataset.broken = 'yes';
   });
-  await page.getByRole('button', { name: 'Play' }).click();
-  const message = page.locator('kasane-network-diagram > .undrawn');
-  await message.getByText('could not be drawn').waitFor();
+  await page.click(button('Play'));
+  const message = 'kasane-network-diagram > .undrawn';
+  await page.appears(inside(message, text('could not be drawn')));
   await untilTrained(page, 10);
-  await page.getByRole('button', { name: '日本語' }).click();
-  await message.getByText('表示できませんでした').waitFor();
-  await page.locator('[name=learningRate]').fill('0.02');
-  await page.keyboard.press('Enter');
+  await page.click(button('日本語'));
+  await page.appears(inside(message, text('表示できませんでした')));
+  await page.type('[name=learningRate]', '0.02');
   await untilTrained(page, 10);
-  await until(page, 'a word in one place', async () => (await page.locator('.undrawn').count()) === 1);
-  await page.evaluate(() => {
+  await until('a word in one place', () => page.count('.undrawn'), 1);
+  await page.read(() => {
     delete document.body.dataset.broken;
   });
-  await message.waitFor({ state: 'detached' });
-  await page.locator('.play').click();
-  await until(page, 'a pause', async () => (await page.locator('[data-figure=speed]').innerText()) === '–');
+  await until('no word', () => page.count(message), 0);
+  await page.click('.play');
+  await until('a pause', () => page.figure('speed'), '–');
 });
 
 it('a card on a link closes with the layer that the link leads into', async (t) => {
-  const page = await openPage(t, { hash: '#v1&samples=60&hidden=4,4', viewport: VIEWPORT });
-  await untilReady(page);
-  const output = page.locator('.node[data-layer="3"][data-unit="2"]');
-  await output.waitFor();
-  await output.press('l');
-  await output.press('Enter');
-  const card = page.getByRole('dialog', { name: 'link' });
-  await card.waitFor();
-  await page.getByRole('button', { name: 'Remove the last hidden layer' }).click();
-  await card.waitFor({ state: 'hidden' });
-  await page.locator('.network h2').getByText('2-4-3').waitFor();
-  await page.getByRole('button', { name: 'Play' }).click();
+  const page = await open(t, { hash: '#v1&samples=60&hidden=4,4' });
+  const output = '.node[data-layer="3"][data-unit="2"]';
+  await page.appears(output);
+  await page.focus(output);
+  await page.press('l', 'Enter');
+  const card = dialog('link');
+  await page.appears(card);
+  await page.click(button('Remove the last hidden layer'));
+  await page.disappears(card);
+  await page.appears(inside('.network h2', text('2-4-3')));
+  await page.click(button('Play'));
   await untilTrained(page, 5);
 });

@@ -82,7 +82,7 @@ it('what is ticked is hidden to whoever opens the link; the run is the same', as
 
 it('the link can be copied', async (t) => {
   const permissions = ['clipboard-read', 'clipboard-write'];
-  const page = await open(t, { hash: '#v1&noise=0.2', permissions });
+  const page = await open(t, { hash: '#v1&noise=0.2', permissions, isAlone: true });
   await page.press('s');
   await untilLink(page, 'a link', /#v1/);
   await page.click(button('Copy link'));

@@ -1,10 +1,8 @@
 /** What a screen reader speaks by itself while training runs: seldom enough to be heard to its end. */
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { openPage } from './harness.js';
-import { until, untilReady } from './page.js';
+import { button, it, open, until } from './story.js';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('./story.js').Page} Page */
 
 const SHORTEST_MS = 1900;
 /** What is spoken when it changes: of what has the focus these, of live regions their text. */
@@ -12,7 +10,7 @@ const ATTRIBUTES = ['aria-valuetext', 'aria-valuenow', 'aria-valuemax', 'aria-la
 
 /** Notes from now on when each such text changes, in milliseconds. @param {Page} page */
 async function watchChanges(page) {
-  await page.evaluate((attributes) => {
+  await page.read((attributes) => {
     /** @type {Map<string, number[]>} */
     const changes = new Map();
     /** @param {MutationRecord} record @returns {string | null} what has changed, told apart by its place */
@@ -38,23 +36,26 @@ async function watchChanges(page) {
 
 /** @param {Page} page @returns {Promise<[string, number[]][]>} */
 function changesIn(page) {
-  return page.evaluate(() => [.../** @type {any} */ (window).changes]);
+  return page.read(() => [.../** @type {any} */ (window).changes]);
 }
 
 it('while training runs, sliders, cards and cells are spoken every two seconds at most', async (t) => {
   const hash = '#v1&hidden=4&learningRate=0.001&charts=loss,confusion,weights';
-  const page = await openPage(t, { hash, viewport: { width: 1366, height: 768 } });
-  await untilReady(page);
-  await page.getByRole('button', { name: 'Play' }).click();
-  await page.locator('.node[data-layer="1"][data-unit="0"]').focus();
-  await page.keyboard.press('ArrowDown');
-  await page.locator('.inspect').waitFor();
+  const page = await open(t, { hash });
+  await page.click(button('Play'));
+  await page.focus('.node[data-layer="1"][data-unit="0"]');
+  await page.press('ArrowDown');
+  await page.appears('.inspect');
   await watchChanges(page);
   const watched = [/^aria-valuetext of div .* probe/, /^aria-valuetext of canvas/, /^text of div .* unseen/];
-  await until(page, 'three changes of each', async () => {
-    const often = (await changesIn(page)).filter(([, times]) => times.length >= 3);
-    return watched.every((pattern) => often.some(([subject]) => pattern.test(subject)));
-  });
+  await until(
+    'three changes of each',
+    () => changesIn(page),
+    (changes) => {
+      const often = changes.filter(([, times]) => times.length >= 3);
+      return watched.every((pattern) => often.some(([subject]) => pattern.test(subject)));
+    },
+  );
   for (const [subject, times] of await changesIn(page)) {
     const gaps = times.slice(1).map((time, index) => Math.round(time - times[index]));
     assert.ok(Math.min(...gaps) >= SHORTEST_MS, `${subject}: ${gaps} ms`);

@@ -1,14 +1,10 @@
 /** The page does not start: it says why, in words that stand in index.html. */
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { lend } from './chromium.js';
-import { LIMIT_MS } from './story.js';
-import { until } from './until.js';
+import { framed, it, link, open, until } from './story.js';
 
-/** @typedef {import('playwright-core').Page | import('playwright-core').Frame} Place */
+/** @typedef {import('./story.js').Page} Page */
 
-const timeout = LIMIT_MS;
 const FETCHED = 'A part of Kasane has not arrived, or not all of it.';
 
 /** @param {string} name @param {import('./chromium.js').Answer} given in place of the file */
@@ -42,117 +38,95 @@ const FAILURES = [
   ],
 ];
 
-/**
- * What goes wrong is told in the console as well, therefore no story.
- * @param {import('node:test').TestContext} t
- * @param {import('./chromium.js').Options} [options]
- */
-async function openPage(t, options) {
-  const { page, address, giveBack } = await lend(options);
-  t.after(() => giveBack(false));
-  return { page, address };
-}
+/** What goes wrong is told in the console as well. */
+const expected = /./;
+const START = '#start';
 
-/** @param {Place} place @returns {Promise<string>} what is to be read there */
-const textOf = (place) => place.locator('#start').innerText();
-
-/** @param {Place} place @param {string} reason @param {string} detail */
-async function says(place, reason, detail) {
-  const text = await until(
+/** @param {Page} page @param {string} reason @param {string} detail @param {string} [start] what says it */
+async function says(page, reason, detail, start = START) {
+  const words = await until(
     'the reason',
-    () => textOf(place),
-    (/** @type {string} */ it) => it.includes(reason),
+    () => page.text(start),
+    (seen) => seen.includes(reason),
   );
-  assert.ok(text.includes(detail), text);
-  assert.equal(await place.locator('#start li:visible').count(), 1, text);
+  assert.ok(words.includes(detail), words);
+  assert.equal(await page.count(`${start} >> li >> visible=true`), 1, words);
 }
 
 for (const [name, options, reason, detail] of FAILURES) {
-  it(name, { timeout }, async (t) => {
-    const { page } = await openPage(t, options);
+  it(name, async (t) => {
+    const page = await open(t, { ...options, isReady: false, expected });
     await says(page, reason, detail);
   });
 }
 
-it('a worker that never comes: after some seconds the page says what may be the reason', {
-  timeout,
-}, async (t) => {
-  const { page, address } = await openPage(t, { permissions: [] });
-  await page.route('**/worker.js', () => {});
-  await page.goto(address);
-  await page.waitForFunction(() => document.getAnimations().length > 0);
-  assert.equal(await textOf(page), '');
-  await page.evaluate(() => {
+it('a worker that never comes: after some seconds the page says what may be the reason', async (t) => {
+  const answer = (/** @type {string} */ url) => (url.endsWith('/worker.js') ? 'never' : undefined);
+  const page = await open(t, { answer, isReady: false, expected });
+  const animations = () => page.read(() => document.getAnimations().length);
+  await until('what appears after a while', animations, (count) => count > 0);
+  assert.equal(await page.text(START), '');
+  await page.read(() => {
     for (const animation of document.getAnimations()) animation.finish();
   });
-  assert.match(await textOf(page), /^Kasane is loading/);
-  assert.equal(await page.locator('#start li:visible').count(), 5);
+  assert.match(await page.text(START), /^Kasane is loading/);
+  assert.equal(await page.count('#start li >> visible=true'), 5);
 });
 
-it('without WebAssembly', { timeout }, async (t) => {
-  const { page, address } = await openPage(t, { permissions: [] });
-  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
-  await page.goto(address);
+it('without WebAssembly', async (t) => {
+  const before = () => {
+    Reflect.deleteProperty(globalThis, 'WebAssembly');
+  };
+  const page = await open(t, { before, isReady: false, expected });
   await says(page, 'The browser has no WebAssembly with SIMD', 'WebAssembly');
 });
 
-it('opened from a file', { timeout }, async (t) => {
-  const { page } = await openPage(t, { permissions: [] });
-  await page.goto(pathToFileURL('dist/index.html').href);
+it('opened from a file', async (t) => {
+  const page = await open(t, { isReady: false, isAlone: true, expected });
+  await page.reopen(pathToFileURL('dist/index.html').href);
   await says(page, 'The page was opened from a file', 'main.js');
 });
 
-it('in a frame that lets scripts run and nothing else', { timeout }, async (t) => {
-  const { page, address } = await openPage(t, { permissions: [] });
-  await page.route('**/frame.html', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<iframe sandbox="allow-scripts" src="./"></iframe>' }),
-  );
-  await page.goto(`${address}frame.html`);
-  await says(page.frames()[1], 'Another page shows Kasane in a frame', 'main.js');
+it('in a frame that lets scripts run and nothing else', async (t) => {
+  const body = '<iframe sandbox="allow-scripts" src="./"></iframe>';
+  const answer = instead('frame.html', { contentType: 'text/html', body });
+  const page = await open(t, { answer, isReady: false, expected });
+  await page.reopen('frame.html');
+  await says(page, 'Another page shows Kasane in a frame', 'main.js', framed('iframe', START));
 });
 
-it('where a policy of the server forbids its worker', { timeout }, async (t) => {
-  const { page, address } = await openPage(t, { permissions: [] });
-  await page.route(address, async (route) => {
-    const response = await route.fetch();
-    const headers = { ...response.headers(), 'content-security-policy': "worker-src 'self'" };
-    await route.fulfill({ response, headers });
-  });
-  await page.goto(address);
+it('where a policy of the server forbids its worker', async (t) => {
+  const answer = instead('', { headers: { 'content-security-policy': "worker-src 'self'" } });
+  const page = await open(t, { answer, isReady: false, expected });
   await says(page, 'A security policy', 'worker-src');
 });
 
-it('without JavaScript', { timeout }, async (t) => {
-  const { page } = await openPage(t, { javaScriptEnabled: false });
+it('without JavaScript', async (t) => {
+  const page = await open(t, { javaScriptEnabled: false, isReady: false });
   assert.match(
-    await page.innerText('body'),
+    await page.text('body'),
     /^Kasane trains .* needs JavaScript .*\n+Kasaneは、.*JavaScriptが必要です。/,
   );
 });
 
-it('where it starts nothing of that is left, and the policy of the page binds its worker too', {
-  timeout,
-}, async (t) => {
-  const { page } = await openPage(t, { permissions: [] });
-  await page.locator('kasane-app').waitFor({ state: 'attached' });
-  assert.equal(await page.locator('#start').count(), 0);
-  const answer = await page.workers()[0].evaluate(() => fetch('data:,x').then(String, () => 'refused'));
-  assert.equal(answer, 'refused');
-  const written = page.evaluate(() => {
+it('where it starts nothing of that is left, and the policy of the page binds its worker too', async (t) => {
+  const page = await open(t, { isAlone: true, expected: /data:,x|TrustedHTML/ });
+  assert.equal(await page.count('kasane-app'), 1);
+  assert.equal(await page.count(START), 0);
+  assert.equal(await page.inWorker(() => fetch('data:,x').then(String, () => 'refused')), 'refused');
+  const written = page.read(() => {
     document.createElement('p').innerHTML = '<b>x</b>';
   });
   await assert.rejects(written, /TrustedHTML/);
 });
 
-it('the licences of all that is shipped lie beside the page, and help leads to them', {
-  timeout,
-}, async (t) => {
-  const { page, address } = await openPage(t);
-  await page.locator('main:not([data-incomplete])').waitFor();
-  await page.keyboard.press('?');
-  const link = await page.getByRole('link', { name: 'Licences' }).getAttribute('href');
-  const text = await (await page.request.get(new URL(link ?? '', address).href)).text();
+it('the licences of all that is shipped lie beside the page, and help leads to them', async (t) => {
+  const page = await open(t);
+  await page.press('?');
+  const licences = link(/^Licences/);
+  await page.appears(licences);
+  const { text } = await page.fetched(await page.attribute(licences, 'href'));
   for (const name of ['Kasane', 'chart.js', '@kurkle/color', 'lit-html', '@preact/signals-core', 'musl'])
     assert.match(text, new RegExp(`^.*${name}`, 'm'), name);
-  assert.equal((await page.request.get(`${address}assets/screenshot.png`)).status(), 404);
+  assert.equal((await page.fetched('assets/screenshot.png')).status, 404);
 });

@@ -20,7 +20,9 @@ export { not, until } from './until.js';
 /** A story that takes so long hangs; what it waits for has a limit of its own. */
 export const LIMIT_MS = 240_000;
 
-/** @type {WeakMap<TestContext, import('./chromium.js').Loan[]>} */
+/** @typedef {import('./chromium.js').Loan & {expected?: RegExp}} OpenLoan */
+
+/** @type {WeakMap<TestContext, OpenLoan[]>} */
 const loans = new WeakMap();
 
 /** Where stories go instead of being told at once. @type {{name: string, story: Story}[] | undefined} */
@@ -41,12 +43,12 @@ export function it(name, story) {
 /**
  * Opens the page and waits for its first figures.
  * @param {TestContext} t
- * @param {import('./chromium.js').Options & {isReady?: boolean}} [options] isReady: false where they are not
- *   waited for
+ * @param {import('./chromium.js').Options & {isReady?: boolean, expected?: RegExp}} [options] isReady: false
+ *   where they are not waited for; expected: the problems of the page that the story brings about
  */
-export async function open(t, { isReady = true, ...options } = {}) {
+export async function open(t, { isReady = true, expected, ...options } = {}) {
   const loan = await lend(options);
-  loans.get(t)?.push(loan);
+  loans.get(t)?.push({ ...loan, expected });
   const page = new StoryPage(loan);
   if (isReady) await page.ready();
   return page;
@@ -54,13 +56,13 @@ export async function open(t, { isReady = true, ...options } = {}) {
 
 /** Tells a story, and gives back the pages that it has opened. @param {TestContext} t @param {Story} story */
 export async function tell(t, story) {
-  /** @type {import('./chromium.js').Loan[]} */
+  /** @type {OpenLoan[]} */
   const lent = [];
   loans.set(t, lent);
   let isWell = false;
   try {
     await story(t);
-    const problems = lent.flatMap(({ problems }) => problems);
+    const problems = lent.flatMap(({ problems, expected }) => problems.filter((one) => !expected?.test(one)));
     if (problems.length > 0) throw new Error(`the page had problems:\n${problems.join('\n')}`);
     isWell = true;
   } finally {

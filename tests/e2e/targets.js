@@ -31,6 +31,8 @@ export const heading = (name) => byRole('heading', name);
 export const image = (name) => byRole('img', name);
 /** @param {string | RegExp} name */
 export const group = (name) => byRole('group', name);
+/** @param {string | RegExp} name */
+export const link = (name) => byRole('link', name);
 
 /** @param {string} words what contains them, whatever stands before and after */
 export const text = (words) => `text=${words}`;
@@ -43,5 +45,7 @@ export const chart = (name) => `canvas[data-chart=${name}]`;
 export const nth = (target, index) => `${target} >> nth=${index}`;
 /** @param {string} outer @param {string} inner */
 export const inside = (outer, inner) => `${outer} >> ${inner}`;
+/** @param {string} frame an element that shows another page @param {string} inner in that page */
+export const framed = (frame, inner) => `${frame} >> internal:control=enter-frame >> ${inner}`;
 /** @param {string} target @param {string} part what it contains */
 export const having = (target, part) => `${target} >> internal:has=${JSON.stringify(part)}`;
