@@ -53,6 +53,7 @@ export class KasaneApp extends SignalElement {
   }
 
   #darkScheme = matchMedia('(prefers-color-scheme: dark)');
+  #forcedColors = matchMedia('(forced-colors: active)');
 
   connectedCallback() {
     this.#applyView(); // while there is little on the page whose look has to be found anew
@@ -64,6 +65,7 @@ export class KasaneApp extends SignalElement {
     document.addEventListener('fullscreenchange', this.#onFullscreen);
     document.addEventListener('visibilitychange', this.#onVisible);
     this.#darkScheme.addEventListener('change', this.#applyTheme);
+    this.#forcedColors.addEventListener('change', this.#applyTheme);
   }
 
   disconnectedCallback() {
@@ -74,6 +76,7 @@ export class KasaneApp extends SignalElement {
     document.removeEventListener('fullscreenchange', this.#onFullscreen);
     document.removeEventListener('visibilitychange', this.#onVisible);
     this.#darkScheme.removeEventListener('change', this.#applyTheme);
+    this.#forcedColors.removeEventListener('change', this.#applyTheme);
   }
 
   painters() {
@@ -124,9 +127,15 @@ export class KasaneApp extends SignalElement {
     refreshPalette(); // each language has a font of its own
   };
 
+  /** Forced colours are the system's, whatever the reader has chosen here. @returns {'dark' | 'light'} */
+  #themeNow() {
+    const followsSystem = theme.value === 'auto' || this.#forcedColors.matches;
+    return (followsSystem ? this.#darkScheme.matches : theme.value === 'dark') ? 'dark' : 'light';
+  }
+
   #applyTheme = () => {
     const root = document.documentElement;
-    root.dataset.theme = themeNow(this.#darkScheme);
+    root.dataset.theme = this.#themeNow();
     refreshPalette();
     // The bar of the browser goes with the page, whose theme may be another than the system's.
     const card = getComputedStyle(root).getPropertyValue('--card');
@@ -139,7 +148,7 @@ export class KasaneApp extends SignalElement {
     const { hide, present } = this.page.store.viewSettings.value;
     const { dataset } = document.documentElement;
     dataset.hide = hide.join(' ');
-    if (dataset.present === String(present) && dataset.theme === themeNow(this.#darkScheme)) return;
+    if (dataset.present === String(present) && dataset.theme === this.#themeNow()) return;
     dataset.present = String(present);
     this.#applyTheme();
   };
@@ -151,8 +160,3 @@ export class KasaneApp extends SignalElement {
   };
 }
 customElements.define('kasane-app', KasaneApp);
-
-/** @param {MediaQueryList} darkScheme @returns {'dark' | 'light'} */
-function themeNow({ matches }) {
-  return theme.value === 'dark' || (theme.value === 'auto' && matches) ? 'dark' : 'light';
-}

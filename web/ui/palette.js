@@ -31,7 +31,7 @@ export const palette = signal(/** @type {any} */ (null));
 export function refreshPalette() {
   const style = getComputedStyle(document.documentElement);
   /** @param {string} name */
-  const color = (name) => parseHex(style.getPropertyValue(`--${name}`).trim());
+  const color = (name) => parseColor(style.getPropertyValue(`--${name}`).trim());
   palette.value = {
     card: color('card'),
     ink: color('ink'),
@@ -45,6 +45,20 @@ export function refreshPalette() {
     font: getComputedStyle(document.body).fontFamily,
     fontSize: Number.parseFloat(style.getPropertyValue('--text-tiny')),
   };
+}
+
+/** @param {string} text '#rrggbb', '#rgb', or made of colours of the system @returns {Rgb} opaque */
+function parseColor(text) {
+  return text.startsWith('#') ? parseHex(text) : painted(text);
+}
+
+/** @param {string} color of any kind that a canvas can paint @returns {Rgb} */
+function painted(color) {
+  const context = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  const [r, g, b] = context.getImageData(0, 0, 1, 1).data;
+  return [r, g, b];
 }
 
 /** @param {string} hex '#rrggbb', or '#rgb' as minifiers write it @returns {Rgb} */
