@@ -119,7 +119,8 @@ compile_module() {
 # the usual malloc, and nothing here allocates often. Both modules are linked from the same objects; the linker
 # leaves out what a module does not export.
 build_core() {
-  local products='^c/kernels/gemm' steps='^c/(parts/(activation|optimizer|loss|output)|network/(samples|step))\.c'
+  local products='^c/kernels/gemm'
+  local steps='^c/(kernels/reduce|parts/(activation|optimizer|loss|output)|network/(samples|step))\.c'
   rm -rf .build/module && mkdir -p .build/module
   c_sources | grep -E "$products" | compile_module -O3 -fno-vectorize -fno-slp-vectorize
   c_sources | grep -E "$steps" | compile_module -O2 -fno-unroll-loops -fno-vectorize

@@ -49,27 +49,6 @@ static inline f32x4 f32x4_abs(f32x4 v) {
   return (f32x4)((i32x4)v & INT32_MAX);
 }
 
-/* Sizes below 2^-100 count as 0 in all that is kept from step to step. They change nothing that can be seen,
- * but below 2^-126 numbers are subnormal: many processors compute with them far slower, WebAssembly cannot
- * switch them off, and what decays by a factor would stay among them for ever. The square of what is below
- * 2^-50 is below 2^-100. */
-enum { TINY_BITS = (127 - 100) << 23, TINY_ROOT_BITS = (127 - 50) << 23 };
-
-/* 0 in place of what is smaller than the positive float with these bits; NaN stays */
-static inline f32x4 f32x4_drop_below(f32x4 v, int32_t bits) {
-  return (f32x4)((i32x4)v & (((i32x4)v & INT32_MAX) >= bits));
-}
-
-static inline f32x4 f32x4_flush(f32x4 v) {
-  return f32x4_drop_below(v, TINY_BITS);
-}
-
-/* v^2, flushed before it is computed */
-static inline f32x4 f32x4_square(f32x4 v) {
-  f32x4 kept = f32x4_drop_below(v, TINY_ROOT_BITS);
-  return kept * kept;
-}
-
 /* 0 in place of what is negative; NaN stays */
 static inline f32x4 f32x4_positive(f32x4 v) {
   return f32x4_select(v < 0.0f, f32x4_splat(0.0f), v);

@@ -17,6 +17,20 @@ void subtract_from(float *before, const float *after, int32_t n) {
   for (int32_t i = 0; i < n; i++) before[i] = after[i] - before[i];
 }
 
+void drop_below(float *x, int32_t n, float least) {
+  i32x4 found = i32x4_splat(0);
+  for (int32_t i = 0; i < n; i += LANES) {
+    f32x4 v = f32x4_load(x + i);
+    found |= (v < least) & (v > -least) & (v != 0.0f);
+  }
+  if (!(found[0] | found[1] | found[2] | found[3])) return;
+  for (int32_t i = 0; i < n; i += LANES) {
+    f32x4 v = f32x4_load(x + i);
+    i32x4 dropped = (v < least) & (v > -least);
+    f32x4_store(x + i, (f32x4)((i32x4)v & ~dropped));
+  }
+}
+
 int all_within(const float *x, int32_t n, float limit) {
   i32x4 within = i32x4_splat(0); /* how many, counted downwards: true is -1, and no NaN is below the limit */
   for (int32_t i = 0; i < n; i += LANES) within += (f32x4)((i32x4)f32x4_load(x + i) & INT32_MAX) < limit;

@@ -23,7 +23,7 @@ static inline f32x4 step_slope(f32x4 a) {
 }
 
 static inline f32x4 sigmoid_value(f32x4 z) {
-  return f32x4_flush(vsigmoid(z));
+  return vsigmoid(z);
 }
 
 static inline f32x4 sigmoid_slope(f32x4 a) {
@@ -49,7 +49,7 @@ static inline f32x4 relu_slope(f32x4 a) {
 int activation_keeps_sum(activation kind) {
   enum { OUTPUT, SUM };
   static const unsigned char kept[] = {
-#define X(NAME, name, kept, shape) kept,
+#define X(NAME, name, what) what,
       ACTIVATIONS(X)
 #undef X
   };
@@ -68,16 +68,12 @@ void activation_forward(activation kind, float *a, const float *z, int32_t n) {
   }
 }
 
-/* Saturated layers in a row each take a factor of a thousand and more from dLoss/dz. */
-#define STRAIGHT(d) d
-#define CURVED(d) f32x4_flush(d)
-
 void activation_backward(activation kind, float *d, const float *kept, int32_t n) {
   switch (kind) {
-#define X(NAME, name, what, shape)                                                                           \
+#define X(NAME, name, what)                                                                                  \
   case ACTIVATION_##NAME:                                                                                    \
     for (int32_t i = 0; i < n; i += LANES)                                                                   \
-      f32x4_store(d + i, shape(f32x4_load(d + i) * name##_slope(f32x4_load(kept + i))));                     \
+      f32x4_store(d + i, f32x4_load(d + i) * name##_slope(f32x4_load(kept + i)));                            \
     break;
     ACTIVATIONS(X)
 #undef X

@@ -12,8 +12,7 @@
  *   silu        z sigmoid(z)                   s + a (1 - s), s = sigmoid(z)  Elfwing et al. 2017
  *   softplus    ln(1 + e^z)                    sigmoid(z)                     Dugas et al. 2000
  *
- * Most derivatives are written in the output a, so that z need not be kept; the others keep z. Outputs and
- * dLoss/dz that would be smaller than 2^-100 are 0 (base/simd.h: f32x4_flush).
+ * Most derivatives are written in the output a, so that z need not be kept; the others keep z.
  */
 #ifndef KASANE_ACTIVATION_H
 #define KASANE_ACTIVATION_H
@@ -22,18 +21,18 @@
 
 /* Saved runs store indices into this list: append only.
  *
- *    enum        name        what the derivative is written in; may it be tiny without being 0? */
+ *    enum        name        what the derivative is written in */
 #define ACTIVATIONS(X)                                                                                       \
-  X(IDENTITY, identity, OUTPUT, STRAIGHT)                                                                    \
-  X(RELU, relu, OUTPUT, STRAIGHT)                                                                            \
-  X(TANH, tanh, OUTPUT, CURVED)                                                                              \
-  X(SIGMOID, sigmoid, OUTPUT, CURVED)                                                                        \
-  X(STEP, step, OUTPUT, STRAIGHT)                                                                            \
-  X(LEAKY_RELU, leaky_relu, OUTPUT, STRAIGHT)                                                                \
-  X(ELU, elu, OUTPUT, CURVED)                                                                                \
-  X(GELU, gelu, SUM, CURVED)                                                                                 \
-  X(SILU, silu, SUM, CURVED)                                                                                 \
-  X(SOFTPLUS, softplus, SUM, CURVED)
+  X(IDENTITY, identity, OUTPUT)                                                                              \
+  X(RELU, relu, OUTPUT)                                                                                      \
+  X(TANH, tanh, OUTPUT)                                                                                      \
+  X(SIGMOID, sigmoid, OUTPUT)                                                                                \
+  X(STEP, step, OUTPUT)                                                                                      \
+  X(LEAKY_RELU, leaky_relu, OUTPUT)                                                                          \
+  X(ELU, elu, OUTPUT)                                                                                        \
+  X(GELU, gelu, SUM)                                                                                         \
+  X(SILU, silu, SUM)                                                                                         \
+  X(SOFTPLUS, softplus, SUM)
 
 typedef enum activation {
 #define X(NAME, ...) ACTIVATION_##NAME,

@@ -34,7 +34,7 @@ static f32x4 gelu_share(f32x4 z) {
 }
 
 f32x4 gelu_value(f32x4 z) {
-  return f32x4_flush(z * gelu_share(z));
+  return z * gelu_share(z);
 }
 
 f32x4 gelu_slope(f32x4 z) {
@@ -43,7 +43,7 @@ f32x4 gelu_slope(f32x4 z) {
 }
 
 f32x4 silu_value(f32x4 z) {
-  return f32x4_flush(z * vsigmoid(z));
+  return z * vsigmoid(z);
 }
 
 f32x4 silu_slope(f32x4 z) {

@@ -8,7 +8,7 @@ static f32x4 softmax_cross_entropy(const columns *at) {
   f32x4 most = softmax_largest(at->y, at->outputs, at->stride);
   f32x4 weight = f32x4_splat(0.0f), chosen = weight, total = weight;
   for (int32_t c = 0; c < at->outputs; c++) {
-    f32x4 t = row(at->t, at, c), z = row(at->y, at, c) - most, e = vexp(z);
+    f32x4 t = row(at->t, at, c), z = row(at->y, at, c) - most, e = vshare(z);
     weight += t;
     chosen += t * z;
     total += e;
@@ -92,7 +92,7 @@ float loss_forward(loss kind, output function, float *y, float *d, const float *
     i32x4 counts = (i32x4){s, s + 1, s + 2, s + 3} < count;
     sum += f32x4_select(counts, losses, zero);
     for (int32_t c = 0; d && c < outputs; c++)
-      f32x4_store(at.d + c * n, f32x4_select(counts, f32x4_flush(row(at.d, &at, c) * share), zero));
+      f32x4_store(at.d + c * n, f32x4_select(counts, row(at.d, &at, c) * share, zero));
   }
   return f32x4_sum(sum);
 }

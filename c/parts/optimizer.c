@@ -45,16 +45,15 @@ void optimizer_reset(optimizer *o) {
 
 static void sgd(const optimizer *o, float *p, const float *g, int32_t n) {
   float rate = (float)o->rate;
-  for (int32_t i = 0; i < n; i += LANES)
-    f32x4_store(p + i, f32x4_flush(f32x4_load(p + i) - rate * f32x4_load(g + i)));
+  for (int32_t i = 0; i < n; i += LANES) f32x4_store(p + i, f32x4_load(p + i) - rate * f32x4_load(g + i));
 }
 
 static void momentum(const optimizer *o, float *p, const float *g, float *m, int32_t n) {
   float rate = (float)o->rate, decay = (float)o->beta1;
   for (int32_t i = 0; i < n; i += LANES) {
-    f32x4 speed = f32x4_flush(decay * f32x4_load(m + i) - rate * f32x4_load(g + i));
+    f32x4 speed = decay * f32x4_load(m + i) - rate * f32x4_load(g + i);
     f32x4_store(m + i, speed);
-    f32x4_store(p + i, f32x4_flush(f32x4_load(p + i) + speed));
+    f32x4_store(p + i, f32x4_load(p + i) + speed);
   }
 }
 
@@ -62,9 +61,9 @@ static void nesterov(const optimizer *o, float *p, const float *g, float *m, int
   float rate = (float)o->rate, decay = (float)o->beta1;
   for (int32_t i = 0; i < n; i += LANES) {
     f32x4 pull = rate * f32x4_load(g + i);
-    f32x4 speed = f32x4_flush(decay * f32x4_load(m + i) - pull);
+    f32x4 speed = decay * f32x4_load(m + i) - pull;
     f32x4_store(m + i, speed);
-    f32x4_store(p + i, f32x4_flush(f32x4_load(p + i) + (decay * speed - pull)));
+    f32x4_store(p + i, f32x4_load(p + i) + (decay * speed - pull));
   }
 }
 
@@ -72,10 +71,9 @@ static void adagrad(const optimizer *o, float *p, const float *g, float *v, int3
   float rate = (float)o->rate;
   for (int32_t i = 0; i < n; i += LANES) {
     f32x4 grad = f32x4_load(g + i);
-    f32x4 squares = f32x4_flush(f32x4_load(v + i) + f32x4_square(grad));
+    f32x4 squares = f32x4_load(v + i) + grad * grad;
     f32x4_store(v + i, squares);
-    f32x4 step = rate * grad / (f32x4_sqrt(squares) + ADAGRAD_EPSILON);
-    f32x4_store(p + i, f32x4_flush(f32x4_load(p + i) - step));
+    f32x4_store(p + i, f32x4_load(p + i) - rate * grad / (f32x4_sqrt(squares) + ADAGRAD_EPSILON));
   }
 }
 
@@ -83,10 +81,9 @@ static void rmsprop(const optimizer *o, float *p, const float *g, float *v, int3
   float rate = (float)o->rate, keep = (float)o->beta2, take = (float)(1.0 - o->beta2);
   for (int32_t i = 0; i < n; i += LANES) {
     f32x4 grad = f32x4_load(g + i);
-    f32x4 square = f32x4_flush(keep * f32x4_load(v + i) + take * f32x4_square(grad));
+    f32x4 square = keep * f32x4_load(v + i) + take * (grad * grad);
     f32x4_store(v + i, square);
-    f32x4 step = rate * grad / (f32x4_sqrt(square) + RMSPROP_EPSILON);
-    f32x4_store(p + i, f32x4_flush(f32x4_load(p + i) - step));
+    f32x4_store(p + i, f32x4_load(p + i) - rate * grad / (f32x4_sqrt(square) + RMSPROP_EPSILON));
   }
 }
 
@@ -100,12 +97,12 @@ static void adam(optimizer *o, float *p, const float *g, float *m, float *v, int
   float keep2 = (float)o->beta2, take2 = (float)(1.0 - o->beta2);
   for (int32_t i = 0; i < n; i += LANES) {
     f32x4 grad = f32x4_load(g + i);
-    f32x4 mean = f32x4_flush(keep1 * f32x4_load(m + i) + take1 * grad);
-    f32x4 square = f32x4_flush(keep2 * f32x4_load(v + i) + take2 * f32x4_square(grad));
+    f32x4 mean = keep1 * f32x4_load(m + i) + take1 * grad;
+    f32x4 square = keep2 * f32x4_load(v + i) + take2 * (grad * grad);
     f32x4_store(m + i, mean);
     f32x4_store(v + i, square);
     f32x4 step = rate * mean / (f32x4_sqrt(square) * scale + ADAM_EPSILON);
-    f32x4_store(p + i, f32x4_flush(f32x4_load(p + i) - step));
+    f32x4_store(p + i, f32x4_load(p + i) - step);
   }
 }
 

@@ -14,10 +14,6 @@
  *
  * t counts steps from 1. In momentum and nesterov the learning rate stands inside m, so a change of it acts
  * slowly. rmsprop has no bias correction: its first step is rate / sqrt(1 - beta2), 31.6 rate at 0.999.
- *
- * What would be smaller than 2^-100 becomes 0, in p as in m and v, and a g below 2^-50 adds nothing to v
- * (base/simd.h: f32x4_flush). So nothing that decays becomes subnormal, be it the memory of units that no
- * gradient reaches any more or a weight under a penalty.
  */
 #ifndef KASANE_OPTIMIZER_H
 #define KASANE_OPTIMIZER_H

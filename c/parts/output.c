@@ -15,7 +15,7 @@ f32x4 softmax_largest(const float *y, int32_t outputs, int32_t stride) {
 f32x4 softmax_four(float *y, f32x4 most, int32_t outputs, int32_t stride) {
   f32x4 total = f32x4_splat(0.0f);
   for (int32_t c = 0; c < outputs; c++) {
-    f32x4 e = vexp(f32x4_load(y + c * stride) - most);
+    f32x4 e = vshare(f32x4_load(y + c * stride) - most);
     total += e;
     f32x4_store(y + c * stride, e);
   }

@@ -5,7 +5,8 @@
  *   softmax   y_c = e^z_c / sum e^z  one distribution over all outputs; the exponent is shifted by the
  *                                    largest z, so no input overflows
  *
- * z and y are [outputs][columns], one sample a column. Saito 2016, 3.5.
+ * Outputs below 2^-100 are 0 (kernels/vmath.h). z and y are [outputs][columns], one sample a column.
+ * Saito 2016, 3.5.
  */
 #ifndef KASANE_OUTPUT_H
 #define KASANE_OUTPUT_H

@@ -1,4 +1,5 @@
 /* test_kernels.c - every product, bit for bit, against the loops that its header promises. */
+#include <math.h>
 #include <string.h>
 
 #include "base/rng.h"
@@ -105,6 +106,20 @@ static void test_reductions(void) {
     x[i] = -__builtin_inff();
     CHECK(!all_within(x, 12, 1e18f));
     x[i] = kept;
+  }
+
+  TEST("drop_below keeps the limit itself and NaN, and puts 0 in place of what is smaller");
+  const float least = 0x1p-100f, below = 0x1.fffffep-101f;
+  float tiny[12] = {least, -least, INFINITY, -1, below, -below, 0x1p-126f, -1e-45f, NAN, -INFINITY, 0, -0.0f};
+  drop_below(tiny, 12, least);
+  CHECK(tiny[0] == least && tiny[1] == -least && tiny[2] == INFINITY && tiny[3] == -1);
+  for (int i = 4; i < 8; i++) CHECK(same_bits(tiny[i], 0));
+  CHECK(isnan(tiny[8]) && tiny[9] == -INFINITY && tiny[10] == 0 && tiny[11] == 0);
+  for (int i = 0; i < 12; i++) {
+    float zeros[12] = {0};
+    zeros[i] = i % 2 ? below : -below;
+    drop_below(zeros, 12, least);
+    CHECK(same_bits(zeros[i], 0));
   }
 }
 

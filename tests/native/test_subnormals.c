@@ -3,10 +3,11 @@
 #include <float.h>
 #include <math.h>
 
-#include "base/simd.h"
 #include "check.h"
 #include "data/generate.h"
+#include "model_help.h"
 #include "nn_state.h"
+#include "own_data.h"
 
 static int32_t count_subnormal(const float *x, int32_t n) {
   int32_t count = 0;
@@ -146,29 +147,71 @@ static void test_saturated_layers(void) {
       train(run, 1);
       const trainer *t = &run->trainer;
       for (int32_t l = 0; l < 2; l++) found += count_subnormal(t->training.outputs[l], 32 * padded(t->count));
+      found += count_subnormal(t->training.outputs[2], 10 * padded(t->count));
+      found += count_subnormal(t->training.deltas[2], 10 * padded(t->count));
     }
     CHECK_EQ_INT(found, 0);
     nn_run_free(run);
   }
 }
 
-static void test_flush(void) {
-  const float kept[] = {0x1p-100f, -0x1p-100f, INFINITY, -1},
-              gone[] = {0x1.fffffep-101f, -0x1p-126f, 1e-45f, 0};
-  const float roots[] = {0x1p-50f, 0x1.fffffep-51f, -0x1p-50f, 3};
-  TEST("2^-100 is kept, and what is smaller becomes 0; NaN stays");
-  f32x4 a = f32x4_flush(f32x4_load(kept)), b = f32x4_flush(f32x4_load(gone));
-  for (int i = 0; i < LANES; i++) CHECK(a[i] == kept[i] && b[i] == 0);
-  CHECK(isnan(f32x4_flush(f32x4_splat(NAN))[0]));
-  f32x4 c = f32x4_square(f32x4_load(roots));
-  CHECK(c[0] == 0x1p-100f && c[1] == 0 && c[2] == 0x1p-100f && c[3] == 9);
+static void test_small_gradients(void) {
+  TEST("a gradient whose square would be subnormal adds nothing to v");
+  nn_data *data = data_of_targets((const float[]){0x1p-62f, 0x1p-62f}, 2, 1, (const float[]){1, 1});
+  for (int32_t optimizer = 0; optimizer < OPTIMIZER_COUNT; optimizer++) {
+    nn_run *run = run_of(data, LOSS_MEAN_SQUARED_ERROR, optimizer, 0.01, 0, 0);
+    for (int step = 0; step < 20; step++) {
+      CHECK_EQ_INT(nn_train_minibatch(run), NN_OK);
+      CHECK_EQ_INT(kept_subnormal(run), 0);
+    }
+    nn_run_free(run);
+  }
+  nn_data_free(data);
+}
+
+/* Are parameters, m and v the same bits? */
+static int same_state(const nn_run *run, const nn_run *other) {
+  const trainer *a = &run->trainer, *b = &other->trainer;
+  size_t bytes = (size_t)trainer_room(a) * sizeof(float);
+  return memcmp(a->parameters, b->parameters, bytes) == 0 && memcmp(a->m, b->m, bytes) == 0 &&
+         memcmp(a->v, b->v, bytes) == 0;
+}
+
+static int32_t count_zeros(const nn_run *run) {
+  int32_t count = 0;
+  for (int32_t i = 0; i < nn_parameter_count(run); i++) count += run->trainer.m[i] == 0;
+  return count;
+}
+
+static void test_slices(void) {
+  TEST("numbers are dropped in the same steps by epochs, phases and restored runs");
+  recipe steep = {GENERATOR_DIGITS8, 10,  130, 0.1, 0.7, 2, 24, ACTIVATION_RELU, INITIALIZER_HE, 0,
+                  OPTIMIZER_ADAM,    0.5, 0,   0,   0,   7};
+  nn_run *epochs = make_run(&steep), *phases = make_run(&steep), *restored = make_run(&steep);
+  static unsigned char saved[1 << 20];
+  int32_t zeros = 0;
+  for (int epoch = 0; epoch < 120; epoch++) {
+    train(epochs, 1);
+    while (nn_epoch(phases) <= epoch) CHECK_EQ_INT(nn_train_phase(phases), NN_OK);
+    for (int step = 0; step < epoch % 13; step++) CHECK_EQ_INT(nn_train_minibatch(restored), NN_OK);
+    int32_t bytes = save_to(restored, saved, sizeof saved);
+    CHECK_EQ_INT(restore_from(restored, saved, bytes), NN_OK);
+    if (nn_epoch(restored) <= epoch) train(restored, 1);
+    CHECK(same_state(epochs, phases) && same_state(epochs, restored));
+    if (epoch == 20) zeros = count_zeros(epochs);
+  }
+  CHECK(count_zeros(epochs) > zeros); /* so something was dropped */
+  nn_run_free(epochs);
+  nn_run_free(phases);
+  nn_run_free(restored);
 }
 
 int main(void) {
-  test_flush();
   test_dead_units();
   test_noisy_spiral();
   test_penalties();
   test_saturated_layers();
+  test_small_gradients();
+  test_slices();
   return check_report("subnormals");
 }
