@@ -66,7 +66,7 @@ export function limitTable({ gflops, gigabytes }) {
 }
 
 /** @param {import('./growth.js').Growth} growth */
-export function growthTable({ samples, parameters }) {
+export function growthTable({ samples, parameters, epochs }) {
   return [
     '2-16-16-3 over more and more samples:',
     ...samples.map(
@@ -75,6 +75,10 @@ export function growthTable({ samples, parameters }) {
     '16-H-H-10, batch 32, with more and more parameters:',
     ...parameters.map(({ count, ns }) => {
       return `${rounded(count).padStart(12)} parameters ${ns.toFixed(3)} ns per parameter and sample`;
+    }),
+    'from the first ten epochs to the last ten, ms per epoch:',
+    ...epochs.map(({ name, epochs: count, firstMs, lastMs }) => {
+      return `  ${name}, ${count} epochs: ${firstMs.toFixed(2)} -> ${lastMs.toFixed(2)}`;
     }),
   ].join('\n');
 }
