@@ -5,17 +5,19 @@
 
 import { ChromiumInput } from './chromium-input.js';
 
-/** @typedef {Pick<import('./chromium.js').Loan, 'page' | 'address'>} Loan */
+/** @typedef {Pick<import('./chromium.js').Loan, 'page' | 'address'> & {problems?: string[]}} Loan */
 
 export class ChromiumPage extends ChromiumInput {
   #page;
   #address;
 
   /** @param {Loan} loan */
-  constructor({ page, address }) {
+  constructor({ page, address, problems = [] }) {
     super(page);
     this.#page = page;
     this.#address = address;
+    /** Errors, exceptions and foreign requests, so far. */
+    this.problems = problems;
   }
 
   /**

@@ -37,6 +37,7 @@ import { PATIENCE_MS } from './until.js';
  * @property {() => void} [before] runs in the page before its own code, alone: it sees nothing of its file
  * @property {Answerer} [answer]
  * @property {boolean} [isAlone] the page is lent to nobody else, for something of it would stay
+ * @property {boolean} [isDelayed] false: its messages to workers are never delayed
  * @typedef {OwnOptions & Omit<ContextOptions, 'viewport'>} Options
  */
 
@@ -46,20 +47,24 @@ import { PATIENCE_MS } from './until.js';
  * @property {string} address of the built page
  * @property {string[]} problems errors in the console, exceptions, requests that leave the page's own origin;
  *   grows while the page is lent
+ * @property {number} seed of its delays
  * @property {(isWell: boolean) => Promise<void>} giveBack
  */
+
+/** @typedef {Omit<Loan, 'giveBack'>} OpenedPage */
 
 export const LAPTOP = { width: 1366, height: 768 };
 
 const maxDelayMs = Number(process.env.MAX_DELAY_MS ?? 0);
-const seed = Number(process.env.SEED ?? 1);
+/** Each page has delays of its own. */
+let nextSeed = Number(process.env.SEED ?? 1);
 
 const server = createSite();
 /** Listens once, however often a browser is launched. @type {Promise<string> | undefined} */
 let listening;
 /** @type {Promise<Browser> | undefined} */
 let launched;
-/** Pages that nobody uses, by the options of their context. @type {Map<string, Omit<Loan, 'giveBack'>[]>} */
+/** Pages that nobody uses, by the options of their context. @type {Map<string, OpenedPage[]>} */
 const idle = new Map();
 
 async function launch() {
@@ -77,28 +82,30 @@ after(async () => {
   server.close();
 });
 
-function initScript() {
-  const entry = fileURLToPath(new URL('./in-page.js', import.meta.url));
-  const bundled = buildSync({
-    ...{ entryPoints: [entry], bundle: true, write: false, format: 'iife', globalName: 'story' },
-  });
-  const options = JSON.stringify({ maxDelayMs, seed });
-  return `(() => { ${bundled.outputFiles[0].text}; story.watchWork(${options}); })();`;
-}
-
 /** @type {string | undefined} */
 let inPage;
+
+/** @param {{maxDelayMs: number, seed: number}} options */
+function initScript(options) {
+  const entry = fileURLToPath(new URL('./in-page.js', import.meta.url));
+  inPage ??= buildSync({
+    ...{ entryPoints: [entry], bundle: true, write: false, format: 'iife', globalName: 'story' },
+  }).outputFiles[0].text;
+  return `(() => { ${inPage}; story.watchWork(${JSON.stringify(options)}); })();`;
+}
 
 /**
  * Opens the page.
  * @param {Options} [options]
  * @returns {Promise<Loan>}
  */
-export async function lend({ hash = '', viewport = LAPTOP, before, answer, isAlone, ...own } = {}) {
+export async function lend(options = {}) {
+  const { hash = '', viewport = LAPTOP, before, answer, isAlone, isDelayed = true, ...own } = options;
   const context = { locale: 'en-GB', ...own };
-  const isShared = !isAlone && !before && !answer;
+  const mayBeDelayed = isDelayed && maxDelayMs > 0;
+  const isShared = !isAlone && !before && !answer && !mayBeDelayed;
   const key = JSON.stringify(context);
-  const loan = (isShared && idle.get(key)?.pop()) || (await newPage(context));
+  const loan = (isShared && idle.get(key)?.pop()) || (await newPage(context, mayBeDelayed));
   const { page, address, problems } = loan;
   if (before) await page.addInitScript(before);
   if (answer) await page.route(`${address}**`, (route) => fulfil(route, answer));
@@ -114,17 +121,17 @@ export async function lend({ hash = '', viewport = LAPTOP, before, answer, isAlo
   return { ...loan, giveBack };
 }
 
-/** @param {ContextOptions} options */
-async function newPage(options) {
+/** @param {ContextOptions} options @param {boolean} isDelayed @returns {Promise<OpenedPage>} */
+async function newPage(options, isDelayed) {
   listening ??= listen(server);
   launched ??= launch();
   const [origin, browser] = await Promise.all([listening, launched]);
   const context = await browser.newContext(options);
   context.setDefaultTimeout(PATIENCE_MS);
-  inPage ??= initScript();
-  await context.addInitScript({ content: inPage });
+  const seed = nextSeed++;
+  await context.addInitScript({ content: initScript({ maxDelayMs: isDelayed ? maxDelayMs : 0, seed }) });
   const page = await context.newPage();
-  return { page, address: `${origin}${FOLDER}`, problems: problemsOf(page, origin) };
+  return { page, address: `${origin}${FOLDER}`, problems: problemsOf(page, origin), seed };
 }
 
 /** @param {import('playwright-core').Route} route @param {Answerer} answer */

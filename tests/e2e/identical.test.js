@@ -10,7 +10,8 @@ it('the worker in Chromium ends with the bits of the native core', async (t) => 
   const expected = nativeRuns();
   // Beside the page, whose policy lets only its own code open workers.
   const beside = { contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:,">' };
-  const page = await open(t, { answer: (url) => (url.endsWith('beside.html') ? beside : undefined) });
+  const answer = (/** @type {string} */ url) => (url.endsWith('beside.html') ? beside : undefined);
+  const page = await open(t, { answer, isDelayed: false }); // it asks thousands of times
   await page.reopen('beside.html');
   const found = await page.read(fingerprintsOf, expected);
   t.diagnostic(`fingerprints: ${found.join(' ')}`);

@@ -3,6 +3,8 @@
  * messages to and from workers if a story asks for it.
  */
 
+import { makeRandom } from './random.js';
+
 /** A timer that takes longer is no answer to what was done. */
 const LONGEST_WAIT_MS = 1000;
 /** Frames of the screen without anything to wait for. */
@@ -45,26 +47,20 @@ async function isSettled() {
   return true;
 }
 
-/** @param {number} seed @returns {() => number} from 0 to below 1 */
-function makeRandom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 /**
  * @param {number} maxDelayMs
  * @param {() => number} random
  * @returns {(deliver: () => void) => void}
  */
 function makeQueue(maxDelayMs, random) {
-  let lastMs = 0;
+  /** @type {(() => void)[]} */
+  const queue = [];
+  // Timers of nearly the same moment may come in any order: each delivers what has waited longest.
+  const deliverNext = () => queue.shift()?.();
   return (deliver) => {
     if (maxDelayMs === 0) return deliver();
-    lastMs = Math.max(lastMs, performance.now() + random() * maxDelayMs);
-    native.setTimeout(deliver, lastMs - performance.now());
+    queue.push(deliver);
+    native.setTimeout(deliverNext, random() * maxDelayMs);
   };
 }
 

@@ -6,7 +6,9 @@
  *     RUNS=1            how often each is told
  *     STORIES=text      only those whose name contains it; an expression such as 'undo|redo'
  *     BUSY=0            loops that keep the machine busy meanwhile
- *     MAX_DELAY_MS=0    up to which each message to and from a worker is delayed, by the SEED
+ *     MAX_DELAY_MS=0    up to which each message to and from a worker is delayed
+ *     SEED=1            of the delays of the first page; the next page has the next, and a story that fails
+ *                       says which it had
  */
 
 import { spawn } from 'node:child_process';

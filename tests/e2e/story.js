@@ -66,6 +66,7 @@ export async function tell(t, story) {
     if (problems.length > 0) throw new Error(`the page had problems:\n${problems.join('\n')}`);
     isWell = true;
   } finally {
+    if (!isWell) t.diagnostic(`seeds of its delays: ${lent.map(({ seed }) => seed)}`);
     await Promise.all(lent.map(({ giveBack }) => giveBack(isWell)));
   }
 }
