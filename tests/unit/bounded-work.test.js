@@ -87,6 +87,22 @@ describe('between two chances to answer', () => {
     assert.equal((await engine.frame(wish)).fingerprint, fingerprint);
   });
 
+  it('a replay that is stopped ends where it has got to, and the newest moment is still there', async (t) => {
+    const { engine, clock, seen, restart } = await countedEngine(t);
+    await engine.stepEpoch();
+    await engine.stepEpoch();
+    const { fingerprint } = await engine.frame(wish);
+    restart();
+    const asked = engine.seek(1);
+    await clock.pause();
+    engine.stopSeeking();
+    await asked;
+    assert.ok(seen.minibatches > 0 && seen.minibatches < 150, `${seen.minibatches} minibatches`);
+    assert.equal((await engine.frame(wish)).epoch, 0);
+    await engine.seek(2);
+    assert.equal((await engine.frame(wish)).fingerprint, fingerprint);
+  });
+
   it('a frame measures and predicts in blocks, however much is asked for', async (t) => {
     const { engine, seen } = await countedEngine(t, { samples: 2000 });
     const frame = await engine.frame({ ...wish, views });

@@ -44,7 +44,10 @@ function fakeEngine(canBuild) {
       state.isRunning = false;
     }),
     ...Object.fromEntries(
-      ['stepPhase', 'stepMinibatch', 'stepEpoch', 'restoreBest'].map((name) => [name, method(name)]),
+      ['stepPhase', 'stepMinibatch', 'stepEpoch', 'restoreBest', 'stopSeeking'].map((name) => [
+        name,
+        method(name),
+      ]),
     ),
     seek: method('seek', (epoch) => {
       state.epoch = Math.min(epoch, state.newestEpoch);
@@ -78,14 +81,18 @@ function fakeEngine(canBuild) {
  * Frames are asked for when the test says so.
  * @param {string} [hash]
  * @param {(experiment: any) => boolean} [canBuild]
+ * @param {{now?: () => number}} [loopOptions]
  */
-export async function startPage(hash = '', canBuild = () => true) {
+export async function startPage(hash = '', canBuild = () => true, loopOptions = {}) {
   const fake = fakeEngine(canBuild);
   const store = new Store();
   /** @type {((nowMs: number) => void)[]} */
   const steps = [];
   const requestFrame = (/** @type {(nowMs: number) => void} */ step) => steps.push(step);
-  const actions = new Actions(store, fake.engine, { requestFrame, isHidden: () => false, intervalMs: 0 });
+  const actions = new Actions(store, fake.engine, {
+    ...{ requestFrame, isHidden: () => false, intervalMs: 0 },
+    ...loopOptions,
+  });
   await actions.open(hash);
   /** @param {number} nowMs */
   const drawFrame = async (nowMs) => {

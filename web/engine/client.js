@@ -84,6 +84,11 @@ export class EngineClient {
   }
 
   /** @returns {Promise<void>} */
+  stopSeeking() {
+    return this.#request('stopSeeking');
+  }
+
+  /** @returns {Promise<void>} */
   reset() {
     return this.#request('reset');
   }

@@ -94,7 +94,8 @@ export class Engine {
 
   /** Puts back the weights of the best epoch; training pauses. */
   restoreBest() {
-    this.#training.restoreBest();
+    this.#training.pause();
+    this.#training.mutate((run) => run.restoreBest());
   }
 
   /**
@@ -103,6 +104,11 @@ export class Engine {
    */
   async seek(epoch) {
     await this.#training.seek(epoch);
+  }
+
+  /** A seek that is going on ends where it has got to. */
+  stopSeeking() {
+    this.#training.stopSeeking();
   }
 
   /** Back to the same first weights; training stops. */

@@ -28,6 +28,7 @@ export const methods = Object.freeze([
   'stepEpoch',
   'restoreBest',
   'seek',
+  'stopSeeking',
   'reset',
   'change',
   'setParameter',

@@ -93,6 +93,11 @@ export class Timeline {
     await runInSlices(travel, this.#clock, () => generation !== this.#generation);
   }
 
+  /** A seek that is going on ends where it has got to. */
+  stopSeeking() {
+    this.#generation++;
+  }
+
   /** @param {Run} run */
   #returnToNewest(run) {
     if (this.#newest) run.restore(this.#newest.bytes);

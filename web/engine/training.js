@@ -82,12 +82,6 @@ export class Training {
     this.#startRecord();
   }
 
-  /** Puts back the weights of the best epoch; training pauses. */
-  restoreBest() {
-    this.pause();
-    this.mutate((run) => run.restoreBest());
-  }
-
   /**
    * Shows an earlier moment exactly as it was; training pauses.
    * @param {number} epoch from the newest one on: where the run was left
@@ -97,6 +91,11 @@ export class Training {
     this.#phaseDone = null;
     this.#monitor.runChanged();
     await this.#timeline.seek(this.#live(), epoch);
+  }
+
+  /** A seek that is going on ends where it has got to. */
+  stopSeeking() {
+    this.#timeline.stopSeeking();
   }
 
   /** Changes the run other than by training. @param {(run: Run) => void} act does it, each time anew */

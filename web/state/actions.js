@@ -102,6 +102,7 @@ export class Actions {
 
   /** Back to epoch 0 and the very same initial weights; training stops. */
   async reset() {
+    this.travel.cancel();
     const reset = () => {
       this.travel.leaveRun();
       this.changes.forgetEdits();

@@ -18,6 +18,8 @@ export class Commands {
   /** Orders that are given, and wait before the engine can be asked. */
   #waiting = 0;
 
+  #unanswered = 0;
+
   /**
    * @param {Store} store
    * @param {{tell(notice: Notice): void}} teller
@@ -32,6 +34,11 @@ export class Commands {
   /** @returns {Moment} to be compared with a later one */
   get moment() {
     return { command: this.#newest, order: this.#newestOrder };
+  }
+
+  /** Whether the engine is still at work on what it was asked for. */
+  get isBusy() {
+    return this.#unanswered > 0;
   }
 
   /** @param {Moment} moment @returns {boolean} whether nothing was sent since */
@@ -73,11 +80,16 @@ export class Commands {
   /** @param {() => Promise<unknown>} ask the engine */
   async send(ask) {
     const command = this.begin();
+    this.#unanswered++;
     try {
-      await ask();
+      const answer = ask();
+      this.wake(); // what takes long shows how far it is
+      await answer;
     } catch (error) {
       if (command === this.#newest) this.store.isRunning.value = false;
       this.teller.tell(errorNotice(error));
+    } finally {
+      this.#unanswered--;
     }
     this.wake();
   }

@@ -2,7 +2,8 @@
 
 /** @typedef {import('../../engine/client.js').EngineClient} Client */
 /** @typedef {'stepPhase' | 'stepMinibatch' | 'stepEpoch' | 'restoreBest'} Steps */
-/** @typedef {Steps | 'play' | 'pause' | 'seek' | 'reset' | 'restore' | 'change' | 'setParameter'} Commands */
+/** @typedef {'play' | 'pause' | 'seek' | 'stopSeeking'} Movements */
+/** @typedef {Steps | Movements | 'reset' | 'restore' | 'change' | 'setParameter'} Commands */
 /** @typedef {'names' | 'datasets' | 'build' | 'preview' | 'featureMaps' | 'frame' | 'save'} Questions */
 /** @typedef {'onCrash' | 'restart'} Failures */
 /** @typedef {Pick<Client, Commands | Questions | Failures>} Engine as the actions call it, or a test's own */

@@ -162,8 +162,9 @@ export class LiveRun {
     const frame = await this.frames.next(runInfo.value).catch((error) => this.#fail(error, asked));
     if (!frame) return isRunning.value;
     this.commits.frame(frame);
-    this.loop.rest(frame.isRunning ? frame.answerMs : 0);
-    return frame.isRunning || !frame.isComplete;
+    const isChanging = frame.isRunning || this.commands.isBusy;
+    this.loop.rest(isChanging ? frame.answerMs : 0);
+    return isChanging || !frame.isComplete;
   }
 
   /** Shows a frame of after all commands until now. @returns {Promise<void>} */

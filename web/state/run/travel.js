@@ -11,9 +11,14 @@ import { keepCurves } from './earlier-runs.js';
 /** @import { Notice } from '../notices.js' */
 /** @import { Store } from '../store.js' */
 
+/** A replay that has taken so long gives way to what is asked for since; a shorter one is shown first. */
+const LONG_SEEK_MS = 300;
+
 export class Travel {
   /** @type {Promise<void> | null} */
   #journey = null;
+  /** When the seek began that the engine is at work on. */
+  #seekingSinceMs = Number.POSITIVE_INFINITY;
   /** Told when what came after an epoch is over. @type {(epoch: number) => void} */
   onBranch = () => {};
 
@@ -38,17 +43,36 @@ export class Travel {
   seek(epoch) {
     this.store.wantedEpoch.value = epoch;
     this.run.commands.supersede(false);
+    if (this.run.loop.now() - this.#seekingSinceMs >= LONG_SEEK_MS) this.#stop();
     this.#journey ??= this.#go();
     return this.#journey;
+  }
+
+  /** No moment is gone to any more. */
+  cancel() {
+    this.store.wantedEpoch.value = null;
+    this.#stop();
+  }
+
+  #stop() {
+    if (this.#seekingSinceMs === Number.POSITIVE_INFINITY) return;
+    this.#seekingSinceMs = Number.POSITIVE_INFINITY;
+    this.engine.stopSeeking().catch(() => {}); // the seek tells why
   }
 
   async #go() {
     const { wantedEpoch } = this.store;
     try {
-      for (let reached = null; reached !== wantedEpoch.value; ) {
+      /** @type {number | null} */
+      let reached = null;
+      while (reached !== wantedEpoch.value) {
         if (this.run.isBuilding) await this.run.built();
-        const epoch = /** @type {number} */ (wantedEpoch.value);
+        /** @type {number | null} */
+        const epoch = wantedEpoch.value;
+        if (epoch === null) break;
+        this.#seekingSinceMs = this.run.loop.now();
         await this.run.commands.send(() => this.engine.seek(epoch));
+        this.#seekingSinceMs = Number.POSITIVE_INFINITY;
         await this.run.showNewest();
         reached = epoch;
       }
