@@ -184,3 +184,17 @@ describe('the texts', () => {
     );
   });
 });
+
+describe('separators', () => {
+  /** Figures of a place, and messages for developers, which are in English. */
+  const ALLOWED = ['state/experiment/validate.js', 'ui/format.js'];
+  const SEPARATOR = /join\(\s*['"`](?:[,;:] |[、；：])|\}(?:[,;:] |[、；：])\$\{/;
+
+  it('between texts come from the dictionary', () => {
+    const paths = readdirSync(web, { recursive: true }).map(String);
+    const found = paths.filter(
+      (path) => /^(main|(state|ui)\/.*)\.js$/.test(path) && SEPARATOR.test(read(new RegExp(`^${path}$`))),
+    );
+    assert.deepEqual(found.sort(), ALLOWED);
+  });
+});
