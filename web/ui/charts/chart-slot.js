@@ -4,6 +4,7 @@ import { signal } from '@preact/signals-core';
 import { hasCell } from './confusion-table.js';
 
 /** @import { Signal } from '@preact/signals-core' */
+/** @import { Place } from '../../state/experiment/probes.js' */
 /** @import { Range } from './range.js' */
 
 /** The choice of the output layer, wherever it stands. */
@@ -12,7 +13,7 @@ export const OUTPUT = 'output';
 /**
  * @typedef {object} Parts of a run that a choice can be about
  * @property {number} hidden layers
- * @property {number} probes
+ * @property {readonly Place[]} probes where each stands; one where the data has no plane
  * @property {number} classes
  * @property {number} newestEpoch
  */
@@ -36,6 +37,9 @@ export class ChartSlot {
   /** @type {Signal<readonly [number, number] | null>} class and guess of the cell whose samples are marked */
   cell = signal(null);
 
+  /** @type {readonly Place[]} those that there were when this was last followed */
+  #probes = [];
+
   /** As on a chart that was just chosen. */
   reset() {
     this.part.value = 'test';
@@ -51,8 +55,20 @@ export class ChartSlot {
   forgetLost({ hidden, probes, classes, newestEpoch }) {
     const [layer, range, cell] = [this.layer.peek(), this.range.peek(), this.cell.peek()];
     if (layer !== OUTPUT && layer >= hidden) this.layer.value = 0;
-    if (this.probe.peek() >= probes) this.probe.value = 0;
+    this.#followProbe(probes);
     if (range && range.min > newestEpoch) this.range.value = null;
     if (cell && !hasCell(cell, classes)) this.cell.value = null;
+  }
+
+  /** Where others have come or gone, a probe is known by its place. @param {readonly Place[]} probes */
+  #followProbe(probes) {
+    const chosen = String(this.#probes[this.probe.peek()]);
+    const isOther = probes.length !== this.#probes.length;
+    if (isOther)
+      this.probe.value = Math.max(
+        0,
+        probes.findIndex((place) => String(place) === chosen),
+      );
+    this.#probes = probes;
   }
 }

@@ -1,6 +1,7 @@
 /** charts-row.js - the charts below the network: three, each of the reader's choice. */
 
 import { html } from 'lit';
+import { placesOf } from '../../state/experiment/probes.js';
 import { SCHEMA } from '../../state/experiment/schema.js';
 import './chart-card.js';
 import { ChartSlot } from './chart-slot.js';
@@ -35,7 +36,7 @@ class ChartsRow extends SignalElement {
     if (!runInfo.value) return;
     const parts = {
       hidden: hiddenCount(store),
-      probes: probeCount(store),
+      probes: placesOf(store.viewSettings.value).slice(0, probeCount(store)),
       classes: runInfo.value.classes,
       newestEpoch: sampledFrame.value?.newestEpoch ?? 0,
     };
