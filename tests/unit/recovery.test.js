@@ -107,4 +107,17 @@ describe('a run that is restored', () => {
     for (const each of [engine, expected]) each.stepEpoch();
     assert.equal((await engine.frame(wish)).fingerprint, (await expected.frame(wish)).fingerprint);
   });
+
+  it('has passed the stop rules that it had passed when it was saved', async (t) => {
+    const settings = { stopEpochs: 2, stopLoss: 1e-9 };
+    const saved = await startedEngine(t, settings);
+    for (let epoch = 1; epoch <= 2; epoch++) saved.stepEpoch();
+    const { stop, passedRules } = await saved.frame(wish);
+    assert.deepEqual([stop?.reason, passedRules], ['epochs', ['stopEpochs']]);
+    const engine = await startedEngine(t, settings);
+    engine.restore(saved.save(), passedRules);
+    engine.stepEpoch();
+    const after = await engine.frame(wish);
+    assert.deepEqual([after.epoch, after.stop, after.passedRules], [3, null, ['stopEpochs']]);
+  });
 });

@@ -141,10 +141,11 @@ export class EngineClient {
 
   /**
    * @param {Uint8Array} bytes
+   * @param {Parameters<Engine['restore']>[1]} [passedRules]
    * @returns {Promise<void>}
    */
-  restore(bytes) {
-    return this.#request('restore', bytes);
+  restore(bytes, passedRules) {
+    return this.#request('restore', bytes, passedRules);
   }
 
   /** Ends the worker; what is waiting is rejected. */

@@ -170,9 +170,9 @@ export class Engine {
     return this.#live().run.save();
   }
 
-  /** To where this run stood when it was saved; training stops. @param {Uint8Array} bytes */
-  restore(bytes) {
-    this.#training.restore(bytes);
+  /** To where this run stood when it was saved; training stops. @type {Training['restore']} */
+  restore(bytes, passedRules) {
+    this.#training.restore(bytes, passedRules);
   }
 
   /** Gives the run's memory back. */

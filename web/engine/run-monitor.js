@@ -77,6 +77,7 @@ export class RunMonitor {
     return {
       fingerprint: isRunning ? null : this.#fingerprintOf(run),
       stop: this.stopRules.fired,
+      passedRules: this.stopRules.passed,
       best: this.stopRules.keepsBest ? run.best : null,
       ...this.#recorder.latest(),
       history: this.#recorder.curvesSince(historySince),

@@ -41,6 +41,12 @@ export class StopRules {
     return this.#fired;
   }
 
+  /** @returns {Rule[]} those that have fired and do not hold again before a rule changes or the run restarts */
+  get passed() {
+    const rule = RULES[this.#fired?.reason ?? ''];
+    return rule ? [...this.#dismissed, rule] : [...this.#dismissed];
+  }
+
   /** Whether the run keeps its best weights. */
   get keepsBest() {
     return (this.#settings.earlyPatience ?? 0) > 0;
@@ -99,6 +105,12 @@ export class StopRules {
     const rule = RULES[this.#fired.reason];
     this.#fired = null;
     if (rule) this.#dismissed.add(rule);
+    this.#apply(run);
+  }
+
+  /** For a run that has passed them before. @param {readonly Rule[]} rules @param {Run} run */
+  pass(rules, run) {
+    for (const rule of rules) this.#dismissed.add(rule);
     this.#apply(run);
   }
 

@@ -107,14 +107,16 @@ export class Training {
 
   /**
    * To where the run stood when it was saved; its curves begin there. The timeline knows what its settings
-   * lead to from the first weights, and that the run came to stand there. @param {Uint8Array} bytes
+   * lead to from the first weights, and that the run came to stand there. passed: rules that had fired by then
+   * @param {Uint8Array} bytes @param {readonly import('./stop-rules.js').Rule[]} [passed]
    */
-  restore(bytes) {
+  restore(bytes, passed = []) {
     this.#live().restore(bytes); // refuses what is damaged, before anything else has changed
     this.reset();
     const options = this.#options; // those of the page, not of the moment
     this.mutate((again) => again.restore(bytes));
     this.#apply((again) => again.change(options));
+    this.#stopRules.pass(passed, this.#live());
     this.#monitor.start(this.#live());
   }
 

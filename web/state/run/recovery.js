@@ -11,11 +11,13 @@ import { lostNotice, recoveredNotice } from '../notices.js';
 /** @import { Notice } from '../notices.js' */
 /** @import { Store } from '../store.js' */
 
+/** @typedef {{runInfo: RunInfo, bytes: Uint8Array, passedRules: Frame['passedRules']}} Kept */
+
 /** So much training may be lost; saving costs the worker about an epoch. */
 const KEEP_MS = 5000;
 
 export class Recovery {
-  /** @type {{runInfo: RunInfo, bytes: Uint8Array} | null} */
+  /** @type {Kept | null} */
   #kept = null;
   #moment = '';
   #keptMs = Number.NEGATIVE_INFINITY;
@@ -44,15 +46,15 @@ export class Recovery {
    * @param {Frame} frame
    * @param {RunInfo} runInfo
    */
-  async #keep({ isRunning, epoch, position, fingerprint }, runInfo) {
+  async #keep({ isRunning, epoch, position, fingerprint, passedRules }, runInfo) {
     const nowMs = performance.now();
-    const moment = `${epoch} ${position} ${fingerprint}`;
+    const moment = `${epoch} ${position} ${fingerprint} ${passedRules}`;
     const isDue = !isRunning || nowMs - this.#keptMs >= KEEP_MS;
     if (!isDue || this.run.isBuilding || (moment === this.#moment && runInfo === this.#kept?.runInfo)) return;
     this.#moment = moment;
     this.#keptMs = nowMs;
     try {
-      this.#kept = { runInfo, bytes: await this.engine.save() };
+      this.#kept = { runInfo, bytes: await this.engine.save(), passedRules };
     } catch {
       this.#moment = ''; // the one before stays; whoever else asks is told what is wrong
     }
@@ -63,20 +65,20 @@ export class Recovery {
     if (this.#isGoingOn) return;
     this.#isGoingOn = true;
     this.run.commands.supersede(false);
-    const bytes = this.#kept && this.#kept.runInfo === this.store.runInfo.value ? this.#kept.bytes : null;
-    const isDone = (bytes && (await this.#restart(bytes))) || (await this.#restart(null));
+    const kept = this.#kept?.runInfo === this.store.runInfo.value ? this.#kept : null;
+    const isDone = (kept && (await this.#restart(kept))) || (await this.#restart(null));
     this.#isGoingOn = false;
     const { epoch = 0 } = this.store.frame.value ?? {};
     this.teller.tell(isDone ? recoveredNotice(epoch) : lostNotice());
   }
 
-  /** @param {Uint8Array | null} bytes of the run, null for its first weights @returns {Promise<boolean>} */
-  async #restart(bytes) {
+  /** @param {Kept | null} kept null for the first weights @returns {Promise<boolean>} */
+  async #restart(kept) {
     const before = this.store.runInfo.value;
     try {
       await this.engine.restart();
       await this.run.rebuild();
-      if (bytes) await this.engine.restore(bytes);
+      if (kept) await this.engine.restore(kept.bytes, kept.passedRules);
     } catch {
       return false;
     }
