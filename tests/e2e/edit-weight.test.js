@@ -87,7 +87,7 @@ it('pointing at a link shows it; a click keeps its card, which leads to others',
   const y = (from.y + from.height / 2 + to.y + to.height / 2) / 2;
   await page.move(x, y);
   await page.appears(inside(CARD, text('Hidden layer 1, neuron 1 ← Input layer, x₁')));
-  await until('its numbers', () => page.text(CARD), /w₁,₁ = −?\d.*∂L\/∂w = .*Last update: 0/s);
+  await until('its numbers', () => page.text(CARD), /w₁,₁ = −?\d.*∂L\/∂w = .*Last update: –/s);
   await page.move(x, y + 120);
   await page.disappears(CARD);
   await page.clickAt(x, y);

@@ -82,12 +82,15 @@ describe('a finding is told', () => {
     );
     assert.equal(
       told(judged, 'dead', 'ja').more,
-      '第2中間層の1、第3中間層の5です。調べた訓練データ150個のすべてで、重み付き和が0以下になっています。',
+      '第2中間層のニューロン1、第3中間層のニューロン5です。調べた訓練データ150個のすべてで、重み付き和が0以下になっています。',
     );
     const spiral = await ofPreset(t, 'spiral');
     assert.match(told(spiral, 'dead', 'en').more, /^They are neurons 6 and 13 of hidden layer 2\./);
-    assert.match(told(spiral, 'dead', 'ja').more, /^第2中間層の6・13です。/);
-    assert.match(told(await ofPreset(t, 'heRelu'), 'dead', 'ja').more, /^第2中間層の7・8・12、.+など/);
+    assert.match(told(spiral, 'dead', 'ja').more, /^第2中間層のニューロン6・13です。/);
+    assert.match(
+      told(await ofPreset(t, 'heRelu'), 'dead', 'ja').more,
+      /^第2中間層のニューロン7・8・12、.+など/,
+    );
   });
 
   it('with the one neuron that there is', async (t) => {

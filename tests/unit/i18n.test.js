@@ -86,9 +86,9 @@ describe('translate', () => {
   });
 
   it('counts one in a text of its own, where there is one', () => {
-    assert.equal(translate('en', 'network.output.targets', { count: 1 }), '1 target');
-    assert.equal(translate('en', 'network.output.targets', { count: '2' }), '2 targets');
-    assert.equal(translate('ja', 'network.output.targets', { count: 1 }), '正解の値1個');
+    assert.equal(translate('en', 'network.output.targets', { count: 1 }), '1 output');
+    assert.equal(translate('en', 'network.output.targets', { count: '2' }), '2 outputs');
+    assert.equal(translate('ja', 'network.output.targets', { count: 1 }), '出力1個');
   });
 
   it('writes a list with the commas of the language', () => {

@@ -34,7 +34,7 @@ export const JAPANESE = Object.freeze([
   { not: /サンプル|標本/, why: 'it is データ, counted in 個' },
   { not: /確信/, why: 'a network has no confidence, it gives a 確率' },
   { not: /予想/, why: 'that is the reader’s; the network’s is 予測', but: /^term\.vote/ },
-  { not: /(?<!ミニ)バッチ/, why: 'it is ミニバッチ' },
+  { not: /(?<!ミニ)バッチ(?!サイズ)/, why: 'it is ミニバッチ, and its size バッチサイズ' },
   {
     not: /実験場|地図|発表|再生成|段階表示/,
     why: 'it is プレイグラウンド, 出力マップ, 投影, 新しいシード, 離散表示',
@@ -92,7 +92,7 @@ export const ENGLISH = Object.freeze([
     why: 'it is a sample, but on the plane',
     but: /^(help\.map|health\.points|name\.surface|setting\.showTest|term\.)/,
   },
-  { not: /\bguess/i, why: 'that is the reader’s; the network’s is a prediction', but: /^term\.vote/ },
+  { not: /\bguess/i, why: 'that is the reader’s; the network’s is a prediction' },
   {
     not: /\b(borders?|net|penalty|taken for)\b/i,
     why: 'it is boundary, network, regularization, predicted as',

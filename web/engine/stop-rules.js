@@ -41,7 +41,7 @@ export class StopRules {
     return this.#fired;
   }
 
-  /** @returns {Rule[]} those that have fired and do not hold again before a rule changes or the run restarts */
+  /** @returns {Rule[]} those that have fired, until a rule changes or the run starts again */
   get passed() {
     const rule = RULES[this.#fired?.reason ?? ''];
     return rule ? [...this.#dismissed, rule] : [...this.#dismissed];

@@ -93,7 +93,6 @@ export class Training {
     await this.#timeline.seek(this.#live(), epoch);
   }
 
-  /** A seek that is going on ends where it has got to. */
   stopSeeking() {
     this.#timeline.stopSeeking();
   }
@@ -107,14 +106,14 @@ export class Training {
 
   /**
    * To where the run stood when it was saved; its curves begin there. The timeline knows what its settings
-   * lead to from the first weights, and that the run came to stand there. passed: rules that had fired by then
+   * lead to from the first weights, and that the run came to stand there. passed: rules that had fired
    * @param {Uint8Array} bytes @param {readonly import('./stop-rules.js').Rule[]} [passed]
    */
   restore(bytes, passed = []) {
     this.#live().restore(bytes); // refuses what is damaged, before anything else has changed
     this.reset();
-    const options = this.#options; // those of the page, not of the moment
     this.mutate((again) => again.restore(bytes));
+    const options = this.#options; // those of the page
     this.#apply((again) => again.change(options));
     this.#stopRules.pass(passed, this.#live());
     this.#monitor.start(this.#live());

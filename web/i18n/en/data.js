@@ -23,8 +23,8 @@ export const data = {
   'features.title': 'Features',
   'features.last': 'At least one feature stays on. Without any, all samples would look the same.',
   'features.none.line':
-    'These data have one input, x. Features such as x₁² or sin πx₁ can only be chosen for data on the plane.',
+    'These data have one input, x. Features such as x₁² or sin\u00a0πx₁ need data with two, x₁ and x₂.',
   'features.none.image':
-    'The {count} inputs are the pixels. Features such as x₁² or sin πx₁ can only be chosen for data ' +
-    'on the plane.',
+    'The {count} inputs are the pixels. Features such as x₁² or sin\u00a0πx₁ need data with two inputs, ' +
+    'x₁ and x₂.',
 };

@@ -4,8 +4,8 @@ export const findings = {
   'health.diverged': 'The loss diverged.',
   'health.diverged.more': 'At epoch {epoch} it left the range that can be computed. Possible cause: {cause}.',
   'health.diverged.why':
-    'One update moved so far that it jumped across the valley. The other side is steeper, so the next ' +
-    'jump was longer still.',
+    'An update has probably moved so far that it jumped across the valley. Where the other side is ' +
+    'steeper, the next jump is longer still.',
   'health.diverged.why.sums':
     'Large initial weights make sums and gradients large. One update then moves so far that it jumps ' +
     'across the valley of the loss.',
@@ -52,7 +52,7 @@ export const findings = {
     'It is {places}. For all {samples} training samples checked, its weighted sum is 0 or less.',
   'health.dead.why':
     'Where the sum is 0 or less, the slope of ReLU is 0. No gradient arrives, so training cannot improve ' +
-    'these weights. If they are few, the others make up for them.',
+    'these weights. If they are few, the others can often make up for them.',
 
   'health.vanishing': 'The gradient fades on its way back (vanishing gradient).',
   'health.vanishing.more': 'In hidden layer 1 it is {ratio} of what it is in {layer}.',
@@ -83,17 +83,17 @@ export const findings = {
   'health.heldOutRises.more':
     'Its lowest was {lowest}, now it is {loss}. The training loss is still falling.',
   'health.heldOutRises.why':
-    'The network has begun to give high probabilities to wrong answers, too. Regularization or early ' +
+    'The network seems to give high probabilities to wrong answers, too. Regularization or early ' +
     'stopping can prevent it.',
   'health.heldOutRises.why.values':
-    'The network follows its training data so closely that it is further off on other data. ' +
+    'The network seems to follow its training data so closely that it is further off on other data. ' +
     'Regularization or early stopping can prevent it.',
 
   'health.underfitting': 'The network may be too simple for the data (underfitting).',
   'health.underfitting.more':
     '{measure} on the training data is {score}, and the loss no longer falls. Possible cause: {cause}.',
   'health.underfitting.why':
-    'The shapes that this network can make are too simple for the data. More neurons, more layers or a ' +
+    'The shapes that this network can make may be too simple for the data. More neurons, more layers or a ' +
     'non-linear activation function let it make others.',
 
   'health.shortSteps': 'The updates are very small.',
@@ -108,7 +108,7 @@ export const findings = {
     'much further in the same time.',
   'health.slow.why.start':
     'For ReLU the initial weights are small: signal and gradient get weaker from layer to layer. With He ' +
-    'weights the signal keeps its size.',
+    'weights the signal about keeps its size.',
 
   'health.plateau': 'The loss no longer falls (plateau).',
   'health.plateau.more':
@@ -174,6 +174,6 @@ export const findings = {
   'health.smallGap.more':
     '{measure} is {train} on the training data and {held} on the {part} data: a difference of {gap}.',
   'health.smallGap.why':
-    'Data that were not trained on tell whether the network has found the rule or only remembers ' +
-    'samples. A small difference is a good sign.',
+    'Data that were not trained on help to tell whether the network has found the rule or only ' +
+    'remembers samples. A small difference is a good sign.',
 };

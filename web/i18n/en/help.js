@@ -8,31 +8,32 @@ export const help = {
   'help.licenses': 'Licences of Kasane and of the software in it',
   'help.map': 'Output map',
   'help.map.text':
-    'Each place has the colour of the class that the network predicts there, stronger where its ' +
-    'probability is higher. Filled points train the network, hollow ones only test it. The cross is ' +
-    'the probe: move it, and read the outputs below.',
+    'For classes each place has the colour of the one that the network predicts there, stronger where ' +
+    'its output is higher. In regression the colour or the curve is the predicted value. Filled points ' +
+    'train the network, ringed ones validate it, hollow ones only test it. The cross is the probe: ' +
+    'move it, and read the outputs below.',
   'help.diagram': 'Network diagram',
   'help.diagram.text':
-    'Each neuron shows its own output over the same map. Lines are weights: blue positive, orange ' +
+    'Each neuron shows its own output for the inputs. Lines are weights: blue positive, orange ' +
     'negative, thick large.',
   'help.figures': 'Figures',
   'help.figures.text':
-    'Training figures show how well the network does on the data it learns from, test figures how ' +
-    'well it does on data it has not learned from.',
+    'Training figures are of the data that the network learns from, validation figures of data for ' +
+    'choosing settings, test figures of data kept for the final evaluation.',
   'help.charts': 'Charts',
   'help.charts.text':
     'A test loss that rises while the training loss falls may mean overfitting. Two losses that stay ' +
     'high together may mean underfitting.',
   'help.fingerprint': 'Weight fingerprint',
   'help.fingerprint.text':
-    'Eight digits computed from all weights. The same settings, seed and epoch give the same digits ' +
-    'on every computer, unless a weight was edited.',
+    'Eight digits computed from all weights. The same settings and seed give the same digits at the ' +
+    'same epoch on every computer, unless a setting or a weight was changed on the way.',
   'glossary.also': 'Also called: {words}',
   'glossary.missing': 'The glossary could not be loaded. Reload the page. The link keeps your settings.',
   'key.toggle': 'Play or pause',
   'key.epoch': 'One epoch',
   'key.minibatch': 'One minibatch',
-  'key.phase': 'One phase of an update',
+  'key.phase': 'One phase of a minibatch',
   'key.reset': 'Reset to the initial weights',
   'key.newSeed': 'New seed',
   'key.undo': 'Undo',

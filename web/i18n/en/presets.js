@@ -8,7 +8,7 @@ export const presets = {
     'replaces your experiment, and Undo brings it back.',
   'presets.epochs': '{epochs} epochs',
   'presets.diverged': '{epochs} epochs · diverged',
-  'presets.accuracy': '{epochs} epochs · test {accuracy}',
+  'presets.accuracy': '{epochs} epochs · test accuracy {accuracy}',
   'presets.loss': '{epochs} epochs · test loss {loss}',
   'undo.preset': 'preset',
   'preset.spiral': 'Learn a spiral',
@@ -17,8 +17,8 @@ export const presets = {
     'boundary around them.',
   'preset.linear': 'Deep, but without activation',
   'preset.linear.watch':
-    'With the identity as activation function, any number of layers is one linear map: the boundary ' +
-    'stays straight.',
+    'With the identity as activation function, any number of layers does no more than none: the ' +
+    'boundary stays straight.',
   'preset.xorFlat': 'XOR without a hidden layer',
   'preset.xorFlat.watch': 'Train as long as you like. No single straight line separates XOR.',
   'preset.xorHidden': 'XOR with four hidden neurons',
@@ -36,7 +36,8 @@ export const presets = {
     'One wide hidden layer learns the spiral, too. Compare its parameters and its speed with the deep one.',
   'preset.deep': 'Deep: three layers of 8 neurons',
   'preset.deep.watch':
-    'Three thin layers reach the same accuracy. Watch how later layers build their pictures from ' +
+    'Three thin layers reach about the accuracy of the wide one. Watch how later layers build their ' +
+    'pictures from ' +
     'earlier ones.',
   'preset.rateTooLow': 'Learning rate too low',
   'preset.rateTooLow.watch':
@@ -52,18 +53,18 @@ export const presets = {
     'Same learning rate, same start. Moves in one direction add up, and the zigzag cancels out.',
   'preset.zeroWeights': 'All weights zero',
   'preset.zeroWeights.watch':
-    'The neurons of a layer get equal gradients and stay equal, however long you train.',
+    'The neurons of a hidden layer get equal gradients and stay equal, however long you train.',
   'preset.xavierRelu': 'ReLU with Xavier weights',
   'preset.xavierRelu.watch':
     'Eight layers of ReLU: each about halves the variance of the signal, so learning hesitates for ' +
     'dozens of epochs.',
   'preset.heRelu': 'ReLU with He weights',
   'preset.heRelu.watch':
-    'The same network with He weights, twice the variance. The signal keeps its size, and learning ' +
-    'starts at once.',
+    'The same network with He weights, twice the variance. The signal about keeps its size, and ' +
+    'learning starts at once.',
   'preset.vanishing': 'Vanishing gradient',
   'preset.vanishing.watch':
-    'Eight layers of sigmoid: its slope is at most 0.25, so hidden layer 1 gets less than 1/10,000 of ' +
+    'Eight layers of sigmoid: its slope is at most 1/4, so hidden layer 1 gets less than 1/10,000 of ' +
     'the gradient of layer 8.',
   'preset.flowing': 'A gradient that arrives',
   'preset.flowing.watch':
@@ -78,11 +79,12 @@ export const presets = {
     'smaller gap between training and test.',
   'preset.dropout': 'Dropout',
   'preset.dropout.watch':
-    'In each update every hidden neuron rests with probability 1/2. None can rely on a single other ' +
-    'one, and the gap shrinks.',
+    'In each update every hidden neuron rests with probability 1/2. It is harder to rely on a ' +
+    'single one, and the gap between training and test shrinks.',
   'preset.sine': 'A sine from one hidden layer',
   'preset.sine.watch':
-    'Sixteen tanh neurons add up to a sine. The universal approximation theorem says that such ' +
+    'Sixteen tanh neurons, weighted and added, come close to a sine. The universal approximation theorem ' +
+    'says that such ' +
     'weights exist. Here training also finds them.',
   'preset.plane': 'Regression of a plane',
   'preset.plane.watch':

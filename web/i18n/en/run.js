@@ -5,13 +5,13 @@ export const run = {
   'run.play': 'Play',
   'run.pause': 'Pause',
   'run.steps': 'Train one',
-  'run.steps.hint': 'Train one phase of an update, one minibatch or one epoch',
+  'run.steps.hint': 'Train one phase, one minibatch or one epoch',
   'run.phase.button': 'Phase',
   'run.phase.name': '1 phase',
-  'run.phase.hint': 'One phase of an update: minibatch, forward pass, backward pass, update',
+  'run.phase.hint': 'One phase of a minibatch: its samples, forward pass, backward pass, update',
   'run.minibatch.button': 'Minibatch',
   'run.minibatch.name': '1 minibatch',
-  'run.minibatch.hint': 'Train for one minibatch, or for what is left of an update that has begun',
+  'run.minibatch.hint': 'Train for one minibatch, or for what is left of one that has begun',
   'run.epoch.button': 'Epoch',
   'run.epoch.name': '1 epoch',
   'run.epoch.hint': 'Train for one epoch, or for what is left of one that has begun',
@@ -39,7 +39,7 @@ export const run = {
   'run.speed.fastest': 'Max',
   'run.fingerprint': 'Fingerprint',
   'run.fingerprint.hint':
-    'From all weights. The same settings, seed and epoch give the same digits everywhere.',
+    'With nothing changed on the way, equal settings, seed and epoch always give equal digits.',
   'run.newSeed': 'New seed',
   'run.smaller': 'Smaller learning rate',
   'run.larger': 'Larger learning rate',
@@ -49,9 +49,9 @@ export const run = {
   'stop.target_loss': 'Training paused at epoch {epoch}. The loss is {reached}, as low as set ({limit}).',
   'stop.target_accuracy':
     'Training paused at epoch {epoch}. The accuracy is {reached}, as high as set ({limit}).',
-  'stop.plateau': 'Training paused at epoch {epoch}. Epochs without a lower loss: {limit}.',
+  'stop.plateau': 'Training paused at epoch {epoch}. Epochs in which the loss hardly fell: {limit}.',
   'stop.early':
-    'Early stopping at epoch {epoch}. Epochs without a lower loss: {limit}. The best was {reached} at ' +
-    'epoch {bestEpoch}.',
+    'Early stopping at epoch {epoch}. Epochs without a new lowest loss: {limit}. It was ' +
+    '{reached} at epoch {bestEpoch}: Best brings those weights back.',
   'stop.hint': 'Play goes on past this condition until it is changed or training is reset.',
 };

@@ -7,7 +7,8 @@ export const timeline = {
   'timeline.now': 'Latest',
   'timeline.now.hint': 'Back to the latest epoch, exactly as it was',
   'timeline.restore': 'Best: {epoch}',
-  'timeline.restore.hint': 'Restore the weights of epoch {epoch}, where the watched loss was lowest',
+  'timeline.restore.hint':
+    'Restore the weights of epoch {epoch}, with the lowest validation or else training loss',
   'timeline.branched':
     'Training branches off at epoch {epoch}. What came after it stays as thin lines in the charts.',
   'timeline.forget': 'Clear {count} earlier',

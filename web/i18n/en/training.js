@@ -18,10 +18,9 @@ export const training = {
   'training.symbol.beta1': 'β₁ (momentum)',
   'training.symbol.beta2': 'β₂ (mean square)',
   'training.symbol.rho': 'ρ (mean square)',
-  'training.curve': 'Factor on the learning rate over the epochs. At epoch {epoch} it is {factor}.',
-  'training.factor': 'Factor {factor} at epoch {epoch}',
+  'training.curve': 'What the learning rate is multiplied by over the epochs. At epoch {epoch}: {factor}.',
+  'training.factor': 'Learning rate × {factor} at epoch {epoch}',
   'training.loss.classes': 'The output function belongs to the loss.',
   'training.loss.targets': 'These targets are numbers, so losses that need classes cannot be chosen.',
-  'training.stop.hint':
-    'Checked at the end of every epoch on the validation data, or on the training data where there are none.',
+  'training.stop.hint': 'Checked on the validation data, or on the training data where there are none.',
 };

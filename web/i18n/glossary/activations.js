@@ -21,13 +21,13 @@ export const activations = {
     en: {
       name: 'step function',
       text:
-        'The activation of the first perceptrons. Its derivative is 0, so backpropagation cannot ' +
-        'train through it.',
+        'The activation of the first perceptrons. Its slope is 0 everywhere but at 0, so ' +
+        'backpropagation cannot train through it.',
     },
     ja: {
       name: 'ステップ関数',
       kana: 'ステップかんすう',
-      text: 'パーセプトロンの活性化関数。微分が0なので、誤差逆伝播法では学習できません。',
+      text: 'パーセプトロンの活性化関数。0以外で傾きが0なので、誤差逆伝播法では学習できません。',
       also: ['階段関数'],
     },
     formula: { en: 'f(z) = 1 for z > 0, else 0', ja: 'z > 0ならf(z) = 1、それ以外は0' },

@@ -5,10 +5,14 @@
 /** @type {Record<string, Term>} */
 export const data = {
   dataset: {
-    en: { name: 'data set', text: 'The samples to learn from, each with its target.', also: ['dataset'] },
+    en: {
+      name: 'data set',
+      text: 'The samples to learn from and to be judged by, each with its target.',
+      also: ['dataset'],
+    },
     ja: {
       name: 'データセット',
-      text: '学習に使うデータの集まり。1個ごとに、特徴量と正解の組になっています。',
+      text: '学習や評価に使うデータの集まり。1個ごとに、特徴量と正解の組になっています。',
     },
   },
   samples: {
@@ -20,8 +24,8 @@ export const data = {
     ja: {
       name: 'データ（…個）',
       kana: 'データ（…こ）',
-      text: '1つの例。特徴量と正解の組です。多いほど過学習しにくくなります。',
-      also: ['データ点', '事例', 'サンプル', '標本'],
+      text: '特徴量と正解を組にした例。数が多いほど過学習しにくくなります。',
+      also: ['データ点', '事例', 'サンプル'],
     },
   },
   target: {
@@ -39,7 +43,7 @@ export const data = {
   },
   prediction: {
     en: { name: 'prediction', text: 'What the network does answer.', also: ['estimate'] },
-    ja: { name: '予測', kana: 'よそく', text: 'ネットワークが実際に出した答え。', also: ['推論'] },
+    ja: { name: '予測', kana: 'よそく', text: 'ネットワークが実際に出した答え。' },
   },
   trainingData: {
     en: {
@@ -111,13 +115,13 @@ export const data = {
     en: {
       name: 'class',
       text:
-        'One of the groups that samples are sorted into. With softmax, each class has an output of ' +
-        'its own.',
+        'One of the groups that samples are sorted into. With most losses each class has an output ' +
+        'of its own.',
       also: ['category'],
     },
     ja: {
       name: 'クラス',
-      text: 'データを分けるときのグループ。ソフトマックス関数なら、クラスごとに出力が1つあります。',
+      text: 'データを分けるときのグループ。多くの損失関数では、クラスごとに出力が1つあります。',
       also: ['カテゴリ', 'ラベル'],
     },
   },

@@ -73,13 +73,13 @@ export const depth = {
     en: {
       name: 'universal approximation theorem',
       text:
-        'One hidden layer can come as close as you like to a continuous function. That training finds ' +
-        'it is not promised.',
+        'One hidden layer with enough neurons can come close to any continuous function. That ' +
+        'training finds it is not promised.',
     },
     ja: {
       name: '万能近似定理',
       kana: 'ばんのうきんじていり',
-      text: '中間層1つで、閉区間の連続な関数にいくらでも近づける重みが「ある」という定理。見つかるとは言っていません。',
+      text: '中間層が1つでも、ニューロンを十分に増やせば、閉区間の連続な関数にいくらでも近づける重みが「ある」という定理。見つかるとは言っていません。',
       also: ['普遍性定理'],
     },
   },

@@ -21,13 +21,13 @@ export const experiments = {
     en: { name: 'race', text: 'Runs that differ in one setting, side by side.' },
     ja: {
       name: 'レース',
-      text: '同じデータと初期値で、設定だけを変えた試行を同時に走らせて比べること。',
+      text: '同じシードで、設定だけを変えた試行を同時に走らせて比べること。',
       also: ['比較', '競争'],
     },
   },
   vote: {
-    en: { name: 'vote', text: 'Collecting the guesses of a class.' },
-    ja: { name: '投票', kana: 'とうひょう', text: 'クラスの予想を集めること。' },
+    en: { name: 'vote', text: 'Collecting what everybody in the classroom expects.' },
+    ja: { name: '投票', kana: 'とうひょう', text: '教室のみんなの予想を集めること。' },
   },
   leads: {
     en: { name: 'leads', text: 'The run with the lowest loss so far.' },
@@ -37,13 +37,13 @@ export const experiments = {
     en: {
       name: 'hyperparameter search',
       text: 'Trying settings to find good ones.',
-      also: ['tuning', 'grid search'],
+      also: ['tuning'],
     },
     ja: {
       name: 'ハイパーパラメータ探索',
       kana: 'ハイパーパラメータたんさく',
       text: 'よいハイパーパラメータを、試して探すこと。',
-      also: ['グリッドサーチ', 'チューニング'],
+      also: ['チューニング'],
     },
   },
   sweep: {
@@ -56,16 +56,21 @@ export const experiments = {
     },
   },
   repeat: {
-    en: { name: 'repeat', text: 'The same settings with other seeds, which shows what is chance.' },
+    en: { name: 'repeat', text: 'The same settings with other seeds, which helps to see what is chance.' },
     ja: {
       name: '繰り返し',
       kana: 'くりかえし',
-      text: 'シードだけを変えて、同じ設定を何回も試すこと。偶然かどうかが分かります。',
+      text: 'シードだけを変えて、同じ設定を何回も試すこと。結果が偶然かどうかの手がかりになります。',
     },
   },
   middle: {
     en: { name: 'median', text: 'The middle value of all, in order.', also: ['middle run'] },
-    ja: { name: '中央値', kana: 'ちゅうおうち', text: '並べたとき真ん中にくる値。', also: ['メジアン'] },
+    ja: {
+      name: '中央値',
+      kana: 'ちゅうおうち',
+      text: '並べたとき真ん中にくる値（偶数個なら、真ん中の2つの平均）。',
+      also: ['メジアン'],
+    },
   },
   band: {
     en: {
@@ -73,11 +78,20 @@ export const experiments = {
       text: 'The range without the lowest and the highest tenth.',
       also: ['percentile'],
     },
-    ja: { name: '帯（下から10%〜90%）', kana: 'おび', text: '上下10%ずつを除いた範囲。', also: ['分位点'] },
+    ja: {
+      name: '帯（下から10%〜90%）',
+      kana: 'おび',
+      text: '上下10%ずつを除いた範囲。',
+      also: ['10〜90パーセンタイルの範囲'],
+    },
   },
   whatIf: {
-    en: { name: 'what if', text: 'Several continuations from one moment.', also: ['counterfactual'] },
-    ja: { name: 'もしも', text: 'ある瞬間から、設定を変えた続きを何通りも試すこと。', also: ['反実仮想'] },
+    en: { name: 'what if', text: 'Several continuations from one epoch.', also: ['counterfactual'] },
+    ja: {
+      name: 'もしも',
+      text: 'あるエポックから、設定を変えた続きを何通りも試すこと。',
+      also: ['反実仮想'],
+    },
   },
   keepRun: {
     en: { name: 'keep this run', text: 'Keeps the curves, to compare with the next run.', also: ['pin'] },

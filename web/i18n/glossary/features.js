@@ -86,7 +86,11 @@ export const features = {
   },
   iris: {
     en: { name: 'iris', text: '150 irises of 3 species: length and width of petals and sepals.' },
-    ja: { name: 'あやめ', text: 'あやめ150本の花びらとがくの長さと幅、3品種のデータ。', also: ['アイリス'] },
+    ja: {
+      name: 'あやめ',
+      text: 'あやめ3種、計150本の、花びらとがくの長さと幅のデータ。',
+      also: ['アイリス'],
+    },
   },
   leak: {
     en: {
@@ -97,7 +101,7 @@ export const features = {
     ja: {
       name: 'データの漏れ',
       kana: 'データのもれ',
-      text: '学習に使ってはいけない情報（テストデータなど）が紛れ込むこと。',
+      text: '学習に使ってはいけない情報（テストデータなど）が学習に紛れ込むこと。',
       also: ['リーク'],
     },
   },

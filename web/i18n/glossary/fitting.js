@@ -51,14 +51,16 @@ export const fitting = {
   l1: {
     en: {
       name: 'L1 regularization',
-      text: 'Pulls every weight towards 0 by the same amount. Many end up near 0, in theory exactly at 0.',
+      text:
+        'Pulls every weight towards 0 by the same amount. The stronger it is, the more end up near 0, in ' +
+        'theory exactly at 0.',
       note: 'Biases are left alone.',
       also: ['L1 penalty', 'Lasso'],
     },
     ja: {
       name: 'L1正則化',
       kana: 'エルワンせいそくか',
-      text: 'すべての重みを同じ強さで0に引き寄せること。多くの重みがほぼ0になります（理論上の最適解では、ちょうど0）。',
+      text: 'すべての重みを同じ強さで0に引き寄せること。係数が大きいほど、ほぼ0の重みが増えます（理論上の最適解では、ちょうど0）。',
       note: 'バイアスにはかけません。',
       also: ['Lasso（ラッソ）'],
     },
@@ -99,37 +101,39 @@ export const fitting = {
     en: {
       name: 'dropout',
       text:
-        'Switches hidden neurons off at random in each update, so that none can rely on a single ' +
-        'other one.',
+        'Switches hidden neurons off at random in each update, so that it is harder to rely on a ' +
+        'single one.',
     },
     ja: {
       name: 'ドロップアウト',
-      text: '更新のたびに、中間層のニューロンを決めた確率で休ませること。特定のニューロンに頼らなくなります。',
+      text: '更新のたびに、中間層のニューロンを決めた確率で休ませること。特定のニューロンに頼りにくくなります。',
     },
   },
   earlyStopping: {
     en: {
       name: 'early stopping',
       text:
-        'Stops when the loss on the validation data has had no new best for so many epochs, and keeps ' +
-        'the best weights.',
+        'Stops when the validation or else the training loss has had no new lowest value for so many ' +
+        'epochs. Best goes back.',
     },
     ja: {
       name: '早期終了',
       kana: 'そうきしゅうりょう',
-      text: '検証データの損失が、決めたエポック数の間、最小値を下回らなければ終えること。最良の重みを残します。',
+      text: '検証データ（なければ訓練データ）の損失が、決めたエポック数の間、最小値を下回らなければ止めること。「最良」で戻せます。',
       also: ['早期停止', '早期打ち切り'],
     },
   },
   stopRule: {
     en: {
       name: 'stop condition',
-      text: 'Pauses training when it is met: a number of epochs, a loss, an accuracy, or a plateau.',
+      text:
+        'Pauses training when it is met: a number of epochs, a loss, an accuracy, a plateau, or early ' +
+        'stopping.',
     },
     ja: {
       name: '停止条件',
       kana: 'ていしじょうけん',
-      text: '満たされると学習を一時停止する条件（エポック数、損失、正解率、停滞）。',
+      text: '満たされると学習を一時停止する条件（エポック数、損失、正解率、停滞、早期終了）。',
     },
   },
 };

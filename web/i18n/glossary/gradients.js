@@ -42,8 +42,8 @@ export const gradients = {
     ja: {
       name: '数値微分',
       kana: 'すうちびぶん',
-      text: '近い2点の値の差から、傾きをおよそ求める方法。',
-      also: ['中心差分'],
+      text: '近い2点の値の差から、傾きをおよそ求める方法。Kasaneでは中心差分を使います。',
+      also: ['差分近似'],
     },
   },
   spacing: {
@@ -80,7 +80,6 @@ export const gradients = {
       name: '勾配（∇）',
       kana: 'こうばい（ナブラ）',
       text: '各重みに対する損失の傾きを並べたもの。損失が最も急に増える向きを指します。',
-      also: ['グラデーション（誤訳）'],
     },
     formula: '∂L/∂w',
   },

@@ -77,7 +77,7 @@ export const graphs = {
     ja: {
       name: '誤差信号δ',
       kana: 'ごさしんごう（デルタ）',
-      text: '重み付き和が少し増えると、損失がどれだけ増えるか。',
+      text: '重み付き和を少し増やしたとき、損失が増える割合（∂L/∂z）。',
     },
   },
   gradientCheck: {

@@ -23,13 +23,13 @@ export const losses = {
     en: {
       name: 'output and loss',
       text:
-        'Each loss comes with its output function: cross-entropies with softmax or sigmoid, the ' +
-        'others with the identity.',
+        'Each loss has its output function: cross-entropy softmax, binary cross-entropy the sigmoid, ' +
+        'the others the identity.',
     },
     ja: {
       name: '出力と損失関数',
       kana: 'しゅつりょくとそんしつかんすう',
-      text: '出力関数は損失関数に合わせて決まります。交差エントロピー誤差ならソフトマックスかシグモイド、ほかは恒等関数です。',
+      text: '出力関数は損失関数に合わせて決まります。交差エントロピー誤差ならソフトマックス、二値交差エントロピー誤差ならシグモイド、ほかは恒等関数です。',
     },
   },
   sumOfSquares: {
@@ -71,7 +71,7 @@ export const losses = {
     ja: {
       name: '平均二乗誤差の1/2',
       kana: 'へいきんにじょうごさのにぶんのいち',
-      text: '差の2乗の平均を、さらに2で割った値。ライブラリや教材によって使われます。',
+      text: '差の2乗の平均を、さらに2で割った値。これを使うライブラリや教材もあります。',
     },
   },
   crossEntropy: {

@@ -15,7 +15,7 @@ export const measures = {
       name: '正解率',
       kana: 'せいかいりつ',
       text: '正しいクラスを答えたデータの割合。',
-      also: ['精度', '正確度', '正答率'],
+      also: ['精度（適合率を指すこともある）', '正確度', '正答率'],
     },
     formula: { en: 'right answers / all answers', ja: '正解した数 / 全体の数' },
   },
@@ -37,13 +37,13 @@ export const measures = {
       name: 'R²',
       text:
         'How much of the spread of the targets is explained: 1 is perfect, 0 no better than always ' +
-        'answering the mean.',
+        'answering the mean, and below 0 worse.',
       also: ['coefficient of determination'],
     },
     ja: {
       name: '決定係数R²',
       kana: 'けっていけいすう（アールにじょう）',
-      text: '正解のばらつきのうち、説明できた割合。1なら完全、0なら平均値を答え続けるのと同じです。',
+      text: '予測が正解のばらつきをどれだけ説明できたか。1なら完全、0なら平均値を答え続けるのと同じ、負ならそれより悪い予測です。',
       also: ['寄与率'],
     },
     formula: { en: 'R² = 1 − Σ(t − y)² / Σ(t − mean t)²', ja: 'R² = 1 − Σ(t − y)² / Σ(t − tの平均)²' },
@@ -83,7 +83,7 @@ export const measures = {
       name: '適合率',
       kana: 'てきごうりつ',
       text: 'あるクラスと予測したもののうち、本当にそのクラスだった割合。',
-      also: ['精度'],
+      also: ['精度（正解率を指すこともある）'],
     },
     formula: { en: 'right as c / all predicted as c', ja: '正しくcと予測した数 / cと予測した数' },
   },

@@ -27,7 +27,7 @@ export const neurons = {
     ja: {
       name: '重み',
       kana: 'おもみ',
-      text: '入力がどれだけ、どの符号で効くかを表す数値。学習で更新されます。',
+      text: '入力がどれだけ強く、正負どちらの向きに効くかを表す数値。学習で更新されます。',
       also: ['荷重', '結合荷重'],
     },
   },
@@ -78,7 +78,7 @@ export const neurons = {
     ja: {
       name: '非線形',
       kana: 'ひせんけい',
-      text: 'グラフがまっすぐな直線でない関数の性質。これがないと、何層重ねても1層と同じです。',
+      text: 'グラフが直線にならない関数の性質。これがないと、何層重ねても1層と同じです。',
     },
   },
   steepness: {
@@ -106,7 +106,7 @@ export const neurons = {
     ja: {
       name: '中間層',
       kana: 'ちゅうかんそう',
-      text: '入力層と出力層の間の層。重ねるほど、複雑な境界を作れるようになります。',
+      text: '入力層と出力層の間の層。非線形の活性化関数を使って重ねるほど、複雑な境界を作れるようになります。',
       also: ['隠れ層'],
     },
     formula: 'a = f(Wx + b)',
@@ -118,13 +118,15 @@ export const neurons = {
   denseLayer: {
     en: {
       name: 'fully connected layer',
-      text: 'Each neuron takes all outputs of the layer before. All layers in Kasane are of this kind.',
+      text:
+        'Each neuron takes all outputs of the layer before. All hidden and output layers in Kasane are of ' +
+        'this kind.',
       also: ['dense layer'],
     },
     ja: {
       name: '全結合層',
       kana: 'ぜんけつごうそう',
-      text: '前の層のすべての出力とつながっている層。Kasaneの層はすべてこれです。',
+      text: '前の層のすべての出力とつながっている層。Kasaneの中間層と出力層は、すべてこれです。',
       also: ['Affineレイヤ（アフィン）'],
     },
   },
@@ -140,14 +142,14 @@ export const neurons = {
     en: {
       name: 'weight fingerprint',
       text:
-        'Eight digits computed from all weights. If two computers show the same ones, their weights ' +
-        'agree bit for bit.',
+        'Eight digits from all weights. Different ones mean different weights, equal ones almost ' +
+        'certainly the same bits.',
       also: ['hash', 'checksum'],
     },
     ja: {
       name: '重みの指紋',
       kana: 'おもみのしもん',
-      text: 'すべての重みから計算した8桁の符号。2台のコンピュータで同じなら、重みも1ビットまで同じです。',
+      text: 'すべての重みから計算した8桁の英数字。2台のコンピュータで違えば、重みも違います。同じなら、重みもまず確実に1ビットまで同じです。',
       also: ['ハッシュ', '照合値'],
     },
   },

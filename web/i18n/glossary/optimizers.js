@@ -22,7 +22,7 @@ export const optimizers = {
     ja: {
       name: 'SGD',
       kana: 'エスジーディー',
-      text: 'ミニバッチの勾配と逆の向き（損失の下り坂）に、学習率の分だけ重みを動かす方法。',
+      text: 'ミニバッチの勾配と逆の向き（損失の下り坂）に、勾配に学習率を掛けた分だけ重みを動かす方法。',
       also: ['確率的勾配降下法'],
     },
     formula: 'w ← w − η g',
@@ -56,18 +56,20 @@ export const optimizers = {
       note: 'Momentumと同じく、学習率を途中で変えても効果は少しずつ現れます。',
       also: ['NAG', '加速勾配法'],
     },
-    formula: 'v ← α v − η g;  w ← w + α v − η g',
+    formula: 'v ← μ v − η g;  w ← w + μ v − η g',
   },
   adagrad: {
     en: {
       name: 'AdaGrad',
-      text: 'Weights that have had large gradients get smaller updates. Updates only ever shrink.',
+      text:
+        'Weights that have had large gradients get smaller updates. The effective learning rate only ever ' +
+        'shrinks.',
       note: 'It divides by the root of the sum of squared gradients plus 10⁻⁷.',
     },
     ja: {
       name: 'AdaGrad',
       kana: 'アダグラッド',
-      text: '大きな勾配を受けてきた重みほど更新を小さくする方法。更新は小さくなる一方です。',
+      text: '大きな勾配を受けてきた重みほど更新を小さくする方法。実質の学習率は小さくなる一方です。',
       note: '勾配の2乗の和の平方根に、10⁻⁷を足した数で割ります。',
     },
     formula: 'v ← v + g²;  w ← w − η g / (√v + ε)',
@@ -77,16 +79,16 @@ export const optimizers = {
       name: 'RMSProp',
       text: 'AdaGrad that forgets: it divides by the recent size of the gradient.',
       note:
-        'Nothing corrects its start at 0: with β₂ = 0.999 the first update is about 32 times the ' +
+        'Nothing corrects its start at 0: with ρ = 0.999 the first update is about 32 times the ' +
         'learning rate.',
     },
     ja: {
       name: 'RMSProp',
       kana: 'アールエムエスプロップ',
       text: '古い勾配を忘れていくAdaGrad。最近の勾配の大きさで割ります。',
-      note: '始まりの偏りは補正しないので、β₂が0.999なら最初の更新は学習率の約32倍です。',
+      note: '始まりの偏りは補正しないので、ρが0.999なら最初の更新は学習率の約32倍です。',
     },
-    formula: 'v ← β v + (1 − β) g²;  w ← w − η g / (√v + ε)',
+    formula: 'v ← ρ v + (1 − ρ) g²;  w ← w − η g / (√v + ε)',
   },
   adam: {
     en: {
@@ -111,7 +113,7 @@ export const optimizers = {
     ja: {
       name: 'AdamW',
       kana: 'アダムダブリュー',
-      text: '重み減衰を重みに直接かけるAdam。減衰の初期設定は0.01です。',
+      text: '重み減衰を重みに直接働かせるAdam。減衰の初期設定は0.01です。',
       note: 'バイアスは減衰させません。',
     },
   },
@@ -119,14 +121,14 @@ export const optimizers = {
     en: {
       name: 'β₁ (momentum)',
       text:
-        'How much of the earlier direction is kept. Near 1 the memory is long. Momentum calls it α, ' +
-        'Nesterov μ.',
+        'How much of the earlier direction is kept. Momentum calls it α, Nesterov μ. The formula is ' +
+        'that of Adam.',
       also: ['α', 'μ'],
     },
     ja: {
       name: 'β₁（慣性）',
       kana: 'ベータワン（かんせい）',
-      text: '過去の向きをどれだけ残すか。1に近いほど長く覚えています。Momentumではα、Nesterovではμと書きます。',
+      text: '過去の向きをどれだけ残すか。1に近いほど長く覚えています。Momentumではα、Nesterovではμと書きます。式はAdamのものです。',
       also: ['α（アルファ）', 'μ（ミュー）'],
     },
     formula: 'm ← β₁ m + (1 − β₁) g',

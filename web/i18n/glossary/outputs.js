@@ -80,35 +80,35 @@ export const outputs = {
     en: {
       name: 'flat colours',
       text:
-        'Paints each place in the colour of its most probable class. In regression, values are shown ' +
+        'Paints each place in the colour of its predicted class. In regression, values are shown ' +
         'in ten tones.',
       also: ['discretize output'],
     },
     ja: {
       name: '離散表示',
       kana: 'りさんひょうじ',
-      text: '各位置を、最も確率の高いクラスの色だけで塗ること。回帰では、値を10段階の色で表示します。',
+      text: '各位置を、予測したクラスの色だけで塗ること。回帰では、値を10段階の色で表示します。',
       also: ['離散化', '段階表示'],
     },
   },
   overflow: {
-    en: { name: 'overflow', text: 'A result larger than the largest number there is, shown as ∞.' },
+    en: { name: 'overflow', text: 'A result beyond the largest number there is, shown as ∞ or −∞.' },
     ja: {
       name: 'オーバーフロー',
-      text: '計算の結果が、扱える一番大きな数を超えること。∞と表示されます。',
+      text: '計算の結果の絶対値が、扱える一番大きな数を超えること。∞や−∞と表示されます。',
       also: ['桁あふれ'],
     },
   },
   nan: {
     en: {
       name: 'NaN',
-      text: 'The mark “not a number”, from ∞/∞ or 0/0. No error is raised.',
+      text: 'The mark “not a number”, from ∞/∞ or 0/0. Computing goes on with it, without an error.',
       also: ['not a number'],
     },
     ja: {
       name: 'NaN',
       kana: 'ナン',
-      text: '「数ではない」という印。∞÷∞や0÷0の答えです。エラーは出ません。',
+      text: '「数ではない」という印。∞÷∞や0÷0の答えです。Kasaneでは、エラーにならずに計算が続きます。',
       also: ['非数'],
     },
   },

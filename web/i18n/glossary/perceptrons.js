@@ -5,10 +5,10 @@
 /** @type {Record<string, Term>} */
 export const perceptrons = {
   perceptron: {
-    en: { name: 'perceptron', text: 'The oldest kind of neuron, with a step function: it answers 0 or 1.' },
+    en: { name: 'perceptron', text: 'An early kind of neuron, with a step function: it answers 0 or 1.' },
     ja: {
       name: 'パーセプトロン',
-      text: 'ステップ関数を使う、最も古い型のニューロン。0か1を答えます。',
+      text: 'ステップ関数を使う、初期の型のニューロン。0か1を答えます。',
       also: ['単純パーセプトロン', '人工ニューロン'],
     },
   },
@@ -41,7 +41,7 @@ export const perceptrons = {
     ja: {
       name: 'AND・OR・NAND・XOR',
       kana: 'アンド、オア、ナンド、エックスオア',
-      text: 'ANDは両方1のとき、ORは少なくとも一方が1のとき、NANDはANDの逆、XORは片方だけ1のときに1。',
+      text: 'ANDは両方1のとき、ORは少なくとも一方が1のとき、NANDはANDの答えを反転したもの、XORは片方だけ1のときに1。',
       also: ['論理積', '論理和', '否定論理積', '排他的論理和'],
     },
   },

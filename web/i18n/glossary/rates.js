@@ -8,14 +8,14 @@ export const rates = {
     en: {
       name: 'gradient clipping',
       text:
-        'Shortens a gradient that is longer than a limit, and keeps its direction. It tames exploding ' +
-        'gradients.',
+        'Shortens a gradient that is longer than a limit, and keeps its direction. Updates stay ' +
+        'small where gradients explode.',
       note: 'The length is that of the gradient of all layers together.',
     },
     ja: {
       name: '勾配クリッピング',
       kana: 'こうばいクリッピング',
-      text: '勾配が上限より大きいとき、向きを保って上限まで縮めること。勾配爆発を防ぎます。',
+      text: '勾配が上限より大きいとき、向きを保って上限まで縮めること。勾配が爆発しても、更新が大きくなりすぎるのを防ぎます。',
       note: '長さは、すべての層の勾配をまとめて測ります。',
     },
     formula: { en: 'g ← g · c / |g| where |g| > c', ja: '|g| > cならg ← g · c / |g|' },
@@ -23,12 +23,12 @@ export const rates = {
   schedule: {
     en: {
       name: 'learning rate schedule',
-      text: 'How the learning rate changes over the epochs: large at first, small to settle.',
+      text: 'How the learning rate changes over the epochs, mostly towards smaller values at the end.',
     },
     ja: {
       name: '学習率スケジュール',
       kana: 'がくしゅうりつスケジュール',
-      text: 'エポックに応じて学習率を変えること。最初は大きく、最後は小さく更新します。',
+      text: 'エポックに応じて学習率を変えること。多くは、終わりに向けて小さくします。',
     },
   },
   constantRate: {
@@ -71,16 +71,18 @@ export const rates = {
   period: {
     en: {
       name: 'period',
-      text: 'Epochs from one drop of the step decay to the next, or until the cosine has reached 0.',
+      text:
+        'Epochs from one drop of the step decay to the next, or until the cosine decay has brought the ' +
+        'learning rate to 0.',
     },
     ja: {
       name: '周期',
       kana: 'しゅうき',
-      text: 'ステップ減衰の間隔、またはコサインが0になるまでのエポック数。',
+      text: 'ステップ減衰の間隔、またはコサイン減衰で学習率が0になるまでのエポック数。',
     },
   },
   factor: {
-    en: { name: 'factor', text: 'What the step decay multiplies the learning rate by.' },
-    ja: { name: '係数', kana: 'けいすう', text: 'ステップ減衰で学習率に掛ける数。' },
+    en: { name: 'factor', text: 'What the step decay multiplies the learning rate by, once every period.' },
+    ja: { name: '係数', kana: 'けいすう', text: 'ステップ減衰で、周期ごとに学習率に掛ける数。' },
   },
 };

@@ -27,7 +27,7 @@ export const training = {
     },
     ja: {
       name: 'ミニバッチ',
-      text: '1回の更新に使うデータの組。勾配はその平均なので、多いほど更新は安定し、1エポックの更新は減ります。',
+      text: '1回の更新に使うデータの組。その個数がバッチサイズです。勾配は平均なので、多いほど更新は安定し、1エポックの更新の回数は減ります。',
       also: ['バッチ'],
     },
   },
@@ -54,11 +54,14 @@ export const training = {
     },
   },
   phase: {
-    en: { name: 'phase', text: 'One of the four parts of an update.' },
+    en: {
+      name: 'phase',
+      text: 'One of the four parts of training on a minibatch: its samples, forward, backward, update.',
+    },
     ja: {
       name: '段階',
       kana: 'だんかい',
-      text: '1回の更新の中の4つの区切り：ミニバッチ、順伝播、逆伝播、更新。',
+      text: '1ミニバッチの学習の中の4つの区切り：データ取得、順伝播、逆伝播、更新。',
       also: ['手順'],
     },
   },
@@ -125,7 +128,7 @@ export const training = {
     ja: {
       name: '振動',
       kana: 'しんどう',
-      text: '谷の両側を行ったり来たりして、なかなか下りないこと。',
+      text: '谷の両側を行ったり来たりして、なかなか谷底へ進まないこと。',
       also: ['ジグザグ'],
     },
   },
@@ -148,32 +151,35 @@ export const training = {
       name: '局所最適解',
       kana: 'きょくしょさいてきかい',
       text: '周りより低いが、全体で一番低いとは限らない所（数学Ⅱの極小）。',
-      also: ['極小値', '局所最小値'],
+      also: ['極小点', '局所最小点'],
     },
   },
   globalMinimum: {
-    en: { name: 'global minimum', text: 'The lowest place of all. Good answers do not need it.' },
+    en: { name: 'global minimum', text: 'The lowest place of all. Good answers often do not need it.' },
     ja: {
       name: '大域最適解',
       kana: 'たいいきさいてきかい',
-      text: '全体で一番低い所。たどり着けなくても、よい答えは得られます。',
-      also: ['最小値'],
+      text: '全体で一番低い所。たどり着けなくても、よい答えが得られることは多くあります。',
+      also: ['最小点'],
     },
   },
   saddle: {
-    en: { name: 'saddle point', text: 'Flat: a valley one way, a ridge the other.' },
-    ja: { name: '鞍点', kana: 'あんてん', text: 'ある向きには谷、別の向きには山になっている平らな所。' },
+    en: { name: 'saddle point', text: 'The slope is 0 here: a valley one way, a ridge the other.' },
+    ja: { name: '鞍点', kana: 'あんてん', text: 'ある向きには谷、別の向きには山になっている、傾きが0の点。' },
   },
   path: {
     en: { name: 'path', text: 'Where the weights went, update by update.' },
     ja: { name: '経路', kana: 'けいろ', text: '更新のたびに重みが通った道筋。', also: ['軌跡'] },
   },
   baseline: {
-    en: { name: 'baseline', text: 'The loss of always giving one answer.' },
+    en: {
+      name: 'baseline',
+      text: 'The loss of always giving the same answer, such as the mean or the most frequent class.',
+    },
     ja: {
       name: '基準線',
       kana: 'きじゅんせん',
-      text: 'いつも同じ答えを返したときの損失。これより下がらなければ、学習できていません。',
+      text: 'いつも同じ答え（平均値や一番多いクラスなど）を返したときの損失。これより下がらなければ、学習できていません。',
       also: ['ベースライン'],
     },
   },

@@ -33,10 +33,15 @@ export const weights = {
     },
   },
   zeroWeights: {
-    en: { name: 'zero', text: 'All weights start at 0, and the neurons of a layer stay equal for ever.' },
+    en: {
+      name: 'zero',
+      text:
+        'All weights start at 0. The neurons of a hidden layer stay equal, unless dropout tells them ' +
+        'apart.',
+    },
     ja: {
       name: 'ゼロ',
-      text: 'すべての重みを0で始めること。同じ層のニューロンが、いつまでも同じ動きをします。',
+      text: 'すべての重みを0で始めること。ドロップアウトを使わない限り、同じ中間層のニューロンが、いつまでも同じ動きをします。',
       also: ['ゼロ初期化'],
     },
     formula: 'w = 0',
@@ -44,12 +49,14 @@ export const weights = {
   constantWeights: {
     en: {
       name: 'constant',
-      text: 'All weights start at the same value, and the neurons of a layer stay equal for ever.',
+      text:
+        'All weights start at the same value. The neurons of a hidden layer stay equal, unless dropout ' +
+        'tells them apart.',
     },
     ja: {
       name: '定数',
       kana: 'ていすう',
-      text: 'すべての重みを同じ値で始めること。同じ層のニューロンが、いつまでも同じ動きをします。',
+      text: 'すべての重みを同じ値で始めること。ドロップアウトを使わない限り、同じ中間層のニューロンが、いつまでも同じ動きをします。',
     },
     formula: 'w = c',
   },
@@ -76,14 +83,14 @@ export const weights = {
     en: {
       name: 'Xavier',
       text:
-        'Keeps the variance of signals about equal from layer to layer with sigmoid or tanh. Some ' +
-        'write √(1/inputs).',
+        'Keeps the variance of signals about equal where the activation is nearly straight at 0. ' +
+        'Some write √(1/inputs).',
       also: ['Glorot'],
     },
     ja: {
       name: 'Xavierの初期値',
       kana: 'ザビエルのしょきち',
-      text: 'シグモイドやtanhで、信号の大きさが層を通してほぼ保たれる初期値。√(1/入力数)とする本もあります。',
+      text: 'tanhのように0の近くがほぼ直線の関数で、信号の大きさがほぼ保たれる初期値。√(1/入力数)とする本もあります。',
       also: ['Glorot（グロロ）'],
     },
     formula: { en: 'σ = √(2 / (inputs + outputs))', ja: 'σ = √(2 / (入力数 + 出力数))' },
@@ -100,14 +107,14 @@ export const weights = {
   he: {
     en: {
       name: 'He',
-      text: 'Made for ReLU, which cuts off half of the signal: twice the variance makes up for it.',
+      text: 'Made for ReLU, which cuts off about half of the signal: twice the variance makes up for it.',
       note: 'It is used for every activation function, unless “automatic” is chosen.',
       also: ['Kaiming'],
     },
     ja: {
       name: 'Heの初期値',
       kana: 'ヒーのしょきち（「ヘ」とも）',
-      text: 'ReLUのための初期値。ReLUは信号の半分を0にするので、重みの分散を2倍にして補います。',
+      text: 'ReLUのための初期値。ReLUは信号のおよそ半分を0にするので、重みの分散を1/入力数の2倍にして補います。',
       note: '「自動」を選ばない限り、どの活性化関数でもこの値を使います。',
       also: ['Kaiming（カイミン）'],
     },
@@ -134,20 +141,23 @@ export const weights = {
     },
   },
   symmetry: {
-    en: { name: 'symmetry', text: 'Equal neurons stay equal.' },
+    en: { name: 'symmetry', text: 'Neurons of a layer that start with equal weights stay equal.' },
     ja: {
       name: '対称性',
       kana: 'たいしょうせい',
-      text: '同じ重みのニューロンが、いつまでも同じ動きをすること。',
+      text: '同じ層で、等しい重みから始めたニューロンが、いつまでも同じ動きをすること。',
     },
   },
   spread: {
-    en: { name: 'standard deviation σ', text: 'How far values usually lie from their mean.' },
+    en: {
+      name: 'standard deviation σ',
+      text: 'How far values usually lie from their mean. Its square is the variance.',
+    },
     ja: {
       name: '標準偏差σ',
       kana: 'ひょうじゅんへんさ（シグマ）',
-      text: 'データや重みが、平均からふつうどれだけ離れているか。',
-      also: ['分散（σ²）', 'ばらつき'],
+      text: 'データや重みが、平均からふつうどれだけ離れているか。2乗したものが分散です。',
+      also: ['ばらつき'],
     },
   },
 };

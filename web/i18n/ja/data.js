@@ -18,12 +18,12 @@ export const data = {
   'data.moreClasses': 'クラスを1つ増やす',
   'data.scaling.none': '変換なし',
   'data.scaling.standardise': '標準化',
-  'data.scaling.min_max': 'Min-Max',
+  'data.scaling.min_max': 'Min-Max正規化',
   'data.scaling.hint': '特徴量のスケーリング（変換の係数は訓練データから決定）',
   'features.title': '特徴量',
   'features.last': '特徴量は少なくとも1つ必要です。1つもないと、どのデータも区別できません。',
   'features.none.line':
-    'このデータの入力はxだけです。x₁²やsin πx₁などの特徴量は、平面のデータでだけ選べます。',
+    'このデータの入力はxだけです。x₁²やsin\u00a0πx₁などの特徴量は、入力がx₁とx₂の2つのデータでだけ選べます。',
   'features.none.image':
-    '入力は{count}個の画素です。x₁²やsin πx₁などの特徴量は、平面のデータでだけ選べます。',
+    '入力は{count}個の画素です。x₁²やsin\u00a0πx₁などの特徴量は、入力がx₁とx₂の2つのデータでだけ選べます。',
 };

@@ -105,7 +105,7 @@ export const names = {
   'name.stop.early': '早期終了',
   'name.stop.diverged': '発散',
 
-  'name.phase.batch': 'ミニバッチ',
+  'name.phase.batch': 'データ取得',
   'name.phase.forward': '順伝播',
   'name.phase.backward': '逆伝播',
   'name.phase.update': '更新',

@@ -5,7 +5,7 @@ export const output = {
   'output.map': '出力マップ：クリック、ドラッグ、矢印キーで観測点を動かせます',
   'output.curve': 'データと、ネットワークの予測（曲線）です。',
   'output.curve.hint': 'クリック、ドラッグ、矢印キーで観測点を動かせます',
-  'output.images': '画像の一部です。選んだ画像が観測点になります。',
+  'output.images': 'データの中から、一部の画像を並べています。選んだ画像が観測点になります。',
   'output.image': 'クラス{label}、予測{guess}、{part}',
   'output.sample': '画像{number}',
   'output.scale': '色と値の対応：橙が−{limit}、色のない所が0、青が{limit}',

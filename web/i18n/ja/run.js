@@ -8,14 +8,14 @@ export const run = {
   'run.steps.hint': '1段階、1ミニバッチ、または1エポックだけ学習する',
   'run.phase.button': '段階',
   'run.phase.name': '1段階',
-  'run.phase.hint': '更新を1段階だけ進める：ミニバッチの取得、順伝播、逆伝播、更新',
+  'run.phase.hint': '1ミニバッチの学習を1段階だけ進める：データ取得、順伝播、逆伝播、更新',
   'run.minibatch.button': 'ミニバッチ',
   'run.minibatch.name': '1ミニバッチ',
-  'run.minibatch.hint': '1ミニバッチ学習する（更新の途中なら、その残りを進める）',
+  'run.minibatch.hint': '1ミニバッチ学習する（ミニバッチの途中なら、その残りを進める）',
   'run.epoch.button': 'エポック',
   'run.epoch.name': '1エポック',
   'run.epoch.hint': '1エポック学習する（エポックの途中なら、その残りを進める）',
-  'run.phase.batch': 'ミニバッチ',
+  'run.phase.batch': 'データ取得',
   'run.phase.forward': '順伝播',
   'run.phase.backward': '逆伝播',
   'run.phase.update': '更新',
@@ -25,7 +25,7 @@ export const run = {
   'run.position.hint': 'このエポックの訓練データ{samples}個のうち{used}個を使いました',
   'run.stopped': '停止：{reason}',
   'run.reset': 'リセット',
-  'run.reset.hint': '同じ重みの初期値で、エポック0に戻す',
+  'run.reset.hint': '重みを同じ初期値に戻し、エポック0から始める',
   'run.rebuilt': '{setting}を変えました。同じシードでネットワークを作り直し、エポック0から始めます。',
   'run.epoch': 'エポック',
   'run.loss': '損失',
@@ -38,7 +38,7 @@ export const run = {
   'run.speed.hint': '学習中の1秒あたりのエポック数',
   'run.speed.fastest': '最高速',
   'run.fingerprint': '重みの指紋',
-  'run.fingerprint.hint': 'すべての重みから計算した8桁です。設定もシードもエポックも同じなら一致します。',
+  'run.fingerprint.hint': '途中で何も変えていなければ、同じ設定・シード・エポックで必ず一致します。',
   'run.newSeed': '新しいシード',
   'run.smaller': '学習率を下げる',
   'run.larger': '学習率を上げる',
@@ -49,8 +49,11 @@ export const run = {
     'エポック{epoch}で損失が{reached}になり、目標の{limit}に達したので、学習を一時停止しました。',
   'stop.target_accuracy':
     'エポック{epoch}で正解率が{reached}になり、目標の{limit}に達したので、学習を一時停止しました。',
-  'stop.plateau': '{limit}エポックの間、損失が下がらなかったので、エポック{epoch}で学習を一時停止しました。',
+  'stop.plateau':
+    '{limit}エポックの間、損失がほとんど下がらなかったので、エポック{epoch}で学習を一時停止しました。',
   'stop.early':
-    '{limit}エポックの間、損失が最小値を下回らなかったので、エポック{epoch}で早期終了しました。最良はエポック{bestEpoch}の{reached}です。',
-  'stop.hint': '「学習開始」を押すと、停止条件を変えるかリセットするまで、この条件なしで続けます。',
+    '{limit}エポックの間、損失がそれまでの最小値を下回らなかったので、エポック{epoch}で早期終了しました。' +
+    '損失が最小（{reached}）だったのはエポック{bestEpoch}で、その重みに「最良」で戻せます。',
+  'stop.hint':
+    '「学習開始」を押すと、この条件なしで続けます。停止条件を変えるかリセットすると、また有効になります。',
 };

@@ -21,7 +21,7 @@ export const settings = {
   'setting.optimizer': '最適化手法',
   'setting.beta1': 'β₁（慣性）',
   'setting.beta2': 'β₂（2乗の平均）',
-  'setting.batch': 'ミニバッチ',
+  'setting.batch': 'バッチサイズ',
   'setting.dropout': 'ドロップアウト',
   'setting.learningRate': '学習率',
   'setting.schedule': 'スケジュール',

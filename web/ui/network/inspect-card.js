@@ -130,11 +130,13 @@ class InspectCard extends SignalElement {
     if (!parameter) return nothing;
     const numbers = input === null ? [unit] : [unit, input];
     const symbol = html`${input === null ? 'b' : 'w'}${subscript(numbers)}`;
+    const { epoch = 0, position = 0 } = this.page.store.sampledFrame.value ?? {};
+    const update = epoch + position > 0 ? formatShort(parameter.update) : '–';
     const letter = input === null ? 'b' : 'w';
     const shown = this.isPinned.value ? this.#editor(symbol, parameter) : this.#plain(symbol, parameter);
     return html`<p class="value">${shown}
         <span>∂L/∂${letter} = ${formatShort(parameter.gradient)}</span></p>
-      <p>${t('inspect.update', { value: formatShort(parameter.update) })}</p>`;
+      <p>${t('inspect.update', { value: update })}</p>`;
   }
 
   /** @param {unknown} symbol @param {Parameter} parameter */

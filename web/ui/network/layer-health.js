@@ -44,6 +44,7 @@ function idleShare({ sampledFrame, runInfo }, index, activation) {
   const kind = saturates(activation) ? 'saturated' : 'dead';
   const dead = activation === 'relu' ? health?.dead[index] : undefined;
   const units = runInfo.value?.layerSizes[index + 1];
+  if (activation === 'step') return nothing; // what is never reached is its slope, not its output
   const share = dead && units ? dead.length / units : (layers?.[index]?.[kind] ?? 0);
   if (share <= MIN_SHARE) return nothing;
   return term(WORD_TERMS[kind], t(`network.${kind}`, { percent: wholePercent(share) }));
