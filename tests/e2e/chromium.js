@@ -47,7 +47,7 @@ import { PATIENCE_MS } from './until.js';
  * @property {string} address of the built page
  * @property {string[]} problems errors in the console, exceptions, requests that leave the page's own origin;
  *   grows while the page is lent
- * @property {number} seed of its delays
+ * @property {number} [seed] of its delays, if there are any
  * @property {(isWell: boolean) => Promise<void>} giveBack
  */
 
@@ -85,7 +85,7 @@ after(async () => {
 /** @type {string | undefined} */
 let inPage;
 
-/** @param {{maxDelayMs: number, seed: number}} options */
+/** @param {{maxDelayMs: number, seed?: number}} options */
 function initScript(options) {
   const entry = fileURLToPath(new URL('./in-page.js', import.meta.url));
   inPage ??= buildSync({
@@ -128,7 +128,7 @@ async function newPage(options, isDelayed) {
   const [origin, browser] = await Promise.all([listening, launched]);
   const context = await browser.newContext(options);
   context.setDefaultTimeout(PATIENCE_MS);
-  const seed = nextSeed++;
+  const seed = isDelayed ? nextSeed++ : undefined;
   await context.addInitScript({ content: initScript({ maxDelayMs: isDelayed ? maxDelayMs : 0, seed }) });
   const page = await context.newPage();
   return { page, address: `${origin}${FOLDER}`, problems: problemsOf(page, origin), seed };

@@ -21,10 +21,10 @@ const native = {
 };
 
 /**
- * @param {{maxDelayMs: number, seed: number}} options with a delay, each message takes up to so long, as on a
- *   busy machine; messages keep their order
+ * @param {{maxDelayMs: number, seed?: number}} options with a delay, each message takes up to so long, as on
+ *   a busy machine; messages keep their order
  */
-export function watchWork({ maxDelayMs, seed }) {
+export function watchWork({ maxDelayMs, seed = 0 }) {
   const random = makeRandom(seed);
   window.Worker = workerThatIsWatched(() => makeQueue(maxDelayMs, random), maxDelayMs > 0);
   const timers = counted(native.setTimeout, native.clearTimeout);

@@ -66,7 +66,8 @@ export async function tell(t, story) {
     if (problems.length > 0) throw new Error(`the page had problems:\n${problems.join('\n')}`);
     isWell = true;
   } finally {
-    if (!isWell) t.diagnostic(`seeds of its delays: ${lent.map(({ seed }) => seed)}`);
+    const seeds = lent.flatMap(({ seed }) => seed ?? []);
+    if (!isWell && seeds.length > 0) t.diagnostic(`seeds of its delays: ${seeds}`);
     await Promise.all(lent.map(({ giveBack }) => giveBack(isWell)));
   }
 }
