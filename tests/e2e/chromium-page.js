@@ -107,6 +107,13 @@ export class ChromiumPage extends ChromiumInput {
     await client.send('Emulation.setDeviceMetricsOverride', screen);
   }
 
+  /** As the reader chooses it in the browser, until the window changes its size. @param {number} px */
+  async setTextSize(px) {
+    const client = await this.#page.context().newCDPSession(this.#page);
+    await client.send('Page.setFontSizes', { fontSizes: { standard: px, fixed: px } });
+    await this.read(() => document.fonts.ready.then(() => {}));
+  }
+
   /**
    * Does something in the first worker of the page.
    * @param {() => unknown} action stands alone: it sees nothing of its file

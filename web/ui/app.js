@@ -17,7 +17,7 @@ import { nextTask } from './later.js';
 import './network/network-card.js';
 import './report/notice-area.js';
 import './output/output-card.js';
-import { refreshPalette } from './palette.js';
+import { refreshPalette, refreshTextSizes } from './palette.js';
 import { followFullscreen } from './presenting.js';
 import './dialogs/presets-dialog.js';
 import './bar/run-bar.js';
@@ -55,6 +55,9 @@ export class KasaneApp extends SignalElement {
   #darkScheme = matchMedia('(prefers-color-scheme: dark)');
   #forcedColors = matchMedia('(forced-colors: active)');
 
+  /** The reader, the width of the window and presenting change them, and only the style sheet knows how. */
+  #textSizes = new ResizeObserver(refreshTextSizes);
+
   connectedCallback() {
     this.#applyView(); // while there is little on the page whose look has to be found anew
     super.connectedCallback();
@@ -71,6 +74,7 @@ export class KasaneApp extends SignalElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.removeEventListener('click', stopBarred, { capture: true });
+    this.#textSizes.disconnect();
     this.keyboard.disconnect();
     this.dropping.disconnect();
     document.removeEventListener('fullscreenchange', this.#onFullscreen);
@@ -80,6 +84,7 @@ export class KasaneApp extends SignalElement {
   }
 
   painters() {
+    this.#textSizes.observe(this.find('.ruler', HTMLElement));
     return [this.#applyView, this.#applyLanguage];
   }
 
@@ -88,6 +93,7 @@ export class KasaneApp extends SignalElement {
     const standing = this.#standing.value;
     const isComplete = standing === REGIONS.length;
     return html`
+      <div class="ruler"></div>
       <kasane-top-bar .page=${page}></kasane-top-bar>
       <kasane-run-bar .page=${page}></kasane-run-bar>
       <main ?data-incomplete=${!isComplete}>

@@ -2,12 +2,13 @@
 
 import { svg } from 'lit';
 
-/** @param {import('lit').SVGTemplateResult} shape @param {number} [size] */
-const icon = (shape, size = 16) =>
-  svg`<svg class="icon" width=${size} height=${size} viewBox="0 0 16 16" aria-hidden="true">${shape}</svg>`;
+/** @param {import('lit').SVGTemplateResult} shape @param {number} [rem] its side, for text of any size */
+const icon = (shape, rem = 1) =>
+  svg`<svg class="icon" width="${rem}rem" height="${rem}rem" viewBox="0 0 16 16"
+    aria-hidden="true">${shape}</svg>`;
 
-export const playIcon = icon(svg`<path d="M4.5 2.2v11.6L14 8z" />`, 18);
-export const pauseIcon = icon(svg`<path d="M3.5 2.5h3.2v11H3.5zM9.3 2.5h3.2v11H9.3z" />`, 18);
+export const playIcon = icon(svg`<path d="M4.5 2.2v11.6L14 8z" />`, 1.125);
+export const pauseIcon = icon(svg`<path d="M3.5 2.5h3.2v11H3.5zM9.3 2.5h3.2v11H9.3z" />`, 1.125);
 export const resetIcon = icon(svg`<path class="stroke" d="M3.2 8.6a5 5 0 1 0 1.5-4.2L3 6M3 2.6V6h3.4" />`);
 export const undoIcon = icon(
   svg`<path class="stroke" d="M6.2 3L3 6.2l3.2 3.2M3.4 6.2h6a3.6 3.6 0 0 1 0 7.2H7" />`,
@@ -30,8 +31,8 @@ export const slidersIcon = icon(
 );
 /** What a change of a setting does: it acts at once, or it builds the network anew. */
 export const changeIcons = {
-  live: icon(svg`<path d="M9.5 1 3 9.2h4L6 15l7-8.6H8.6z" />`, 10),
-  rebuild: icon(svg`<path class="stroke" d="M3.2 8.6a5 5 0 1 0 1.5-4.2L3 6M3 2.6V6h3.4" />`, 10),
+  live: icon(svg`<path d="M9.5 1 3 9.2h4L6 15l7-8.6H8.6z" />`, 0.625),
+  rebuild: icon(svg`<path class="stroke" d="M3.2 8.6a5 5 0 1 0 1.5-4.2L3 6M3 2.6V6h3.4" />`, 0.625),
 };
 export const moreIcon = icon(
   svg`<circle cx="3.5" cy="8" r="1.4" /><circle cx="8" cy="8" r="1.4" /><circle cx="12.5" cy="8" r="1.4" />`,
@@ -41,11 +42,11 @@ export const severityIcons = {
   bad: icon(
     svg`<path d="M5.2 1.5h5.6l3.7 3.7v5.6l-3.7 3.7H5.2L1.5 10.8V5.2z" />
     <path class="cut" d="M5.5 5.5l5 5M10.5 5.5l-5 5" />`,
-    14,
+    0.875,
   ),
-  warn: icon(svg`<path d="M8 1.2 15.3 14H.7z" /><path class="cut" d="M8 5.6v4M8 11.2v1.4" />`, 14),
-  note: icon(svg`<circle cx="8" cy="8" r="6.8" /><path class="cut" d="M8 7.2v4.4M8 4v1.5" />`, 14),
-  good: icon(svg`<path class="stroke" d="M2.5 8.5l3.8 3.8 7.2-8.2" />`, 14),
+  warn: icon(svg`<path d="M8 1.2 15.3 14H.7z" /><path class="cut" d="M8 5.6v4M8 11.2v1.4" />`, 0.875),
+  note: icon(svg`<circle cx="8" cy="8" r="6.8" /><path class="cut" d="M8 7.2v4.4M8 4v1.5" />`, 0.875),
+  good: icon(svg`<path class="stroke" d="M2.5 8.5l3.8 3.8 7.2-8.2" />`, 0.875),
 };
 export const gridIcon = icon(
   svg`<path class="stroke" d="M2.5 2.5h4.3v4.3H2.5zM9.2 2.5h4.3v4.3H9.2z" />

@@ -1,6 +1,6 @@
 /**
- * palette.js - the colours of the style sheet, read once per theme for everything that is painted on a
- * canvas.
+ * palette.js - the colours and the sizes of text of the style sheet, read once for everything that is painted
+ * on a canvas, and again when they change.
  */
 
 import { signal } from '@preact/signals-core';
@@ -20,6 +20,7 @@ import { signal } from '@preact/signals-core';
  * @property {readonly Rgb[]} classes
  * @property {string} font family
  * @property {number} fontSize of small text, in pixels
+ * @property {number} rem the size of text that the reader has chosen, in pixels
  */
 
 const CLASS_COLORS = 10;
@@ -43,8 +44,20 @@ export function refreshPalette() {
     pos: color('pos'),
     classes: Array.from({ length: CLASS_COLORS }, (_, index) => color(`class-${index}`)),
     font: getComputedStyle(document.body).fontFamily,
-    fontSize: Number.parseFloat(style.getPropertyValue('--text-tiny')),
+    ...textSizes(style),
   };
+}
+
+/** Reads the sizes of text again, should they have changed. */
+export function refreshTextSizes() {
+  const { rem, fontSize } = textSizes(getComputedStyle(document.documentElement));
+  if (rem !== palette.value.rem || fontSize !== palette.value.fontSize) refreshPalette();
+}
+
+/** @param {CSSStyleDeclaration} root whose sizes of text are in rem */
+function textSizes(root) {
+  const rem = Number.parseFloat(root.fontSize);
+  return { rem, fontSize: rem * Number.parseFloat(root.getPropertyValue('--text-tiny')) };
 }
 
 /** @param {string} text '#rrggbb', '#rgb', or made of colours of the system @returns {Rgb} opaque */

@@ -9,7 +9,7 @@ import { zeroLimits } from './zero-line.js';
 
 /** @import { Figure, Line } from './figure.js' */
 
-const AXIS_WIDTH = 44;
+const AXIS_WIDTH_REM = 2.75;
 const DOT_RADIUS = 2.5;
 const MOST_TOLD = 6;
 const PALE = 0.72;
@@ -88,7 +88,7 @@ function verticalAxis(figure) {
       ...(isLogarithmic ? { callback: powerOfTen(zeros?.min) } : numbers),
     },
     afterFit: (/** @type {{width: number}} */ axis) => {
-      axis.width = AXIS_WIDTH;
+      axis.width = AXIS_WIDTH_REM * palette.rem;
     },
   };
 }
@@ -108,8 +108,6 @@ export function tooltipOf(current) {
     padding: 5,
     bodySpacing: 0,
     titleMarginBottom: 2,
-    titleFont: { size: 12 },
-    bodyFont: { size: 12 },
     filter: isTold,
     callbacks: {
       title: (/** @type {Item[]} */ [item]) => (item && current()?.formatX(item.parsed.x)) ?? '',

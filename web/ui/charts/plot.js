@@ -16,6 +16,7 @@ import { onLogAxis, zeroLimits } from './zero-line.js';
 /** @import { Range } from './range.js' */
 
 const SHORTEST_EPOCHS = 10;
+const TOOLTIP_REM = 0.75;
 
 /** @typedef {{range?: Range | null, cursor?: number | null, ratio?: number}} View */
 
@@ -149,6 +150,8 @@ function restyle(chart, figure) {
     backgroundColor: css(palette.ink, 0.92),
     titleColor: css(palette.card),
     bodyColor: css(palette.card),
+    titleFont: { size: TOOLTIP_REM * palette.rem },
+    bodyFont: { size: TOOLTIP_REM * palette.rem },
   });
 }
 

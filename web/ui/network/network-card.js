@@ -9,13 +9,14 @@ import { numberInput, select } from '../controls.js';
 import { layerControls, layerCount } from './layer-controls.js';
 import { inputColumn, networkSummary, outputColumn } from './layer-figures.js';
 import './network-diagram.js';
+import { palette } from '../palette.js';
 import { SignalElement } from '../signal-element.js';
 import { settingTerm, term } from '../terms/term.js';
 import { t } from '../text.js';
 import './timeline.js';
 
 /** Narrower columns cannot hold the controls of a layer: they become a list. */
-const NARROWEST_COLUMN = 54;
+const NARROWEST_COLUMN_REM = 3.375;
 const HINT = 'activation-hint';
 
 class NetworkCard extends SignalElement {
@@ -29,7 +30,8 @@ class NetworkCard extends SignalElement {
     const layers = layersOf(experiment.value);
     const hint = layers.some(({ activation }) => isFlat(activation)) ? HINT : undefined;
     const width = this.#width.value;
-    const isList = width > 0 && layers.length > 0 && width / (layers.length + 2) < NARROWEST_COLUMN;
+    const narrowest = NARROWEST_COLUMN_REM * palette.value.rem;
+    const isList = width > 0 && layers.length > 0 && width / (layers.length + 2) < narrowest;
     return html`<section class="card network" aria-labelledby="network-title">
       <div class="head">
         <h2 id="network-title">${term(WORD_TERMS.network, t('network.title'))}

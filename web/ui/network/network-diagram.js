@@ -21,7 +21,7 @@ import { Pointing } from './pointing.js';
 const LIMITS = { maxUnits: 16, previewUnits: 3 };
 const NODE_MAP_SIZE = 20;
 /** Space above the nodes for the buttons that insert and remove layers. */
-const TOP = 26;
+const TOP_REM = 1.625;
 
 class NetworkDiagram extends SignalElement {
   #atlas = new Atlas();
@@ -99,10 +99,10 @@ class NetworkDiagram extends SignalElement {
 
   /** @param {Surface} surface */
   #layout(surface) {
-    const room = { ...surface.size.value, top: TOP };
+    const room = { ...surface.size.value, top: TOP_REM * palette.value.rem };
     const sizes = this.page.store.runInfo.value?.layerSizes ?? [];
     const shown = this.#shown.value;
-    const key = [room.width, room.height, sizes, shown].join(';');
+    const key = [room.width, room.height, room.top, sizes, shown].join(';');
     if (room.width === 0 || shown.length !== sizes.length || key === this.#laidOut)
       return this.#pointing.columns;
     this.#laidOut = key;

@@ -12,7 +12,8 @@ import { t } from '../text.js';
 
 /** Periods in view: some drops of the steps; of the others a little of what comes after. */
 const PERIODS = Object.freeze({ step: 4.5, other: 1.2 });
-const MARGIN = { left: 24, right: 6, top: 6, bottom: 16 };
+/** In rem. */
+const MARGIN = { left: 1.5, right: 0.375, top: 0.375, bottom: 1 };
 
 class ScheduleCurve extends SignalElement {
   render() {
@@ -38,16 +39,17 @@ class ScheduleCurve extends SignalElement {
     if (width === 0) return;
     const periods = settings.schedule === 'step' ? PERIODS.step : PERIODS.other;
     const last = Math.max(settings.schedulePeriod * periods, epoch);
-    const [right, bottom] = [width - MARGIN.right, height - MARGIN.bottom];
-    const x = (/** @type {number} */ at) => MARGIN.left + (at / last) * (right - MARGIN.left);
-    const y = (/** @type {number} */ factor) => bottom - factor * (bottom - MARGIN.top);
+    const [left, top] = [MARGIN.left * colors.rem, MARGIN.top * colors.rem];
+    const [right, bottom] = [width - MARGIN.right * colors.rem, height - MARGIN.bottom * colors.rem];
+    const x = (/** @type {number} */ at) => left + (at / last) * (right - left);
+    const y = (/** @type {number} */ factor) => bottom - factor * (bottom - top);
     const context = surface.begin();
-    paintAxes(context, { left: MARGIN.left, right, top: y(1), bottom, last, colors });
+    paintAxes(context, { left, right, top, bottom, last, colors });
     context.strokeStyle = css(colors.accent);
     context.lineWidth = 2;
     context.beginPath();
-    for (let column = MARGIN.left; column <= right; column += 0.5) {
-      const at = ((column - MARGIN.left) / (right - MARGIN.left)) * last;
+    for (let column = left; column <= right; column += 0.5) {
+      const at = ((column - left) / (right - left)) * last;
       context.lineTo(column, y(scheduleFactor(settings, at)));
     }
     context.stroke();
@@ -82,5 +84,5 @@ function paintAxes(context, { left, right, top, bottom, last, colors }) {
     context.fillText(String(value), left - 6, Number(y));
   }
   context.textBaseline = 'bottom';
-  context.fillText(formatCount(last), right, bottom + MARGIN.bottom);
+  context.fillText(formatCount(last), right, bottom + MARGIN.bottom * colors.rem);
 }
