@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { rangeOf, ticksOf } from '../../web/ui/paint/curve.js';
+import { rangeOf, ticksOf, valueAt } from '../../web/ui/paint/curve.js';
 
 describe('the upright axis of the curve', () => {
   it('holds every target with room to spare', () => {
@@ -20,5 +20,20 @@ describe('the upright axis of the curve', () => {
     assert.deepEqual(ticksOf({ low: -1.3, high: 1.3 }), [-1, 0, 1]);
     assert.deepEqual(ticksOf({ low: 0.12, high: 0.31 }), [0.15, 0.2, 0.25, 0.3]);
     assert.deepEqual(ticksOf({ low: -250, high: 900 }), [0, 500]);
+  });
+});
+
+describe('the value of a curve', () => {
+  const curve = Float32Array.of(1, 3, 2);
+
+  it('lies on the line from point to point', () => {
+    assert.deepEqual(
+      [0, 0.25, 0.5, 0.75, 1].map((share) => valueAt(curve, share)),
+      [1, 2, 3, 2.5, 2],
+    );
+  });
+
+  it('is that of an end beyond it', () => {
+    assert.deepEqual([valueAt(curve, -1), valueAt(curve, 2)], [1, 2]);
   });
 });

@@ -4,7 +4,7 @@ import { computed } from '@preact/signals-core';
 import { html } from 'lit';
 import { fromTop } from '../../data/plane.js';
 import { placesOf } from '../../state/experiment/probes.js';
-import { paintAxes, paintCurve, paintUprights, rangeOf } from '../paint/curve.js';
+import { paintAxes, paintCurve, paintUprights, rangeOf, valueAt } from '../paint/curve.js';
 import { paintRings } from '../paint/marks.js';
 import { paintPoints, placer } from '../paint/points.js';
 import { palette } from '../palette.js';
@@ -38,11 +38,16 @@ class CurvePlot extends ProbeField {
     return [...super.painters(), () => this.#paintPoints(points), () => this.#paintCurve(marks)];
   }
 
-  /** On the curve. @param {number} index @returns {[number, number]} */
+  /**
+   * On the curve that is painted: the output at a probe that has just been moved comes with the next frame.
+   * @param {number} index
+   * @returns {[number, number]}
+   */
   share(index) {
     const [left, top] = super.share(index);
-    const output = this.page.store.frame.value?.probes[index]?.[0];
-    if (output === undefined || !Number.isFinite(output)) return [left, top];
+    const curve = this.page.store.frame.value?.views.curve;
+    const output = curve?.length ? valueAt(curve, left) : Number.NaN;
+    if (!Number.isFinite(output)) return [left, top];
     return [left, Math.max(0, Math.min(1, fromTop(output, this.#range.value)))];
   }
 

@@ -54,6 +54,18 @@ export function paintAxes(context, { size, range, palette }) {
 }
 
 /**
+ * @param {Float32Array} curve as it is painted
+ * @param {number} share of the width, 0..1
+ * @returns {number} its value there
+ */
+export function valueAt(curve, share) {
+  const place = Math.max(0, Math.min(1, share)) * (curve.length - 1);
+  const before = Math.floor(place);
+  const after = Math.min(before + 1, curve.length - 1);
+  return curve[before] + (curve[after] - curve[before]) * (place - before);
+}
+
+/**
  * @param {CanvasRenderingContext2D} context
  * @param {Float32Array} curve values from -EXTENT to EXTENT at equal distances
  * @param {{size: number, range: Range, palette: Palette}} picture
