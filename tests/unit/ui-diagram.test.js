@@ -162,6 +162,26 @@ describe('the card', () => {
     });
   });
 
+  it('stands inside the diagram and never on its link', () => {
+    const pinned = { width: 276, height: 130 };
+    columns.slice(1).forEach((to, before) => {
+      const from = columns[before];
+      for (const [unit, end] of to.ys.entries()) {
+        for (const [input, start] of from.ys.entries()) {
+          const place = placeOfCard(columns, { layer: before + 1, unit, input }, room, pinned);
+          assert.ok(place && place.left >= 0 && place.left + pinned.width <= room.width);
+          assert.ok(place.top >= 0 && place.top + pinned.height <= room.height);
+          for (let share = 0; share <= 1; share += 0.05) {
+            const x = from.x + from.width / 2 + share * (to.x - to.width / 2 - from.x - from.width / 2);
+            const [across, down] = [x - place.left, start + (end - start) * rise(share) - place.top];
+            const isFree = across < 0 || across > pinned.width || down < 0 || down > pinned.height;
+            assert.ok(isFree, `layer ${before + 1}, from ${input} to ${unit}, ${share} of the way`);
+          }
+        }
+      }
+    });
+  });
+
   it('has no place for what is not on the diagram', () => {
     assert.equal(placeOfCard(columns, { layer: 1, unit: 16, input: null }, room, card), null);
     assert.equal(placeOfCard(columns, { layer: 7, unit: 0, input: null }, room, card), null);
