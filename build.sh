@@ -26,7 +26,7 @@ END
 standard=(-std=c11 -ffp-contract=off -fno-math-errno -Ic)
 warnings=(-Wall -Wextra -Wshadow -Wconversion)
 wasm=(-msimd128 --no-entry -sSTANDALONE_WASM -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=1GB)
-sanitizers=(-g -O1 -fsanitize=address,undefined -fno-sanitize-recover=undefined -DKASANE_DEBUG)
+sanitizers=(-g -O1 '-fsanitize=address,undefined' -fno-sanitize-recover=undefined -DKASANE_DEBUG)
 
 cores=$(getconf _NPROCESSORS_ONLN)
 PATH=${EMSDK:+$EMSDK/upstream/emscripten:}$PWD/node_modules/.bin:$PATH
@@ -38,9 +38,47 @@ need() { "${@:2}" >/dev/null 2>&1 || missing+=("$1"); }
 as_root() { if ((EUID == 0)); then "$@"; else sudo -n "$@"; fi; }
 can_install() { command -v apt-get >/dev/null && as_root true 2>/dev/null; }
 
+# By what name other systems know a package: Debian's, Homebrew's, Fedora's; - where it needs none of its own.
+package_names() {
+  cat <<'END'
+emscripten emscripten emscripten
+clang llvm clang
+gcc gcc gcc
+clang-format clang-format clang-tools-extra
+libc6-dev - glibc-devel
+libclang-rt-dev - compiler-rt
+shellcheck shellcheck ShellCheck
+chromium chromium chromium
+fonts-ipafont-gothic font-noto-sans-cjk-jp google-noto-sans-cjk-fonts
+firefox-esr firefox firefox
+webkit2gtk-driver - webkit2gtk4.1
+xvfb - xorg-x11-server-Xvfb
+xauth - xorg-x11-xauth
+webp webp libwebp-tools
+END
+}
+
+# names_in COLUMN PACKAGE...: the packages by the names of that column
+names_in() {
+  local column=$1 package name names=()
+  for package in "${@:2}"; do
+    name=$(package_names | awk -v package="$package" -v column="$column" '$1 == package { print $column }')
+    if [[ $name != - ]]; then names+=("${name:-$package}"); fi
+  done
+  echo "${names[*]-}"
+}
+
+# how_to_install PACKAGE...: on the systems that have a tool for it
+how_to_install() {
+  printf '  Debian, Ubuntu, WSL: apt-get install %s\n' "$(names_in 1 "$@")"
+  printf '  macOS:               brew install %s\n' "$(names_in 2 "$@")"
+  printf '  Fedora:              dnf install %s\n' "$(names_in 3 "$@")"
+}
+
 install_missing() {
   ((${#missing[@]})) || return 0
-  can_install || die "please install what is missing (on Debian, as root: apt-get install ${missing[*]})"
+  can_install || die "please install what is missing:
+$(how_to_install "${missing[@]}")"
   echo "installing ${missing[*]}"
   as_root apt-get update -qq
   as_root env DEBIAN_FRONTEND=noninteractive \
@@ -69,6 +107,7 @@ need_native() {
   need clang type clang
   need gcc type gcc
   need clang-format type clang-format
+  need shellcheck type shellcheck
   need libc6-dev compiles
   need libclang-rt-dev compiles -fsanitize=address,undefined
 }
@@ -90,7 +129,7 @@ setup() {
 }
 
 # stale OUTPUT SOURCE...: is any source newer than the output?
-stale() { [[ ! -e $1 || -n $(find "${@:2}" build.sh -newer "$1" -print -quit) ]]; }
+stale() { [[ ! -e $1 || -n $(find "${@:2}" build.sh -newer "$1" | sed -n 1p) ]]; }
 
 c_sources() { find c -name '*.c' | sort; }
 
@@ -101,7 +140,7 @@ labs=(c/nn.h c/nn_lab.h)
 
 # exported_functions HEADER...
 exported_functions() {
-  sed -nE 's/^[a-z][a-z0-9_ *]*[ *](nn_[a-z0-9_]+)\(.*/_\1/p' "$@" | paste -sd,
+  sed -nE 's/^[a-z][a-z0-9_ *]*[ *](nn_[a-z0-9_]+)\(.*/_\1/p' "$@" | paste -sd, -
 }
 
 # build_wasm OUTPUT EXPORTED-FUNCTIONS FLAG-OR-SOURCE...
@@ -112,7 +151,8 @@ build_wasm() {
 
 # compile_module FLAG...: the sources named on standard input, into .build/module
 compile_module() {
-  mapfile -t sources < <(sed 's#^#../../#')
+  local source sources=()
+  while read -r source; do sources+=("../../$source"); done
   (cd .build/module && emcc "${standard[@]/#-Ic/-I../../c}" "${warnings[@]}" -msimd128 "$@" -c "${sources[@]}")
 }
 
@@ -138,6 +178,7 @@ name_types() {
   local types=dist/types/names.d.ts
   stale $types dist/kasane-labs.wasm web/core || return 0
   mkdir -p dist/types
+  # shellcheck disable=SC2016 # the dollar signs are JavaScript's
   node --input-type=module >$types.new --eval '
     import { loadCore, loadLabs } from "./web/core/index.js";
     const lists = [(await loadCore()).names, (await loadLabs()).names];
@@ -217,6 +258,7 @@ licenses() {
 
 serve() {
   web
+  # shellcheck disable=SC2016 # the dollar signs are JavaScript's
   exec node --input-type=module --eval '
     import { context } from "esbuild";
     const { port } = await (await context({})).serve({ servedir: "dist", host: "127.0.0.1" });
@@ -226,20 +268,20 @@ serve() {
 # build_native DIRECTORY COMPILER FLAG...: every tests/native/test_*.c with all of c/, into .build/DIRECTORY
 build_native() {
   local into=.build/$1 compile=("$2" "${standard[@]}" "${warnings[@]}" -Werror "${@:3}")
-  local tests shared test link=()
+  local tests=() shared=() test link=()
   stale "$into/built" c tests/native || return 0
   rm -rf "$into"
   find c tests/native -type d -exec mkdir -p "$into/{}" \;
-  mapfile -t tests < <(find tests/native -name 'test_*.c')
-  mapfile -t shared < <(c_sources &&
+  while read -r test; do tests+=("$test"); done < <(find tests/native -name 'test_*.c')
+  while read -r test; do shared+=("$test"); done < <(c_sources &&
     find tests/native -name '*.c' ! -name 'test_*' ! -name 'fuzz_*' ! -name fingerprint.c ! -name flags.c)
   printf '%s\n' "${tests[@]}" "${shared[@]}" | xargs -P "$cores" -I{} "${compile[@]}" -c {} -o "$into/{}.o"
   if [[ -e tests/native/count_alloc.c ]]; then
-    link=(-Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free)
+    link=('-Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free')
   fi
   shared=("${shared[@]/#/$into/}")
   for test in "${tests[@]}"; do
-    "${compile[@]}" "${link[@]}" "$into/$test.o" "${shared[@]/%/.o}" -o "$into/$(basename "$test" .c)" -lm
+    "${compile[@]}" ${link[@]+"${link[@]}"} "$into/$test.o" "${shared[@]/%/.o}" -o "$into/$(basename "$test" .c)" -lm
   done
   touch "$into/built"
 }
@@ -289,8 +331,10 @@ check() {
   setup
   core
   find c tests/native tests/bench/*.c -name '*.[ch]' -print0 | xargs -0 clang-format --dry-run -Werror
+  shellcheck build.sh .ci/run
   biome check --error-on-warnings
-  tsc --project .
+  tsc --project web
+  tsc --project tests
   node --test tests/unit/floors.test.js tests/unit/exports.test.js
 }
 
@@ -316,7 +360,7 @@ test_flags() {
   stale $program.tested c tests/native/flags.c || return 0
   for words in "gcc ${standard[*]} -O1" "clang ${standard[*]} -O1"; do
     # shellcheck disable=SC2086
-    build_flags $program $words && ./$program || die "refuses itself with the right flags: $words"
+    { build_flags $program $words && ./$program; } || die "refuses itself with the right flags: $words"
   done
   for words in -Ofast -ffinite-math-only -fassociative-math; do
     ! build_flags $program gcc -std=c11 -O1 $words -fno-signed-zeros -fno-trapping-math 2>/dev/null ||
@@ -511,7 +555,7 @@ prepare_bench_by_hand() {
 
 prepare_bench_limit() {
   stale .build/limit.wasm tests/bench/limit.c c/base || return 0
-  build_wasm .build/limit.wasm "$(printf '_limit_%s\n' fill read chains_{8,12,14,16} | paste -sd,)" \
+  build_wasm .build/limit.wasm "$(printf '_limit_%s\n' fill read chains_{8,12,14,16} | paste -sd, -)" \
     -O3 -sINITIAL_MEMORY=320MB tests/bench/limit.c
 }
 

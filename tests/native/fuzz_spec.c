@@ -260,7 +260,7 @@ static void keep_promises(void) {
 static void make_data(fuzz_input *in) {
   int32_t kind = take_byte(in) % GENERATOR_COUNT, fewest = nn_dataset_fewest_classes(kind);
   int32_t range = nn_dataset_most_classes(kind) - fewest + 1, classes = fewest + take_byte(in) % range;
-  int32_t samples = (classes > 2 ? classes : 2) + take_byte(in) % (FEW_SAMPLES - 10);
+  int32_t samples = (classes > 4 ? classes : 4) + take_byte(in) % (FEW_SAMPLES - 12);
   data = nn_data_generate(kind, samples, classes, 0.1, 0.5, take_byte(in));
   PROMISE(data);
   uint8_t shares = take_byte(in);

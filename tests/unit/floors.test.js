@@ -37,7 +37,7 @@ const ONLY = [
 
 const TOP_LEVEL = [
   ...['c', 'web', 'tests', 'build.sh', 'package.json', 'README.md'],
-  ...['LICENSE', 'package-lock.json', 'biome.json', 'tsconfig.json'],
+  ...['LICENSE', 'package-lock.json'],
   ...['node_modules', 'dist'],
 ];
 

@@ -36,7 +36,8 @@ async function bytesOf(call, response) {
 
 /** @param {string} call @param {URL | string} place */
 async function read(call, place) {
-  const isNode = typeof process === 'object' && process.versions?.node !== undefined;
+  const { process } = /** @type {{process?: {versions?: {node?: string}}}} */ (globalThis);
+  const isNode = process?.versions?.node !== undefined;
   const hasScheme = place instanceof URL || /^[a-z][a-z0-9+.-]+:/i.test(place);
   const url = hasScheme ? new URL(place) : null;
   if (isNode && (url === null || url.protocol === 'file:')) return readPath(url ?? place);
