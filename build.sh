@@ -17,6 +17,7 @@ usage() {
 ./build.sh bench [PART]  measure speed: node (against other libraries), native, limit, growth, latency, browser,
                          page, lighthouse
 ./build.sh looks         pictures of the page on many screens -> .build/looks
+./build.sh movie         the moving picture in the README, recorded from the page -> .github/playground.webp
 ./build.sh check         format, lint, types, floors, exports
 ./build.sh clean         remove what was built
 END
@@ -524,6 +525,17 @@ looks() {
   ls .build/looks/*.png
 }
 
+movie() {
+  web
+  find_browser || die "no browser: no pictures can be taken"
+  need webp type img2webp
+  install_missing
+  rm -rf .build/movie
+  node --test tests/e2e/movie.js
+  img2webp -loop 0 -lossy -q 50 -m 4 -d 120 .build/movie/*.png -o .github/playground.webp
+  echo ".github/playground.webp: $(wc -c <.github/playground.webp) bytes"
+}
+
 # The libraries that Kasane is compared with, and Lighthouse; nothing else here installs them.
 prepare_bench_node() {
   cmp -s tests/bench/package-lock.json tests/bench/node_modules/.lock && return
@@ -602,7 +614,7 @@ bench() {
 }
 
 case ${1-} in
-  setup | core | package | web | serve | test | bench | looks | check | clean) "$@" ;;
+  setup | core | package | web | serve | test | bench | looks | movie | check | clean) "$@" ;;
   '') usage ;;
   *) usage >&2 && exit 2 ;;
 esac
