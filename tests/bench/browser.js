@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { Engine } from '../../web/engine/engine.js';
 import { buildExperiment } from '../../web/engine/experiment.js';
-import { defaults } from '../../web/state/experiment/schema.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { isInstalled, visit } from '../e2e/visit.js';
 import { rate, spread } from './rate.js';
 import { readCore } from './start.js';
@@ -18,7 +18,7 @@ const PATIENCE_MS = 60_000;
 
 /** @typedef {import('../../web/engine/experiment.js').Experiment} Experiment */
 
-const plain = { ...defaults(), optimizer: 'sgd', trainShare: 1, speed: 0 };
+const plain = { ...EXPERIMENT.defaults(), optimizer: 'sgd', trainShare: 1, speed: 0 };
 const squares = { dataset: 'plane', classes: 0, activation: 'tanh', loss: 'sum_of_squares' };
 const digits = { dataset: 'digits8', classes: 10, hidden: [64, 32], samples: 1500 };
 /** The page's data, in the sizes of the workloads. @type {Record<string, Experiment>} */

@@ -5,7 +5,7 @@
  */
 
 import { chromium } from 'playwright-core';
-import { defaults } from '../../web/state/experiment/schema.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { encodeLink } from '../../web/state/sharing/link.js';
 import { CHROMIUM, CHROMIUM_ARGS, createSite, FOLDER, listen } from '../e2e/serve.js';
 import { StoryPage } from '../e2e/story-page.js';
@@ -13,7 +13,7 @@ import { trainIn } from './browser.js';
 import { memoryOf, memoryTable, notingWorker } from './memory.js';
 import { rounded } from './table.js';
 
-const experiment = { ...defaults(), hidden: [8, 8], speed: 0 };
+const experiment = { ...EXPERIMENT.defaults(), hidden: [8, 8], speed: 0 };
 const WIDTH = 1600;
 const WARM_UP_MS = 5000;
 /** While the browser still compiles what the page does often, the page's heap grows by what is compiled. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { optionsOf } from '../../web/state/experiment/schema.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { withChart } from '../../web/ui/charts/chart-choice.js';
 import { samplesIn } from '../../web/ui/charts/confusion-table.js';
 import { isSingle, smoothed, styleOf } from '../../web/ui/charts/figure.js';
@@ -119,7 +119,7 @@ describe('the charts of the row', () => {
 
 describe('the kinds of charts', () => {
   it('are those of the setting', () => {
-    assert.deepEqual(Object.keys(KINDS), optionsOf('charts', {}));
+    assert.deepEqual(Object.keys(KINDS), EXPERIMENT.optionsOf('charts', {}));
   });
 
   it('give way to one that fits the data', () => {

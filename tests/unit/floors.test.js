@@ -27,6 +27,11 @@ const FLOORS = [
 /** Where less may be imported than everything on the same floor and below. */
 const ONLY = [
   { from: /^web\/(core|data|engine)\//, to: /^web\//, why: 'this floor needs no package' },
+  {
+    from: /^web\/state\/settings\//,
+    to: /^web\/(state\/settings|data)\/|^@preact\/signals-core$/,
+    why: 'a table of settings knows no page',
+  },
   { from: /^web\/i18n\//, to: /^web\/i18n\//, why: 'texts import only texts' },
   {
     from: /^web\/(?!engine\/)/,
@@ -162,6 +167,11 @@ describe('the guards themselves', () => {
     ['web/engine/e.js', 'import(`../ui/app.js`);', ' -> web/ui/app.js: points up'],
     ['web/core/c.js', "export { html } from 'lit';", ' -> lit: this floor needs no package'],
     ['web/state/s.js', "import { t } from '../i18n/ja.js';", ' -> web/i18n/ja.js: points up'],
+    [
+      'web/state/settings/s.js',
+      "import '../../engine/client.js';",
+      ' -> web/engine/client.js: a table of settings knows no page',
+    ],
     ['web/i18n/en.js', "import '../engine/client.js';", ' -> web/engine/client.js: texts import only texts'],
     ['web/ui/u.js', "import '../engine/worker.js';", ' -> web/engine/worker.js: the page knows the client'],
   ];

@@ -7,16 +7,8 @@ import { en } from '../../web/i18n/en.js';
 import { TERMS } from '../../web/i18n/glossary/index.js';
 import { translateName } from '../../web/i18n/index.js';
 import { ja } from '../../web/i18n/ja.js';
-import { KEYS, optionsOf, SCHEMA } from '../../web/state/experiment/schema.js';
-import {
-  CHART_TERMS,
-  NAME_TERMS,
-  PLAIN_LISTS,
-  PLAIN_SETTINGS,
-  SETTING_TERMS,
-  termOfName,
-  WORD_TERMS,
-} from '../../web/state/glossary.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { CHART_TERMS, NAME_TERMS, PLAIN_LISTS, termOfName, WORD_TERMS } from '../../web/state/glossary.js';
 import { RULES } from '../../web/state/health/rules.js';
 import { placeOfTerm } from '../../web/ui/terms/term-place.js';
 import { core } from './load.js';
@@ -37,7 +29,8 @@ const LAB_LISTS = new Set([...labHeader.matchAll(/^ {2}X\(\w+, (\w+)\)/gm)].map(
 
 /** Every term that something points to. */
 function pointedTo() {
-  const lists = [SETTING_TERMS, CHART_TERMS, WORD_TERMS, ...Object.values(NAME_TERMS)];
+  const settings = EXPERIMENT.keys.map((key) => EXPERIMENT.helpOf(key)).filter(Boolean);
+  const lists = [settings, CHART_TERMS, WORD_TERMS, ...Object.values(NAME_TERMS)];
   const listed = lists.flatMap((list) => Object.values(list)).flatMap((text) => text.split(' '));
   return new Set([...listed, ...RULES.map(({ term }) => term)]);
 }
@@ -100,11 +93,10 @@ describe('the glossary', () => {
   });
 
   it('explains every setting, or says why not', () => {
-    for (const key of KEYS) {
-      const isExplained = key in SETTING_TERMS;
-      assert.notEqual(isExplained, key in PLAIN_SETTINGS, key);
+    for (const key of EXPERIMENT.keys) {
+      const isExplained = EXPERIMENT.helpOf(key) !== '';
+      assert.notEqual(isExplained, Boolean(EXPERIMENT.table[key].whyNoHelp), key);
     }
-    for (const key of Object.keys({ ...SETTING_TERMS, ...PLAIN_SETTINGS })) assert.ok(key in SCHEMA, key);
   });
 
   it('explains every name of the core, or says why not', () => {
@@ -137,7 +129,7 @@ describe('the glossary', () => {
   });
 
   it('explains every chart', () => {
-    assert.deepEqual(Object.keys(CHART_TERMS).sort(), [...optionsOf('charts', core.names)].sort());
+    assert.deepEqual(Object.keys(CHART_TERMS).sort(), [...EXPERIMENT.optionsOf('charts', core.names)].sort());
   });
 });
 

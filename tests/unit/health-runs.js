@@ -2,14 +2,14 @@
 
 import { Engine } from '../../web/engine/engine.js';
 import { effectiveSettingsOf } from '../../web/state/experiment/facts.js';
-import { defaults } from '../../web/state/experiment/schema.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { dataFacts } from '../../web/state/health/facts.js';
 import { judge } from '../../web/state/health/rules.js';
 import { PRESETS } from '../../web/state/presets/presets.js';
 import { core, wasm } from './load.js';
 import { clock } from './started-engine.js';
 
-/** @import { Experiment } from '../../web/state/experiment/schema.js' */
+/** @import { Experiment } from '../../web/state/experiment/table.js' */
 /** @import { Finding } from '../../web/state/health/rules.js' */
 
 /** @typedef {[Partial<Experiment>, number]} Training changes of the defaults, and epochs */
@@ -22,7 +22,7 @@ const VIEWS = { views: { layers: {}, health: {} }, probes: [], historySince: -1 
  * @param {Partial<Experiment>} changes
  */
 export async function startedRun(t, changes) {
-  const asked = { ...defaults(), ...changes };
+  const asked = { ...EXPERIMENT.defaults(), ...changes };
   const experiment = effectiveSettingsOf(asked, core.datasets[asked.dataset]);
   const engine = new Engine(clock);
   await engine.load(wasm);

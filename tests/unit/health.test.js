@@ -2,8 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isKey } from '../../web/state/experiment/schema.js';
-import { validateField } from '../../web/state/experiment/validate.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { RULES } from '../../web/state/health/rules.js';
 import { judgedAfter, preset, SHOWN_BY, startedRun } from './health-runs.js';
 import { core } from './load.js';
@@ -41,10 +40,12 @@ describe('a suggestion', () => {
       const entries = Object.entries(finding?.suggestion ?? {});
       if (finding?.severity === 'bad' || finding?.severity === 'warn') assert.ok(entries.length > 0, id);
       for (const [key, value] of entries) {
-        assert.ok(isKey(key));
-        assert.doesNotThrow(() => validateField(key, value, core.names), `${id}: ${key}`);
+        assert.ok(EXPERIMENT.isKey(key));
+        assert.doesNotThrow(() => EXPERIMENT.check(key, value, core.names), `${id}: ${key}`);
       }
-      const isOther = entries.some(([key, value]) => isKey(key) && String(experiment[key]) !== String(value));
+      const isOther = entries.some(
+        ([key, value]) => EXPERIMENT.isKey(key) && String(experiment[key]) !== String(value),
+      );
       assert.ok(isOther || entries.length === 0, `${id} suggests what is`);
     }
   });

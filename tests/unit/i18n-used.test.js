@@ -9,7 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { en } from '../../web/i18n/en.js';
 import { DATA_GROUPS } from '../../web/state/experiment/facts.js';
-import { KEYS, optionsOf } from '../../web/state/experiment/schema.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { RULES } from '../../web/state/health/rules.js';
 import { KEY_RULES } from '../../web/state/keys.js';
 import { PRESETS } from '../../web/state/presets/presets.js';
@@ -47,7 +47,7 @@ function all(source, pattern) {
 
 /** Each variant of a sentence, and settings that are suggested. */
 const variants = all(health, /\b(?:title|more|why): '(\w+)'/g);
-const suggested = KEYS.filter((key) => new RegExp(`\\b${key}:`).test(health));
+const suggested = EXPERIMENT.keys.filter((key) => new RegExp(`\\b${key}:`).test(health));
 
 /** What follows 'error.', as notices are known by. */
 const codes = [
@@ -80,7 +80,7 @@ const TEMPLATES = {
   'health.severity.{}': [['bad', 'warn', 'note', 'good']],
   'help.{}': [['map', 'diagram', 'figures', 'charts', 'fingerprint']],
   'help.{}.text': [['map', 'diagram', 'figures', 'charts', 'fingerprint']],
-  'hide.{}': [optionsOf('hide', {})],
+  'hide.{}': [EXPERIMENT.optionsOf('hide', {})],
   'key.{}': [KEY_RULES.map(({ action }) => action)],
   'name.{}.{}': [Object.keys(names), Object.values(names).flat()],
   'name.part.{}': [names.part],
@@ -101,7 +101,7 @@ const TEMPLATES = {
   'run.{}.hint': [steps],
   'run.{}.name': [steps],
   'run.phase.{}': [names.phase],
-  'setting.{}': [[...KEYS, 'weight']],
+  'setting.{}': [[...EXPERIMENT.keys, 'weight']],
   'share.{}': [['link', 'frame']],
   'share.{}.copy': [['link', 'frame']],
   'stop.{}': [names.stop.filter((name) => name !== 'none' && name !== 'diverged')],
@@ -187,7 +187,7 @@ describe('the texts', () => {
 
 describe('separators', () => {
   /** Figures of a place, and messages for developers, which are in English. */
-  const ALLOWED = ['state/experiment/validate.js', 'state/run/engines.js', 'ui/format.js'];
+  const ALLOWED = ['state/run/engines.js', 'state/settings/check.js', 'ui/format.js'];
   const SEPARATOR = /join\(\s*['"`](?:[,;:] |[、；：])|\}(?:[,;:] |[、；：])\$\{/;
 
   it('between texts come from the dictionary', () => {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { en } from '../../web/i18n/en.js';
 import { sentenceCase, translate, translateName } from '../../web/i18n/index.js';
 import { ja } from '../../web/i18n/ja.js';
-import { KEYS } from '../../web/state/experiment/schema.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { HOSTILE } from './hostile.js';
 import { labCore } from './load-labs.js';
 
@@ -51,7 +51,7 @@ describe('the dictionaries', () => {
   });
 
   it('name every setting', () => {
-    for (const key of KEYS) assert.ok(`setting.${key}` in en, key);
+    for (const key of EXPERIMENT.keys) assert.ok(`setting.${key}` in en, key);
   });
 
   it('name everything the core names, and nothing else', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { en } from '../../web/i18n/en.js';
-import { optionsOf } from '../../web/state/experiment/schema.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { KEY_RULES, ruleOf } from '../../web/state/keys.js';
 
 /** @param {string} key @param {object} [modifiers] @returns {string | undefined} */
@@ -17,7 +17,7 @@ describe('the keys', () => {
   });
 
   it('go with controls that can be hidden', () => {
-    const hideable = optionsOf('hide', {});
+    const hideable = EXPERIMENT.optionsOf('hide', {});
     for (const { control } of KEY_RULES)
       assert.ok(control === undefined || hideable.includes(control), control);
   });

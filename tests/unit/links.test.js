@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { KEYS } from '../../web/state/experiment/schema.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { openLink } from './opened-link.js';
 
 /** @type {{name: string, link: string, opens: import('./opened-link.js').Opened}[]} */
@@ -23,7 +23,7 @@ describe('links', () => {
   it('name every setting there is', () => {
     const named = new Set(links.flatMap(({ opens }) => Object.keys(opens.settings)));
     assert.deepEqual(
-      KEYS.filter((key) => !named.has(key)),
+      EXPERIMENT.keys.filter((key) => !named.has(key)),
       [],
     );
   });

@@ -1,7 +1,7 @@
 /** opened-link.js - what a link opens to over the engine on the built core: settings, notices, weights. */
 
 import { Actions } from '../../web/state/actions.js';
-import { defaults } from '../../web/state/experiment/schema.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { Store } from '../../web/state/store.js';
 import { startEngine } from './small-engine.js';
 
@@ -39,7 +39,9 @@ export async function openLink(scope, hash) {
 
 /** @param {object} experiment */
 function changed(experiment) {
-  const usual = Object.fromEntries(Object.entries(defaults()).map(([key, value]) => [key, String(value)]));
+  const usual = Object.fromEntries(
+    Object.entries(EXPERIMENT.defaults()).map(([key, value]) => [key, String(value)]),
+  );
   return Object.fromEntries(
     Object.entries(experiment).filter(([key, value]) => usual[key] !== String(value)),
   );

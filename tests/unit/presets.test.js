@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { en } from '../../web/i18n/en.js';
-import { defaults } from '../../web/state/experiment/schema.js';
-import { validate } from '../../web/state/experiment/validate.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { PRESETS, presetExperiment } from '../../web/state/presets/presets.js';
 import { core } from './load.js';
 import { trainedFigures } from './presets-help.js';
@@ -29,14 +28,17 @@ describe('the presets', () => {
 
   it('keep what is to be kept, and begin from the defaults otherwise', () => {
     const [spiral] = PRESETS;
-    assert.deepEqual(presetExperiment(spiral), defaults());
-    assert.deepEqual(presetExperiment(spiral, { showTest: false }), { ...defaults(), showTest: false });
+    assert.deepEqual(presetExperiment(spiral), EXPERIMENT.defaults());
+    assert.deepEqual(presetExperiment(spiral, { showTest: false }), {
+      ...EXPERIMENT.defaults(),
+      showTest: false,
+    });
   });
 
   for (const preset of PRESETS) {
     const { key, epochs, outcome } = preset;
     it(`${key}: after ${epochs} epochs ${outcome.map(inWords).join(', ')}`, () => {
-      const experiment = validate(presetExperiment(preset), core.names);
+      const experiment = EXPERIMENT.checkAll(presetExperiment(preset), core.names);
       const figures = trainedFigures(experiment, epochs);
       assert.ok(outcome.length > 0);
       for (const claim of outcome) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { Engine } from '../../web/engine/engine.js';
-import { optionsOf } from '../../web/state/experiment/schema.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { decodeLink, encodeLink, weightsIn, withoutWeights } from '../../web/state/sharing/link.js';
 import { pack, unpack } from '../../web/state/sharing/packed.js';
 import { MOST_LINK_LETTERS } from '../../web/state/sharing/sharing.js';
@@ -194,6 +194,7 @@ describe('a link whose settings cannot be built together', () => {
 describe('what a teacher can hide', () => {
   it('has a rule in the style sheet for every name', async () => {
     const css = await readFile(new URL('../../web/style/hide.css', import.meta.url), 'utf8');
-    for (const name of optionsOf('hide', core.names)) assert.ok(css.includes(`[data-hide~="${name}"]`), name);
+    for (const name of EXPERIMENT.optionsOf('hide', core.names))
+      assert.ok(css.includes(`[data-hide~="${name}"]`), name);
   });
 });

@@ -5,13 +5,13 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { buildExperiment } from '../../web/engine/experiment.js';
-import { defaults } from '../../web/state/experiment/schema.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { core } from './load.js';
 
 const SEEDS = Array.from({ length: 20 }, (_, i) => i + 1);
 
 it('the default experiment reaches test accuracy 0.97 within 300 epochs for each of seeds 1..20', (t) => {
-  const usual = defaults();
+  const usual = EXPERIMENT.defaults();
   assert.equal(usual.dataset, 'spiral');
   assert.equal(usual.classes, 3);
   assert.deepEqual(usual.hidden, [16, 16]);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildExperiment } from '../../web/engine/experiment.js';
 import * as facts from '../../web/state/experiment/facts.js';
-import { defaults } from '../../web/state/experiment/schema.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { core, makeDataset, makeRun } from './load.js';
 import { datasets } from './state-names.js';
 
@@ -22,7 +22,7 @@ describe('the data sets of the page', () => {
     it(`${dataset} is trained under every loss that can be wished for`, (t) => {
       for (const loss of core.names.loss) {
         const experiment = facts.effectiveSettingsOf(
-          { ...defaults(), dataset, loss, samples: 40 },
+          { ...EXPERIMENT.defaults(), dataset, loss, samples: 40 },
           datasets[dataset],
         );
         const { data, run } = buildExperiment(core, experiment);
@@ -36,7 +36,7 @@ describe('the data sets of the page', () => {
   }
 
   it('leave a wish alone that they can take', () => {
-    const wish = { ...defaults(), dataset: 'sine', classes: 0, loss: 'huber' };
+    const wish = { ...EXPERIMENT.defaults(), dataset: 'sine', classes: 0, loss: 'huber' };
     assert.deepEqual(facts.effectiveSettingsOf(wish, datasets.sine), wish);
     assert.equal(
       facts.effectiveSettingsOf({ ...wish, loss: 'hinge' }, datasets.sine).loss,
@@ -46,7 +46,7 @@ describe('the data sets of the page', () => {
   });
 
   it('leave room for no more validation samples than the training part does', () => {
-    const wish = { ...defaults(), trainShare: 0.75, validationShare: 0.5 };
+    const wish = { ...EXPERIMENT.defaults(), trainShare: 0.75, validationShare: 0.5 };
     assert.equal(facts.effectiveSettingsOf(wish, datasets.spiral).validationShare, 0.25);
   });
 });

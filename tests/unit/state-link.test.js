@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { defaults } from '../../web/state/experiment/schema.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { decodeLink, encodeLink } from '../../web/state/sharing/link.js';
 import { NAMES } from './state-names.js';
 
 const CHANGED = {
-  ...defaults(),
+  ...EXPERIMENT.defaults(),
   dataset: 'circle',
   noise: 0.25,
   seed: 4294967295,
@@ -22,8 +22,11 @@ const CHANGED = {
 
 describe('the link', () => {
   it('names only what differs from the defaults', () => {
-    assert.equal(encodeLink(defaults()), '#v1');
-    assert.equal(encodeLink({ ...defaults(), noise: 0.2, hidden: [8, 8] }), '#v1&noise=0.2&hidden=8,8');
+    assert.equal(encodeLink(EXPERIMENT.defaults()), '#v1');
+    assert.equal(
+      encodeLink({ ...EXPERIMENT.defaults(), noise: 0.2, hidden: [8, 8] }),
+      '#v1&noise=0.2&hidden=8,8',
+    );
   });
 
   it('comes back as the same experiment', () => {
@@ -31,21 +34,21 @@ describe('the link', () => {
   });
 
   it('carries a network without hidden layers', () => {
-    const flat = { ...defaults(), hidden: [] };
+    const flat = { ...EXPERIMENT.defaults(), hidden: [] };
     assert.equal(encodeLink(flat), '#v1&hidden=none');
     assert.deepEqual(decodeLink(encodeLink(flat), NAMES).experiment, flat);
   });
 
   it('gives the defaults for no link at all', () => {
     for (const hash of ['', '#', '#v1', '#v1&']) {
-      assert.deepEqual(decodeLink(hash, NAMES), { experiment: defaults(), ignored: [] });
+      assert.deepEqual(decodeLink(hash, NAMES), { experiment: EXPERIMENT.defaults(), ignored: [] });
     }
   });
 
   it('keeps what is valid and names what is not', () => {
     const hash = '#v1&dataset=banana&noise=0.2&batch=&colour=red&seed=abc&hidden=8,x&activation=tanh&noise';
     const { experiment, ignored } = decodeLink(hash, NAMES);
-    assert.deepEqual(experiment, { ...defaults(), noise: 0.2, activation: 'tanh' });
+    assert.deepEqual(experiment, { ...EXPERIMENT.defaults(), noise: 0.2, activation: 'tanh' });
     assert.deepEqual(ignored, ['dataset=banana', 'batch=', 'colour=red', 'seed=abc', 'hidden=8,x', 'noise']);
   });
 
@@ -87,14 +90,19 @@ describe('the link', () => {
   })) {
     it(`is read when it ${what} by the programs that pass it on`, () => {
       const { experiment, ignored } = decodeLink(hash, NAMES);
-      assert.deepEqual(experiment, { ...defaults(), dataset: 'circle', noise: 0.2, hidden: [8, 4] });
+      assert.deepEqual(experiment, {
+        ...EXPERIMENT.defaults(),
+        dataset: 'circle',
+        noise: 0.2,
+        hidden: [8, 4],
+      });
       assert.deepEqual(ignored, []);
     });
   }
 
   it('of a million stops is read in time that grows with its length, not with the square of it', () => {
     const hash = `#${'.'.repeat(1e6)}x${'%25'.repeat(1e5)}`;
-    assert.deepEqual(decodeLink(hash, NAMES).experiment, defaults());
+    assert.deepEqual(decodeLink(hash, NAMES).experiment, EXPERIMENT.defaults());
   });
 
   it('carries every data set', () => {
@@ -120,7 +128,7 @@ describe('the link', () => {
     '#\u0000',
   ]) {
     it(`survives ${JSON.stringify(garbage)}`, () => {
-      assert.deepEqual(decodeLink(garbage, NAMES).experiment, defaults());
+      assert.deepEqual(decodeLink(garbage, NAMES).experiment, EXPERIMENT.defaults());
     });
   }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DATA_GROUPS, dataGroup, takesBalance, takesFeatures } from '../../web/state/experiment/facts.js';
-import { defaults } from '../../web/state/experiment/schema.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { loadPreviews, previewsDiffer } from '../../web/state/run/previews.js';
 import { settled, startPage } from './fake-page.js';
 import { core } from './load.js';
@@ -12,7 +12,7 @@ const { datasets, names } = core;
 describe('the previews', () => {
   it('are samples of every data set, from its own generator', async (t) => {
     const engine = await startEngine(t);
-    const experiment = { ...defaults(), classes: 4 };
+    const experiment = { ...EXPERIMENT.defaults(), classes: 4 };
     const previews = await loadPreviews(engine, names.dataset, experiment);
     assert.deepEqual(Object.keys(previews), names.dataset);
     for (const name of names.dataset) {
@@ -29,19 +29,19 @@ describe('the previews', () => {
 
   it('leave out what fails and show the rest', async (t) => {
     const engine = await startEngine(t);
-    const previews = await loadPreviews(engine, ['spiral', 'moons'], { ...defaults(), noise: 7 });
+    const previews = await loadPreviews(engine, ['spiral', 'moons'], { ...EXPERIMENT.defaults(), noise: 7 });
     assert.deepEqual(previews, {});
-    assert.deepEqual(Object.keys(await loadPreviews(engine, ['moons'], defaults())), ['moons']);
+    assert.deepEqual(Object.keys(await loadPreviews(engine, ['moons'], EXPERIMENT.defaults())), ['moons']);
   });
 
   it('follow the balance of two classes', async (t) => {
     const engine = await startEngine(t);
-    const { circle } = await loadPreviews(engine, ['circle'], { ...defaults(), balance: 0.25 });
+    const { circle } = await loadPreviews(engine, ['circle'], { ...EXPERIMENT.defaults(), balance: 0.25 });
     assert.equal(circle.labels.filter((label) => label === 0).length, circle.labels.length / 4);
   });
 
   it('are made anew only for what they show', () => {
-    const before = defaults();
+    const before = EXPERIMENT.defaults();
     for (const change of [{ classes: 4 }, { noise: 0.3 }, { balance: 0.2 }, { seed: 8 }]) {
       assert.equal(previewsDiffer(before, { ...before, ...change }), true, JSON.stringify(change));
     }
@@ -56,8 +56,8 @@ describe('the previews on the page', () => {
     const { actions, store, calls } = await startPage('#v1&noise=0.3', ({ noise }) => noise !== 0.3);
     await settled();
     const lastNoise = () => calls.filter(([method]) => method === 'preview').at(-1)?.[1].noise;
-    assert.equal(store.experiment.value.noise, defaults().noise);
-    assert.equal(lastNoise(), defaults().noise);
+    assert.equal(store.experiment.value.noise, EXPERIMENT.defaults().noise);
+    assert.equal(lastNoise(), EXPERIMENT.defaults().noise);
     const before = store.previews.value;
     actions.set('noise', 0.2);
     actions.placeProbe(0.5, 0.5);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as probes from '../../web/state/experiment/probes.js';
-import { defaults } from '../../web/state/experiment/schema.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
 
 describe('probes', () => {
   it('are one to three places, told by two settings', () => {
@@ -14,7 +14,7 @@ describe('probes', () => {
       [0.5, 0],
     ]);
     assert.deepEqual(probes.withPlaces(places), settings);
-    assert.deepEqual(probes.placesOf(defaults()), [defaults().probe]);
+    assert.deepEqual(probes.placesOf(EXPERIMENT.defaults()), [EXPERIMENT.defaults().probe]);
   });
 
   it('stop at the edge of the map', () => {
@@ -29,7 +29,7 @@ describe('probes', () => {
   });
 
   it('have as many features as the data', () => {
-    const experiment = { ...defaults(), moreProbes: [1, -1] };
+    const experiment = { ...EXPERIMENT.defaults(), moreProbes: [1, -1] };
     const rows = (/** @type {number} */ features, probeSample = 0) =>
       probes.probeRows(
         { ...experiment, probeSample },

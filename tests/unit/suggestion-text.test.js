@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { defaults } from '../../web/state/experiment/schema.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { suggestionText } from '../../web/ui/report/finding-text.js';
 import { LANGUAGES, speaking } from './speaking.js';
 
@@ -13,7 +13,7 @@ describe('a suggestion says what it sets', () => {
       speaking(next, () =>
         suggestionText(
           { id: 'dead', term: 'loss', severity: 'note', suggestion, isFromStart },
-          { ...defaults(), ...now },
+          { ...EXPERIMENT.defaults(), ...now },
         ),
       ),
     );

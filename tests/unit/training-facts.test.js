@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { liveOptions } from '../../web/engine/experiment.js';
-import { defaults } from '../../web/state/experiment/schema.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { scheduleFactor, symbolOf, warmupOf } from '../../web/state/experiment/training-facts.js';
 import { core, makeRun } from './load.js';
 
@@ -23,7 +23,7 @@ describe('facts of training', () => {
 
   for (const schedule of core.names.schedule) {
     it(`the drawn factor of ${schedule} is what the core multiplies the rate by`, (t) => {
-      const experiment = { ...defaults(), schedule, schedulePeriod: 8, scheduleWarmup: 3 };
+      const experiment = { ...EXPERIMENT.defaults(), schedule, schedulePeriod: 8, scheduleWarmup: 3 };
       const settings = { ...experiment, learningRate: 0.01, scheduleWarmup: warmupOf(experiment) };
       const run = makeRun(t, liveOptions(settings, { optionsOf: core.optionsOf, classes: 3 }));
       for (let epoch = 0; epoch < 12; epoch++) {

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { defaults } from '../../web/state/experiment/schema.js';
-import { UndoHistory } from '../../web/state/experiment/undo.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { UndoHistory } from '../../web/state/settings/undo.js';
+
+/** @typedef {import('../../web/state/experiment/table.js').Experiment} Experiment */
+
+/** @param {Experiment} a @param {Experiment} b */
+const areSame = (a, b) => EXPERIMENT.areSame(a, b);
 
 /** An experiment that is changed step by step, at times that the test sets. */
 function experiments() {
-  const state = { ms: 0, now: defaults() };
-  const history = new UndoHistory(() => state.ms);
+  const state = { ms: 0, now: EXPERIMENT.defaults() };
+  const history = new UndoHistory(areSame, () => state.ms);
   /** @param {'noise' | 'samples' | 'dataset'} key @param {number | string} value @param {boolean} [isSlid] */
   const change = (key, value, isSlid) => {
     const isNew = history.record(state.now, `setting.${key}`, { isSlid });
@@ -14,10 +19,10 @@ function experiments() {
     return isNew;
   };
   const undo = () => {
-    state.now = history.undo(state.now)?.experiment ?? state.now;
+    state.now = history.undo(state.now)?.settings ?? state.now;
   };
   const redo = () => {
-    state.now = history.redo(state.now)?.experiment ?? state.now;
+    state.now = history.redo(state.now)?.settings ?? state.now;
   };
   return { state, history, change, undo, redo };
 }
@@ -34,7 +39,7 @@ describe('undo', () => {
     assert.equal(history.redoable.value, 'setting.samples');
     undo();
     undo();
-    assert.deepEqual(state.now, defaults());
+    assert.deepEqual(state.now, EXPERIMENT.defaults());
     redo();
     redo();
     redo();

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildExperiment } from '../../web/engine/experiment.js';
-import { decayOf, withDefaults } from '../../web/state/experiment/training-facts.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { decayOf } from '../../web/state/experiment/training-facts.js';
 import { presetExperiment } from '../../web/state/presets/presets.js';
 import { decodeLink, encodeLink } from '../../web/state/sharing/link.js';
 import { settled, startPage } from './fake-page.js';
@@ -58,7 +59,7 @@ describe('the weight decay', () => {
     ['adam', 0.01],
   ])) {
     it(`${decay} with ${optimizer} comes back from a link`, () => {
-      const experiment = withDefaults({ optimizer, decay });
+      const experiment = EXPERIMENT.complete({ optimizer, decay });
       assert.deepEqual(decodeLink(encodeLink(experiment), core.names), { experiment, ignored: [] });
     });
   }

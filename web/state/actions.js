@@ -13,7 +13,7 @@ import { Sharing } from './sharing/sharing.js';
 
 /** @import { Engine, Steps } from './run/engine-types.js' */
 /** @import { Notice } from './notices.js' */
-/** @import { Experiment, Key } from './experiment/schema.js' */
+/** @import { Experiment, Key } from './experiment/table.js' */
 /** @import { Store } from './store.js' */
 
 const LARGEST_NEW_SEED = 9999;

@@ -1,65 +1,9 @@
 /**
- * glossary.js - which term of the glossary explains a setting, and a name of the core. What is not explained
- * says why; a test compares both lists with the schema and with the core.
+ * glossary.js - which term of the glossary explains a name of the core. What is not explained says why; a
+ * test compares both lists with the core. The terms of settings stand in their table.
  */
 
 /** @typedef {Readonly<Record<string, string>>} Terms by name */
-
-/** Terms of settings, several where they belong together. @type {Terms} */
-export const SETTING_TERMS = Object.freeze({
-  dataset: 'dataset',
-  classes: 'classes',
-  samples: 'samples',
-  noise: 'noise',
-  balance: 'classBalance',
-  trainShare: 'trainingData',
-  validationShare: 'validationData',
-  seed: 'seed',
-  features: 'feature',
-  scaling: 'scaling',
-  hidden: 'hiddenLayer',
-  activation: 'activation',
-  activations: 'activation',
-  initializer: 'initialWeights',
-  initialScale: 'initialScale',
-  initialBias: 'bias',
-  loss: 'outputAndLoss',
-  optimizer: 'optimizer',
-  beta1: 'beta1',
-  beta2: 'beta2',
-  batch: 'minibatch',
-  dropout: 'dropout regularization',
-  learningRate: 'learningRate',
-  schedule: 'schedule',
-  schedulePeriod: 'period',
-  scheduleFactor: 'factor',
-  scheduleWarmup: 'warmup',
-  l1: 'l1 regularization',
-  l2: 'l2 regularization',
-  decay: 'weightDecay regularization',
-  clipNorm: 'clipping',
-  stopEpochs: 'stopRule',
-  stopLoss: 'stopRule',
-  stopAccuracy: 'stopRule',
-  stopPatience: 'plateau',
-  earlyPatience: 'earlyStopping',
-  speed: 'speed',
-  probe: 'probe',
-  moreProbes: 'probe',
-  probeSample: 'probe',
-  showTest: 'testData',
-  discretise: 'discretise',
-});
-
-/** Settings without a term, and why. @type {Terms} */
-export const PLAIN_SETTINGS = Object.freeze({
-  showMistakes: 'the button has a hint of its own',
-  lossScale: 'the button has a hint of its own',
-  smoothing: 'its menu shows the formula',
-  charts: 'a choice of what is shown',
-  hide: 'a choice of what is shown',
-  present: 'a choice of what is shown',
-});
 
 /** Terms of what the core names, list by list. @type {Readonly<Record<string, Terms>>} */
 export const NAME_TERMS = Object.freeze({

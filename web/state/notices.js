@@ -3,8 +3,8 @@
  * detail.
  */
 
-import { SettingError } from './experiment/validate.js';
 import { refusalNotice } from './refusals.js';
+import { SettingError } from './settings/check.js';
 
 /** @import { Frame } from './run/engine-types.js' */
 /** @typedef {{readonly key: string}} TextKey a text inside the text */

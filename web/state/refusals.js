@@ -1,10 +1,9 @@
 /** refusals.js - why a setting is refused: what may be typed, what was typed, and what stays. */
 
 import { readingsOf } from '../data/number-text.js';
-import { isShare } from './experiment/schema.js';
-import { excerpt } from './experiment/validate.js';
+import { excerpt } from './settings/check.js';
 
-/** @import { SettingError } from './experiment/validate.js' */
+/** @import { SettingError } from './settings/check.js' */
 /** @import { Notice } from './notices.js' */
 
 /** @typedef {Record<string, string | number>} Params */
@@ -15,7 +14,7 @@ import { excerpt } from './experiment/validate.js';
  * @returns {Notice}
  */
 export function refusalNotice(error, kept) {
-  const { key, rule, params, offered } = error;
+  const { key, rule, params, offered, isShare } = error;
   const id = 'error.setting';
   const setting = { key: `setting.${key}` };
   const place = refusedPlace(error);
@@ -30,13 +29,14 @@ export function refusalNotice(error, kept) {
     };
   const [one, stays] = isOne ? [offered, kept] : [offered, kept].map((list) => itemOf(list, place));
   const { reason, readings } = reasonOf(one, rule === 'number', params);
-  const limits = isShare(key) ? { min: asTyped(key, params.min), max: asTyped(key, params.max) } : params;
+  const typed = (/** @type {unknown} */ number) => asTyped(number, isShare);
+  const limits = isShare ? { min: typed(params.min), max: typed(params.max) } : params;
   return {
     id,
     kind: 'error',
     text: `rule.${rule === 'number' ? 'number' : 'integer'}`,
     hint: stays === undefined ? 'rule.hint' : `rule.because.${reason}`,
-    params: { ...limits, ...readings, value: asTyped(key, one), kept: asTyped(key, stays), setting },
+    params: { ...limits, ...readings, value: typed(one), kept: typed(stays), setting },
   };
 }
 
@@ -68,8 +68,8 @@ function reasonOf(offered, isFraction, { min, max }) {
   return { reason: isFraction || isOutside ? 'outside' : 'notWhole', readings: {} };
 }
 
-/** @param {string} key @param {unknown} value @returns {string} as it is typed: some in percent */
-function asTyped(key, value) {
-  const isPercent = typeof value === 'number' && isShare(key);
+/** @param {unknown} value @param {boolean} isShare @returns {string} as it is typed: shares in percent */
+function asTyped(value, isShare) {
+  const isPercent = isShare && typeof value === 'number';
   return isPercent ? `${Number((value * 100).toPrecision(12))}%` : excerpt(value);
 }

@@ -8,18 +8,18 @@
 
 import { computed, signal } from '@preact/signals-core';
 import { effectiveSettingsOf } from './experiment/facts.js';
-import { defaults, pick } from './experiment/schema.js';
+import { EXPERIMENT } from './experiment/table.js';
 import { taskOf } from './run/earlier-runs.js';
 
 /** @import { Signal } from '@preact/signals-core' */
 /** @import { Engine, History, Preview, RunInfo, ShownFrame } from './run/engine-types.js' */
 /** @import { Notice } from './notices.js' */
-/** @import { Experiment, RunSettings, ViewSettings } from './experiment/schema.js' */
-/** @import { Names } from './experiment/schema-fields.js' */
+/** @import { Experiment, RunSettings } from './experiment/table.js' */
+/** @import { Names } from './settings/fields.js' */
 
 export class Store {
   /** The settings that the user asks for. @type {Signal<Experiment>} */
-  experiment = signal(defaults());
+  experiment = signal(EXPERIMENT.defaults());
   /** @type {Signal<Names>} the core's lists of names */
   names = signal({});
   /** @type {Signal<Engine['datasets']>} what each of the core's data sets is */
@@ -30,7 +30,7 @@ export class Store {
     return effectiveSettingsOf(value, this.datasets.value[value.dataset]);
   });
   /** Those of them that only say how a run is looked at: they hold at once. */
-  viewSettings = computed(() => /** @type {ViewSettings} */ (pick(this.experiment.value, 'view')));
+  viewSettings = computed(() => EXPERIMENT.pick(this.experiment.value, 'view'));
 
   /** @type {Signal<RunSettings | null>} the settings of the run in `runInfo` */
   committedSettings = signal(null);

@@ -1,5 +1,5 @@
 /**
- * controls.js - controls for settings of the schema: labelled, limited and worded by it. A refused value
+ * controls.js - controls for settings of the table: labelled, limited and worded by it. A refused value
  * jumps back.
  */
 
@@ -7,15 +7,15 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { readingsOf } from '../data/number-text.js';
 import { sentenceCase } from '../i18n/index.js';
-import { optionsOf, SCHEMA } from '../state/experiment/schema.js';
+import { EXPERIMENT } from '../state/experiment/table.js';
 import { termOfName } from '../state/glossary.js';
 import { fieldOf } from './events.js';
 import { settingTerm } from './terms/term.js';
 import { label as labelOf, nameOf, t } from './text.js';
 import { typed } from './typing.js';
 
-/** @import { Key } from '../state/experiment/schema.js' */
-/** @import { NumberField } from '../state/experiment/schema-fields.js' */
+/** @import { Key } from '../state/experiment/table.js' */
+/** @import { NumberField } from '../state/settings/fields.js' */
 /** @import { Page } from './signal-element.js' */
 
 /**
@@ -24,7 +24,7 @@ import { typed } from './typing.js';
  * @param {(value: number) => string} [show]
  */
 export function slider(page, key, show = String) {
-  const { min, max, step } = /** @type {NumberField} */ (SCHEMA[key]);
+  const { min, max, step } = /** @type {NumberField} */ (EXPERIMENT.table[key]);
   const value = /** @type {number} */ (page.store.experiment.value[key]);
   return html`<label class="slider">
     <span>${labelOf(`setting.${key}`)}</span><b>${show(value)}</b>
@@ -40,7 +40,7 @@ export function slider(page, key, show = String) {
  * @param {{label?: string, off?: string}} [options] off: the word shown for 0, which can also be left empty
  */
 export function numberInput(page, key, { label = labelOf(`setting.${key}`), off } = {}) {
-  const { type, min, max } = /** @type {NumberField} */ (SCHEMA[key]);
+  const { type, min, max } = /** @type {NumberField} */ (EXPERIMENT.table[key]);
   const mode = type === 'integer' ? 'numeric' : 'decimal';
   const value = page.store.experiment.value[key];
   const text = off !== undefined && value === 0 ? '' : String(value);
@@ -64,7 +64,7 @@ export function numberInput(page, key, { label = labelOf(`setting.${key}`), off 
 export function select(page, key, options = {}) {
   const { show = (name) => nameOf(key, name), hint, mark, isPossible = () => true } = options;
   const value = page.store.requestedSettings.value[key];
-  const names = optionsOf(key, page.store.names.value);
+  const names = EXPERIMENT.optionsOf(key, page.store.names.value);
   return html`<label class="field" for="choice-${key}">
     <small>${settingTerm(key, undefined, termOfName(key, String(value)))}${mark ?? nothing}</small>
     <select id="choice-${key}" name=${key} aria-describedby=${hint ?? nothing}

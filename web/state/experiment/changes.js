@@ -4,21 +4,21 @@ import { effect } from '@preact/signals-core';
 import { errorNotice } from '../notices.js';
 import { loadPreviews, previewsDiffer } from '../run/previews.js';
 import { Weights } from '../run/weights.js';
-import { isBuiltAlike, KEYS, SCHEMA } from './schema.js';
-import { withOwnDecay } from './training-facts.js';
-import { UndoHistory } from './undo.js';
-import { validateField } from './validate.js';
+import { UndoHistory } from '../settings/undo.js';
+import { EXPERIMENT } from './table.js';
 
 /** @import { Engine } from '../run/engine-types.js' */
 /** @import { LiveRun } from '../run/live-run.js' */
 /** @import { Notice } from '../notices.js' */
-/** @import { Experiment, Key } from './schema.js' */
-/** @import { Step } from './undo.js' */
+/** @import { Edit } from '../run/weights.js' */
+/** @import { Step } from '../settings/undo.js' */
+/** @import { Experiment, Key } from './table.js' */
 /** @import { Store } from '../store.js' */
 /** @import { Travel } from '../run/travel.js' */
 
 export class Changes {
-  history = new UndoHistory();
+  /** @type {UndoHistory<Experiment, Edit>} */
+  history = new UndoHistory((a, b) => EXPERIMENT.areSame(a, b));
   /** @type {Experiment | null} the settings that previews were last asked for */
   #previewed = null;
 
@@ -83,7 +83,10 @@ export class Changes {
     this.#refreshPreviews();
     await this.run.rebuild();
     this.#refreshPreviews(); // what was refused is taken back
-    return this.store.runInfo.value !== null && isBuiltAlike(this.store.experiment.value, experiment);
+    return (
+      this.store.runInfo.value !== null &&
+      EXPERIMENT.areSame(this.store.experiment.value, experiment, 'rebuild')
+    );
   }
 
   /**
@@ -104,12 +107,12 @@ export class Changes {
    */
   setAll(values, options) {
     const before = this.store.experiment.value;
-    const all = withOwnDecay(before, values);
+    const all = EXPERIMENT.withDefaults(before, values);
     const entries = /** @type {[Key, unknown][]} */ (Object.entries(all));
     for (const entry of entries) {
       const [key, value] = entry;
       try {
-        entry[1] = validateField(key, value, this.store.names.value);
+        entry[1] = EXPERIMENT.check(key, value, this.store.names.value);
       } catch (error) {
         this.teller.tell(errorNotice(error, before[key]));
         return false;
@@ -133,10 +136,10 @@ export class Changes {
     this.#take(this.history.redo(this.store.experiment.value), 'after');
   }
 
-  /** @param {Step | null} step @param {'before' | 'after'} side of an edit */
+  /** @param {Step<Experiment, Edit> | null} step @param {'before' | 'after'} side of an edit */
   #take(step, side) {
     if (step?.edit) this.weights.put(step.edit, side);
-    else if (step) this.#become(step.experiment);
+    else if (step) this.#become(step.settings);
   }
 
   /**
@@ -145,9 +148,9 @@ export class Changes {
    */
   #become(experiment, isNewStep = true) {
     const before = this.store.experiment.value;
-    const changed = KEYS.filter((key) => experiment[key] !== before[key]);
+    const changed = EXPERIMENT.differences(experiment, before);
     const [rebuilt, live, view] = ['rebuild', 'live', 'view'].map((kind) =>
-      changed.find((key) => SCHEMA[key].change === kind),
+      changed.find((key) => EXPERIMENT.table[key].change === kind),
     );
     this.store.experiment.value = experiment;
     if (rebuilt) this.#rebuild(isNewStep, rebuilt);
@@ -165,7 +168,7 @@ export class Changes {
   /** @param {readonly Key[]} changed */
   async #changeLive(changed) {
     // How fast it is shown is all the same to the run.
-    if (changed.some((key) => SCHEMA[key].change === 'live' && key !== 'speed')) {
+    if (changed.some((key) => EXPERIMENT.table[key].change === 'live' && key !== 'speed')) {
       await this.travel.arrive();
       this.travel.leavePast();
     }

@@ -3,11 +3,11 @@
  * it does not tell, stands in the short lists here, and a test compares them with the module.
  */
 
-import { SCHEMA } from './schema.js';
+import { EXPERIMENT } from './table.js';
 import { warmupOf } from './training-facts.js';
 
 /** @import { Facts } from '../run/engine-types.js' */
-/** @import { Experiment } from './schema.js' */
+/** @import { Experiment } from './table.js' */
 
 /** Every corner of a gate's truth table is one of four points. */
 const TRUTH_TABLES = ['and', 'or', 'nand', 'xor_gate'];
@@ -85,7 +85,7 @@ export function isPossibleLoss(loss, { task }) {
  * @returns {{min: number, max: number}} how many classes it can have on the page
  */
 export function classRange({ fewestClasses, mostClasses }) {
-  const { min, max } = SCHEMA.classes;
+  const { min, max } = EXPERIMENT.table.classes;
   return { min: Math.max(min, fewestClasses), max: Math.min(max, mostClasses) };
 }
 

@@ -1,14 +1,14 @@
 /** probes.js - the up to three places whose outputs the page watches. */
 
-import { SCHEMA } from './schema.js';
+import { EXPERIMENT } from './table.js';
 
 /** @import { RunInfo } from '../run/engine-types.js' */
-/** @import { Experiment } from './schema.js' */
+/** @import { Experiment } from './table.js' */
 
 /** @typedef {readonly number[]} Place x1 and x2 */
 /** @typedef {Pick<Experiment, 'probe' | 'moreProbes' | 'probeSample'>} ProbeSettings */
 
-export const MOST_PROBES = 1 + SCHEMA.moreProbes.maxLength / 2;
+export const MOST_PROBES = 1 + EXPERIMENT.table.moreProbes.maxLength / 2;
 
 /** @param {Pick<Experiment, 'probe' | 'moreProbes'>} experiment @returns {Place[]} one to three */
 export function placesOf({ probe, moreProbes }) {
@@ -23,7 +23,7 @@ export function withPlaces([probe, ...more]) {
 
 /** @param {readonly number[]} point @returns {number[]} inside the map, as exact as a link tells it */
 export function insideMap(point) {
-  const { min, max } = SCHEMA.probe;
+  const { min, max } = EXPERIMENT.table.probe;
   return point.map((x) => Math.round(Math.min(max, Math.max(min, x)) * 100) / 100);
 }
 

@@ -3,9 +3,7 @@
  * tell it, so it stands in the short lists here, and a test compares them with what the module does.
  */
 
-import { defaults, SCHEMA } from './schema.js';
-
-/** @import { Experiment, Key, RunSettings } from './schema.js' */
+/** @import { Experiment, RunSettings } from './table.js' */
 
 /** The symbol under which an optimizer knows beta1 and beta2; none where it does not use it. */
 const SYMBOLS = Object.freeze({
@@ -13,7 +11,7 @@ const SYMBOLS = Object.freeze({
   beta2: { rmsprop: 'rho', adam: 'beta2', adamw: 'beta2' },
 });
 
-/** @type {Readonly<Record<string, readonly Key[]>>} */
+/** @type {Readonly<Record<string, readonly string[]>>} */
 const SCHEDULE_PARAMETERS = Object.freeze({
   step: ['schedulePeriod', 'scheduleFactor'],
   cosine: ['schedulePeriod'],
@@ -40,36 +38,9 @@ export function decayOf(optimizer) {
   return DECAYS[optimizer] ?? 0;
 }
 
-/**
- * @param {Key} key
- * @param {Pick<Experiment, 'optimizer'>} experiment
- * @returns {unknown} the default of a setting, which of the weight decay is the optimizer's
- */
-export function defaultOf(key, { optimizer }) {
-  return key === 'decay' ? decayOf(optimizer) : SCHEMA[key].default;
-}
-
-/** @param {Partial<Experiment>} settings @returns {Experiment} what is left out has its default */
-export function withDefaults(settings) {
-  const experiment = { ...defaults(), ...settings };
-  return { ...experiment, decay: settings.decay ?? decayOf(experiment.optimizer) };
-}
-
-/**
- * Another optimizer brings its own weight decay, unless another one was chosen before.
- * @param {Experiment} before
- * @param {Partial<Record<Key, unknown>>} values that are to change
- * @returns {Partial<Record<Key, unknown>>} and what changes with them
- */
-export function withOwnDecay(before, values) {
-  const { optimizer } = values;
-  const isChosen = 'decay' in values || before.decay !== decayOf(before.optimizer);
-  return typeof optimizer !== 'string' || isChosen ? values : { ...values, decay: decayOf(optimizer) };
-}
-
-/** @param {string} schedule @returns {readonly Key[]} the settings that shape it */
-export function scheduleParameters(schedule) {
-  return SCHEDULE_PARAMETERS[schedule] ?? [];
+/** @param {string} schedule @param {string} key @returns {boolean} whether the setting shapes it */
+export function scheduleTakes(schedule, key) {
+  return SCHEDULE_PARAMETERS[schedule]?.includes(key) ?? false;
 }
 
 /** @param {Pick<Experiment, 'schedulePeriod' | 'scheduleWarmup'>} experiment @returns {number} epochs */

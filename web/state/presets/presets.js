@@ -4,9 +4,9 @@
  * go with each stand under 'preset.<key>' and 'preset.<key>.watch'.
  */
 
-import { withDefaults } from '../experiment/training-facts.js';
+import { EXPERIMENT } from '../experiment/table.js';
 
-/** @import { Experiment } from '../experiment/schema.js' */
+/** @import { Experiment } from '../experiment/table.js' */
 
 /**
  * @typedef {object} Claim about a figure after the last epoch; those known are in tests/unit/presets.test.js
@@ -155,5 +155,5 @@ export const PRESETS = Object.freeze([
  * @returns {Experiment}
  */
 export function presetExperiment({ changes }, kept = {}) {
-  return withDefaults({ ...kept, ...changes });
+  return EXPERIMENT.complete({ ...kept, ...changes });
 }

@@ -5,14 +5,14 @@
 
 import { batch } from '@preact/signals-core';
 import { effectiveSettingsOf } from '../experiment/facts.js';
-import { KEYS, pick, SCHEMA } from '../experiment/schema.js';
+import { EXPERIMENT } from '../experiment/table.js';
 import { errorNotice, stopNotice } from '../notices.js';
 import { keepCurves } from './earlier-runs.js';
 
 /** @import { Engine, RunInfo, ShownFrame } from './engine-types.js' */
 /** @import { Notice } from '../notices.js' */
-/** @import { Change } from '../experiment/schema-fields.js' */
-/** @import { Experiment, RunSettings } from '../experiment/schema.js' */
+/** @import { Change } from '../settings/fields.js' */
+/** @import { Experiment } from '../experiment/table.js' */
 /** @import { Store } from '../store.js' */
 
 /** Figures that change more often than this cannot be read. */
@@ -46,16 +46,16 @@ export class Commits {
    * @param {{runInfo: RunInfo, frame: ShownFrame, keepsCurves: boolean}} built keepsCurves: of the run before
    */
   run(experiment, { runInfo, frame, keepsCurves }) {
-    const isOther = differ(experiment, this.#committed, 'rebuild');
+    const isOther = !EXPERIMENT.areSame(experiment, this.#committed, 'rebuild');
     this.#committed = experiment;
     this.#write(() => {
       if (isOther) this.#solve('rebuild');
       if (keepsCurves) keepCurves(this.store);
       const settings = this.effective(experiment);
-      this.store.committedSettings.value = /** @type {RunSettings} */ ({
-        ...pick(settings, 'rebuild'),
-        ...pick(settings, 'live'),
-      });
+      this.store.committedSettings.value = {
+        ...EXPERIMENT.pick(settings, 'rebuild'),
+        ...EXPERIMENT.pick(settings, 'live'),
+      };
       this.store.runInfo.value = runInfo;
       this.#lastSampleMs = Number.NEGATIVE_INFINITY;
       this.#setFrame(frame);
@@ -69,10 +69,10 @@ export class Commits {
 
   /** Settings that have reached the run that stands. @param {Experiment} experiment */
   live(experiment) {
-    this.#committed = { ...this.#committed, ...pick(experiment, 'live') };
+    this.#committed = { ...this.#committed, ...EXPERIMENT.pick(experiment, 'live') };
     this.#write(() => {
       const { committedSettings } = this.store;
-      const live = pick(this.effective(experiment), 'live');
+      const live = EXPERIMENT.pick(this.effective(experiment), 'live');
       if (committedSettings.value) committedSettings.value = { ...committedSettings.value, ...live };
       this.#solve('live');
     });
@@ -90,7 +90,7 @@ export class Commits {
     this.#refusals.set(kinds[0], notice.id);
     this.#write(() => {
       const { experiment } = this.store;
-      const keys = KEYS.filter((key) => kinds.includes(SCHEMA[key].change));
+      const keys = EXPERIMENT.keys.filter((key) => kinds.includes(EXPERIMENT.table[key].change));
       const taken = keys.filter((key) => experiment.value[key] === refused[key]);
       const before = Object.fromEntries(taken.map((key) => [key, this.#committed[key]]));
       experiment.value = { ...experiment.value, ...before };
@@ -100,7 +100,7 @@ export class Commits {
 
   /** @param {Change} kind @returns {boolean} whether settings are asked for that the run does not have */
   isBehind(kind) {
-    return differ(this.store.experiment.value, this.#committed, kind);
+    return !EXPERIMENT.areSame(this.store.experiment.value, this.#committed, kind);
   }
 
   /** @param {Experiment} experiment @returns {Experiment} as its data set can take it */
@@ -146,9 +146,4 @@ export class Commits {
     else if (stop.epoch !== before?.epoch || stop.reason !== before.reason)
       this.teller.tell(stopNotice(stop));
   }
-}
-
-/** @param {Experiment} a @param {Experiment} b @param {Change} kind of settings */
-function differ(a, b, kind) {
-  return KEYS.some((key) => SCHEMA[key].change === kind && a[key] !== b[key]);
 }

@@ -3,7 +3,7 @@
  * frames. Part of the actions.
  */
 
-import { pick } from '../experiment/schema.js';
+import { EXPERIMENT } from '../experiment/table.js';
 import { errorNotice, infoNotice } from '../notices.js';
 import { Commands } from './commands.js';
 import { Commits } from './commits.js';
@@ -14,7 +14,7 @@ import { Frames } from './frames.js';
 /** @import { Moment } from './commands.js' */
 /** @import { Teller } from './commits.js' */
 /** @import { LoopOptions } from './frame-loop.js' */
-/** @import { Experiment, Key } from '../experiment/schema.js' */
+/** @import { Experiment, Key } from '../experiment/table.js' */
 /** @import { Store } from '../store.js' */
 
 export class LiveRun {
@@ -144,7 +144,10 @@ export class LiveRun {
   async #changeOnce(experiment) {
     const settings = this.commits.effective(experiment);
     try {
-      await this.engine.change({ ...pick(settings, 'live'), earlyPatience: settings.earlyPatience });
+      await this.engine.change({
+        ...EXPERIMENT.pick(settings, 'live'),
+        earlyPatience: settings.earlyPatience,
+      });
       this.commits.live(experiment);
       return true;
     } catch (error) {

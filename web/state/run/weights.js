@@ -3,8 +3,8 @@
  * when training has gone on since, to take it back is to go back there. Part of the actions.
  */
 
-import { validateWeight } from '../experiment/validate.js';
 import { errorNotice } from '../notices.js';
+import { checkNumber } from '../settings/check.js';
 import { noteEdit, watchEdits } from './last-edit.js';
 
 /** @import { Engine, RunInfo } from './engine-types.js' */
@@ -14,6 +14,8 @@ import { noteEdit, watchEdits } from './last-edit.js';
 /** @import { Travel } from './travel.js' */
 
 const SHOWN_DIGITS = 7;
+/** The core takes no larger ones. */
+const LIMITS = /** @type {const} */ ({ type: 'number', min: -1e6, max: 1e6 });
 
 /**
  * @typedef {object} Edit
@@ -52,7 +54,7 @@ export class Weights {
    */
   async write(index, value, runInfo = this.store.runInfo.value) {
     try {
-      const after = validateWeight(value);
+      const after = checkNumber('weight', LIMITS, value);
       await this.travel.arrive();
       if (this.run.isBuilding || this.store.runInfo.value !== runInfo) return null;
       this.travel.leavePast();

@@ -3,16 +3,16 @@
  * and from the presets. Part of the actions.
  */
 
-import { isBuiltAlike, SCHEMA } from '../experiment/schema.js';
+import { EXPERIMENT } from '../experiment/table.js';
 import { infoNotice } from '../notices.js';
 import { presetExperiment } from '../presets/presets.js';
-import { changedKeys, decodeLink, encodeLink, pieceOf, weightsIn } from './link.js';
+import { decodeLink, encodeLink, weightsIn } from './link.js';
 import { pack, unpack } from './packed.js';
 
 /** @import { Changes } from '../experiment/changes.js' */
 /** @import { Notice } from '../notices.js' */
 /** @import { Preset } from '../presets/presets.js' */
-/** @import { Experiment } from '../experiment/schema.js' */
+/** @import { Experiment } from '../experiment/table.js' */
 
 /** A link may be garbage of any length; what is said of it is read in seconds. */
 const MOST_NAMED = 5;
@@ -61,13 +61,15 @@ export class Sharing {
     await this.changes.open(experiment, 'undo.link');
     const refusals = this.store.notices.value.filter((notice) => !before.includes(notice));
     if (refusals.length === 0 || refusals.some(({ id }) => id === 'error.crashed')) return;
-    const keys = changedKeys(experiment).filter((key) => SCHEMA[key].change === 'rebuild');
+    const keys = EXPERIMENT.linkedKeys(experiment).filter(
+      (key) => EXPERIMENT.table[key].change === 'rebuild',
+    );
     const one = keys.map((key) => [key]).reverse();
     for (const left of keys.length > 1 ? [...one, keys] : one) {
-      const usual = Object.fromEntries(left.map((key) => [key, SCHEMA[key].default]));
+      const usual = Object.fromEntries(left.map((key) => [key, EXPERIMENT.table[key].default]));
       if (!(await this.changes.attempt({ ...experiment, ...usual }))) continue;
       for (const { id } of this.store.notices.value) if (id.startsWith('error.')) this.teller.dismiss(id);
-      const pieces = listed(left.map((key) => pieceOf(experiment, key)));
+      const pieces = listed(left.map((key) => EXPERIMENT.piece(experiment, key)));
       this.teller.tell(infoNotice('link.impossible', { pieces }));
       return;
     }
@@ -104,7 +106,8 @@ export class Sharing {
     try {
       const bytes = await unpack(text);
       await this.run.built();
-      if (isBuiltAlike(experiment, this.store.experiment.value)) await this.engine.restore(bytes);
+      const isItsRun = EXPERIMENT.areSame(experiment, this.store.experiment.value, 'rebuild');
+      if (isItsRun) await this.engine.restore(bytes);
     } catch {
       this.teller.tell(infoNotice('link.weights'));
       return false;

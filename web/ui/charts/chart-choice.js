@@ -1,7 +1,7 @@
 /** chart-choice.js - which chart a card shows, of which layer, part or probe, and on which scale. */
 
 import { html, nothing } from 'lit';
-import { optionsOf } from '../../state/experiment/schema.js';
+import { EXPERIMENT } from '../../state/experiment/table.js';
 import { chosenIn } from '../events.js';
 import { labelOfName, t } from '../text.js';
 import { OUTPUT } from './chart-slot.js';
@@ -20,7 +20,7 @@ export function titleSelect({ store, actions }, slot, shown) {
     slot.reset();
     actions.set('charts', withChart(store.viewSettings.value.charts, slot.index, name));
   };
-  const names = optionsOf('charts', store.names.value);
+  const names = EXPERIMENT.optionsOf('charts', store.names.value);
   const options = names.map((name) => {
     const title = chartTitle(store, name);
     if (fits(name, runInfo)) return { value: name, label: title };

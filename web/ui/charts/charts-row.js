@@ -2,7 +2,7 @@
 
 import { html } from 'lit';
 import { placesOf } from '../../state/experiment/probes.js';
-import { SCHEMA } from '../../state/experiment/schema.js';
+import { EXPERIMENT } from '../../state/experiment/table.js';
 import './chart-card.js';
 import { ChartSlot } from './chart-slot.js';
 import { viewsOf } from './figures.js';
@@ -11,7 +11,7 @@ import '../report/health-card.js';
 import { SignalElement } from '../signal-element.js';
 
 class ChartsRow extends SignalElement {
-  #slots = SCHEMA.charts.default.map((_, index) => new ChartSlot(index));
+  #slots = EXPERIMENT.table.charts.default.map((_, index) => new ChartSlot(index));
 
   render() {
     return html`<div class="charts">

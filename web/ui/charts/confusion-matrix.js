@@ -4,7 +4,7 @@
  */
 
 import { html, nothing } from 'lit';
-import { SCHEMA } from '../../state/experiment/schema.js';
+import { EXPERIMENT } from '../../state/experiment/table.js';
 import { formatPoint, formatShare } from '../format.js';
 import { css } from '../paint/color.js';
 import { palette } from '../palette.js';
@@ -153,7 +153,7 @@ class ConfusionMatrix extends SignalElement {
     if (!direction || !from) return;
     event.preventDefault();
     const next = from.map((place, axis) =>
-      Math.max(0, Math.min(SCHEMA.classes.max, place + direction[axis])),
+      Math.max(0, Math.min(EXPERIMENT.table.classes.max, place + direction[axis])),
     );
     const button = this.querySelector(`button[data-cell="${next.join()}"]`);
     if (!(button instanceof HTMLElement)) return;

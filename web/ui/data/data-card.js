@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { classRange, dataGroup, takesBalance } from '../../state/experiment/facts.js';
-import { optionsOf } from '../../state/experiment/schema.js';
+import { EXPERIMENT } from '../../state/experiment/table.js';
 import { termOfName, WORD_TERMS } from '../../state/glossary.js';
 import { chosenIn } from '../events.js';
 import './data-sets.js';
@@ -92,7 +92,7 @@ class DataCard extends SignalElement {
       @change=${(/** @type {Event} */ event) => {
         actions.set('scaling', chosenIn(event));
       }}>
-      ${optionsOf('scaling', store.names.value).map(
+      ${EXPERIMENT.optionsOf('scaling', store.names.value).map(
         (name) => html`<option value=${name} .selected=${name === scaling}>
           ${t(`data.scaling.${name}`)}
         </option>`,

@@ -4,7 +4,7 @@ import { signal } from '@preact/signals-core';
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { DATA_GROUPS, dataGroup } from '../../state/experiment/facts.js';
-import { optionsOf } from '../../state/experiment/schema.js';
+import { EXPERIMENT } from '../../state/experiment/table.js';
 import { Surface } from '../paint/surface.js';
 import { paintThumbnail } from '../paint/thumbnail.js';
 import { palette } from '../palette.js';
@@ -60,7 +60,7 @@ class DataSets extends SignalElement {
 
   /** @param {DataGroup} group */
   #namesIn(group) {
-    const offered = optionsOf('dataset', this.page.store.names.value);
+    const offered = EXPERIMENT.optionsOf('dataset', this.page.store.names.value);
     return offered.filter((name) => this.#groupOf(name) === group);
   }
 

@@ -1,11 +1,11 @@
 /**
- * dial.js - a number of the schema in little room: its name, its value, which can be typed, and a slider. A
+ * dial.js - a number of the table in little room: its name, its value, which can be typed, and a slider. A
  * number that means nothing for these data is off and says why.
  */
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isShare, SCHEMA } from '../../state/experiment/schema.js';
+import { EXPERIMENT } from '../../state/experiment/table.js';
 import { typedNumber } from '../controls.js';
 import { fieldOf } from '../events.js';
 import { formatExactPercent } from '../format.js';
@@ -14,8 +14,8 @@ import { label, t } from '../text.js';
 import { typed } from '../typing.js';
 import { nearest } from './stops.js';
 
-/** @import { Key } from '../../state/experiment/schema.js' */
-/** @import { NumberField } from '../../state/experiment/schema-fields.js' */
+/** @import { Key } from '../../state/experiment/table.js' */
+/** @import { NumberField } from '../../state/settings/fields.js' */
 /** @import { Page } from '../signal-element.js' */
 
 /**
@@ -51,7 +51,7 @@ export function dial(page, key, options = {}) {
  * @param {DialOptions & {value: number, shown: string}} options
  */
 function range(page, key, { stops, why = null, value, shown }) {
-  const field = /** @type {NumberField} */ (SCHEMA[key]);
+  const field = /** @type {NumberField} */ (EXPERIMENT.table[key]);
   const { min, max, step } = stops ? { min: 0, max: stops.length - 1, step: 1 } : field;
   const place = stops ? nearest(stops, value) : value;
   return html`<input type="range" name=${key} min=${min} max=${max} step=${step ?? 1}
@@ -76,4 +76,9 @@ function takeText(page, key, event) {
   page.actions.set(key, isShare(key) && typeof typed === 'number' ? typed / 100 : typed);
   // Also what was taken is written anew: 50 as 50%.
   target.value = written(key, /** @type {number} */ (page.store.experiment.value[key]));
+}
+
+/** @param {Key} key @returns {boolean} whether it is shown and typed in percent */
+function isShare(key) {
+  return /** @type {NumberField} */ (EXPERIMENT.table[key]).isShare ?? false;
 }

@@ -3,7 +3,7 @@
 import { computed } from '@preact/signals-core';
 import { html, nothing } from 'lit';
 import { takesFeatures } from '../../state/experiment/facts.js';
-import { optionsOf } from '../../state/experiment/schema.js';
+import { EXPERIMENT } from '../../state/experiment/table.js';
 import { infoNotice } from '../../state/notices.js';
 import { signedRamp, signedStep } from '../paint/color.js';
 import { Pixels } from '../paint/pixels.js';
@@ -30,7 +30,9 @@ class Features extends SignalElement {
       <legend>${settingTerm('features', t('features.title'))}</legend>
       ${areUsed ? nothing : html`<p>${t(kind, { count: facts.features })}</p>`}
       <div ?hidden=${!areUsed}>
-        ${optionsOf('features', store.names.value).map((name) => this.#tile(name, features.includes(name)))}
+        ${EXPERIMENT.optionsOf('features', store.names.value).map((name) =>
+          this.#tile(name, features.includes(name)),
+        )}
       </div>
     </fieldset>`;
   }
@@ -58,7 +60,7 @@ class Features extends SignalElement {
       actions.tell(infoNotice('features.last'));
       return;
     }
-    const all = optionsOf('features', store.names.value);
+    const all = EXPERIMENT.optionsOf('features', store.names.value);
     actions.set(
       'features',
       all.filter((other) => (other === name ? !isOn : features.includes(other))),

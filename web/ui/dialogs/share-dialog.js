@@ -5,7 +5,7 @@
 
 import { signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
-import { optionsOf } from '../../state/experiment/schema.js';
+import { EXPERIMENT } from '../../state/experiment/table.js';
 import { errorNotice, infoNotice } from '../../state/notices.js';
 import { MOST_LINK_LETTERS } from '../../state/sharing/sharing.js';
 import { fieldOf } from '../events.js';
@@ -44,7 +44,7 @@ class ShareDialog extends PageDialog {
         <summary>${t('share.hide', { count: this.#hide.value.length })}</summary>
         <fieldset class="hide-list">
           <legend>${t('share.hide.hint')}</legend>
-          ${optionsOf('hide', {}).map((part) => this.#hidden(part))}
+          ${EXPERIMENT.optionsOf('hide', {}).map((part) => this.#hidden(part))}
         </fieldset>
       </details>
       ${this.#copied('frame', frame)}

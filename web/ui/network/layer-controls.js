@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { layersOf, settingsOf, withLayer } from '../../state/experiment/layers.js';
-import { optionsOf, SCHEMA } from '../../state/experiment/schema.js';
+import { EXPERIMENT } from '../../state/experiment/table.js';
 import { termOfName, WORD_TERMS } from '../../state/glossary.js';
 import { barred } from '../barred.js';
 import { typedNumber } from '../controls.js';
@@ -16,6 +16,8 @@ import { layerHealth } from './layer-figures.js';
 /** @import { Layer } from '../../state/experiment/layers.js' */
 /** @import { Page } from '../signal-element.js' */
 
+const HIDDEN = EXPERIMENT.table.hidden;
+
 /**
  * @param {Page} page
  * @param {(layers: Layer[], first: Layer) => Layer[]} change first: what a layer is like where there is none
@@ -24,7 +26,7 @@ import { layerHealth } from './layer-figures.js';
 function changeLayers({ store, actions }, change) {
   const before = store.experiment.value;
   const { activation } = before;
-  const layers = change(layersOf(before), { units: SCHEMA.hidden.default[0], activation });
+  const layers = change(layersOf(before), { units: HIDDEN.default[0], activation });
   return actions.setAll(settingsOf(layers, activation));
 }
 
@@ -39,7 +41,7 @@ export function layerCount(page) {
       <button aria-label=${t('network.removeLayer')} aria-disabled=${barred(length === 0)}
         @click=${() => changeLayers(page, (layers) => layers.slice(0, -1))}>−</button>
       <output>${length}</output>
-      <button aria-label=${t('network.addLayer')} aria-disabled=${barred(length === SCHEMA.hidden.maxLength)}
+      <button aria-label=${t('network.addLayer')} aria-disabled=${barred(length === HIDDEN.maxLength)}
         @click=${() => changeLayers(page, (all, first) => withLayer(all, all.length, first))}>+</button>
     </span>
   </div>`;
@@ -48,7 +50,7 @@ export function layerCount(page) {
 /** @param {Page} page @returns buttons over the diagram: remove a layer, and between two insert one */
 export function layerSpots(page) {
   const { length } = page.store.experiment.value.hidden;
-  const isFull = length === SCHEMA.hidden.maxLength;
+  const isFull = length === HIDDEN.maxLength;
   const spots = Array.from({ length: length + 1 }, (_, index) => {
     const insert = html`<button class="spot insert" aria-disabled=${barred(isFull)}
       aria-label=${t('network.insertLayer', { index: index + 1 })}
@@ -85,7 +87,7 @@ export function layerControls(page, index, hint) {
       <select name="activations" aria-label=${t('network.activation', place)}
         aria-describedby=${hint ?? nothing}
         @change=${(/** @type {Event} */ event) => set({ activation: fieldOf(event).value })}>
-        ${optionsOf('activation', page.store.names.value).map(
+        ${EXPERIMENT.optionsOf('activation', page.store.names.value).map(
           (name) => html`<option value=${name} .selected=${live(name === layer.activation)}>
             ${labelOfName('activation', name)}</option>`,
         )}
@@ -107,7 +109,7 @@ function functionSign({ activation }) {
  * @param {(value: number | string) => boolean} set
  */
 function units(layer, place, set) {
-  const { min, max } = SCHEMA.hidden;
+  const { min, max } = HIDDEN;
   const take = (/** @type {Event} */ event) => {
     if (!set(typedNumber(fieldOf(event).value))) fieldOf(event).value = String(layer.units);
   };

@@ -5,7 +5,7 @@ import { oneIn, quantity, times } from '../prose.js';
 import { listed, nameOf, t } from '../text.js';
 
 /** @import { Finding, Place } from '../../state/health/rules.js' */
-/** @import { Experiment, Key } from '../../state/experiment/schema.js' */
+/** @import { Experiment, Key } from '../../state/experiment/table.js' */
 
 /**
  * @typedef {object} About the run that was judged

@@ -5,7 +5,7 @@
 
 import { html, nothing } from 'lit';
 import { sentenceCase } from '../../i18n/index.js';
-import { SETTING_TERMS } from '../../state/glossary.js';
+import { EXPERIMENT } from '../../state/experiment/table.js';
 import { t } from '../text.js';
 import { termName } from './glossary.js';
 
@@ -26,7 +26,7 @@ export function term(keys, word = termName(keys)) {
  * @returns {unknown} to be rendered; a label that holds it must name its control with 'for'
  */
 export function settingTerm(key, word = t(`setting.${key}`), more = '') {
-  const found = SETTING_TERMS[key];
+  const found = EXPERIMENT.helpOf(key);
   const name = sentenceCase(word);
   return found ? term(`${found} ${more}`, name) : name;
 }

@@ -1,10 +1,11 @@
 /** training-groups.js - the settings of training by group: which are shown, and what a closed group says. */
 
-import { scheduleParameters, symbolOf } from '../../state/experiment/training-facts.js';
+import { EXPERIMENT } from '../../state/experiment/table.js';
+import { symbolOf } from '../../state/experiment/training-facts.js';
 import { formatExactPercent } from '../format.js';
 import { label, labelOfName, t } from '../text.js';
 
-/** @import { Experiment, Key } from '../../state/experiment/schema.js' */
+/** @import { Experiment, Key } from '../../state/experiment/table.js' */
 
 /**
  * @typedef {object} Group
@@ -14,28 +15,20 @@ import { label, labelOfName, t } from '../text.js';
  * @property {(experiment: Experiment) => string} summary
  */
 
-/** @type {('beta1' | 'beta2')[]} */
-const BETAS = ['beta1', 'beta2'];
+/** @param {string} name @param {Group['summary']} summary @returns {Group} */
+function group(name, summary) {
+  const keys = EXPERIMENT.group(name);
+  const shown = (/** @type {Experiment} */ experiment) =>
+    keys.filter((key) => EXPERIMENT.isUsed(key, experiment));
+  return { name, keys, shown, summary };
+}
 
-/** 0 or nothing typed switches these off. @type {readonly Key[]} */
-export const CAN_BE_OFF = Object.freeze(
-  /** @type {Key[]} */ ([
-    ...['l1', 'l2', 'decay', 'dropout', 'clipNorm', 'stopEpochs', 'stopLoss', 'stopAccuracy'],
-    ...['stopPatience', 'earlyPatience'],
-  ]),
-);
-
-/** @param {string} name @param {Key[]} keys each off at 0 @returns {Group} */
-function switches(name, keys) {
-  return {
-    name,
-    keys,
-    shown: () => keys,
-    summary: (experiment) => {
-      const on = keys.filter((key) => experiment[key] !== 0);
-      return on.length > 0 ? on.map((key) => show(experiment, key)).join(t('list.dot')) : t('training.off');
-    },
-  };
+/** @param {string} name @returns {Group} of settings that are each off at 0 */
+function switches(name) {
+  return group(name, (experiment) => {
+    const on = EXPERIMENT.group(name).filter((key) => experiment[key] !== 0);
+    return on.length > 0 ? on.map((key) => show(experiment, key)).join(t('list.dot')) : t('training.off');
+  });
 }
 
 /** @param {Experiment} experiment @param {Key} key */
@@ -47,31 +40,13 @@ function show(experiment, key) {
 
 /** @type {readonly Group[]} */
 export const GROUPS = Object.freeze([
-  {
-    name: 'optimizer',
-    keys: ['optimizer', 'beta1', 'beta2', 'clipNorm'],
-    shown: ({ optimizer }) => [
-      'optimizer',
-      ...BETAS.filter((key) => symbolOf(optimizer, key) !== undefined),
-      'clipNorm',
-    ],
-    summary: ({ optimizer }) => labelOfName('optimizer', optimizer),
-  },
-  {
-    name: 'rate',
-    keys: ['learningRate', 'schedule', 'schedulePeriod', 'scheduleFactor', 'scheduleWarmup'],
-    shown: ({ schedule }) => ['learningRate', 'schedule', ...scheduleParameters(schedule)],
-    summary: ({ learningRate, schedule }) =>
-      [learningRate, labelOfName('schedule', schedule)].join(t('list.dot')),
-  },
-  switches('regularisation', ['l1', 'l2', 'decay', 'dropout']),
-  {
-    name: 'loss',
-    keys: ['loss', 'initialBias'],
-    shown: () => ['loss', 'initialBias'],
-    summary: ({ loss }) => labelOfName('loss', loss),
-  },
-  switches('stop', ['stopEpochs', 'stopLoss', 'stopAccuracy', 'stopPatience', 'earlyPatience']),
+  group('optimizer', ({ optimizer }) => labelOfName('optimizer', optimizer)),
+  group('rate', ({ learningRate, schedule }) =>
+    [learningRate, labelOfName('schedule', schedule)].join(t('list.dot')),
+  ),
+  switches('regularisation'),
+  group('loss', ({ loss }) => labelOfName('loss', loss)),
+  switches('stop'),
 ]);
 
 /** @param {Experiment} experiment @param {Key} key @returns {string} with the optimizer's own symbol */

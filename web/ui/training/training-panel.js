@@ -5,8 +5,7 @@
 
 import { html, nothing } from 'lit';
 import { isPossibleLoss } from '../../state/experiment/facts.js';
-import { SCHEMA } from '../../state/experiment/schema.js';
-import { defaultOf } from '../../state/experiment/training-facts.js';
+import { EXPERIMENT } from '../../state/experiment/table.js';
 import { numberInput, select } from '../controls.js';
 import { changeIcons } from '../icons.js';
 import './schedule-curve.js';
@@ -14,9 +13,10 @@ import { barred } from '../barred.js';
 import { SignalElement } from '../signal-element.js';
 import { settingTerm } from '../terms/term.js';
 import { outputAndLoss, t } from '../text.js';
-import { CAN_BE_OFF, GROUPS, labelOf } from './training-groups.js';
+import { GROUPS, labelOf } from './training-groups.js';
 
-/** @import { Key } from '../../state/experiment/schema.js' */
+/** @import { Key } from '../../state/experiment/table.js' */
+/** @import { NumberField } from '../../state/settings/fields.js' */
 /** @import { Group } from './training-groups.js' */
 
 class TrainingPanel extends SignalElement {
@@ -63,9 +63,10 @@ class TrainingPanel extends SignalElement {
       const isPossible = (/** @type {string} */ loss) => isPossibleLoss(loss, this.#facts());
       return select(page, key, { show: outputAndLoss, mark: this.#mark(key), isPossible, hint: 'loss-hint' });
     }
-    if (SCHEMA[key].type === 'choice') return select(page, key, { mark: this.#mark(key) });
+    if (EXPERIMENT.table[key].type === 'choice') return select(page, key, { mark: this.#mark(key) });
     const label = labelOf(page.store.experiment.value, key);
-    const off = CAN_BE_OFF.includes(key) ? t('training.off') : undefined;
+    const { canBeOff } = /** @type {NumberField} */ (EXPERIMENT.table[key]);
+    const off = canBeOff ? t('training.off') : undefined;
     return html`<div class="field">
       <small>${settingTerm(key, label)}${this.#mark(key)}</small>${numberInput(page, key, { label, off })}
     </div>`;
@@ -73,7 +74,7 @@ class TrainingPanel extends SignalElement {
 
   /** What a change does, and whether there was one. @param {Key} key */
   #mark(key) {
-    const change = SCHEMA[key].change === 'live' ? 'live' : 'rebuild';
+    const change = EXPERIMENT.table[key].change === 'live' ? 'live' : 'rebuild';
     return html`<span class="mark ${change}" title=${t(`training.${change}`)}>${changeIcons[change]}</span>
       ${this.#differs(key) ? html`<i class="changed" title=${t('training.changed')}></i>` : nothing}`;
   }
@@ -97,13 +98,15 @@ class TrainingPanel extends SignalElement {
   /** @param {Key} key @returns {boolean} */
   #differs(key) {
     const experiment = this.page.store.experiment.value;
-    return experiment[key] !== defaultOf(key, experiment);
+    return experiment[key] !== EXPERIMENT.defaultOf(key, experiment);
   }
 
   /** @param {readonly Key[]} keys */
   #restore(keys) {
     const experiment = this.page.store.experiment.value;
-    this.page.actions.setAll(Object.fromEntries(keys.map((key) => [key, defaultOf(key, experiment)])));
+    this.page.actions.setAll(
+      Object.fromEntries(keys.map((key) => [key, EXPERIMENT.defaultOf(key, experiment)])),
+    );
   }
 }
 customElements.define('kasane-training-panel', TrainingPanel);

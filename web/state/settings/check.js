@@ -1,14 +1,11 @@
 /**
- * validate.js - checks settings against the schema. Knows the rules by type; the limits stand in the table.
+ * check.js - checks the value of a setting against its field. Knows the rules by type; the limits stand in
+ * the table.
  */
 
-import { isKey, KEYS, optionsOf, SCHEMA } from './schema.js';
+import { optionsOf } from './fields.js';
 
-/** @import { Experiment, Key } from './schema.js' */
-/** @import { Field, ListField, Names, NamesField, NumberField } from './schema-fields.js' */
-
-/** The core takes no larger one. */
-const LARGEST_WEIGHT = 1e6;
+/** @import { Field, ListField, Names, NamesField, NumberField } from './fields.js' */
 
 /** What a setting refuses: field, offending value and rule, for the page to word in any language. */
 export class SettingError extends RangeError {
@@ -17,8 +14,9 @@ export class SettingError extends RangeError {
    * @param {unknown} value
    * @param {keyof typeof RULE_TEXT} rule
    * @param {Record<string, string | number>} [params] the numbers or names of the rule
+   * @param {boolean} [isShare] whether the setting is typed in percent
    */
-  constructor(key, value, rule, params = {}) {
+  constructor(key, value, rule, params = {}, isShare = false) {
     super(`${key}: ${excerpt(value)} ${RULE_TEXT[rule](params)}`);
     this.name = 'SettingError';
     this.key = key;
@@ -26,6 +24,7 @@ export class SettingError extends RangeError {
     this.offered = value;
     this.rule = rule;
     this.params = params;
+    this.isShare = isShare;
   }
 }
 
@@ -44,21 +43,20 @@ const RULE_TEXT = {
 
 /**
  * @param {string} key
+ * @param {Field} field
  * @param {unknown} value
  * @param {Names} names
  * @returns {any} the value, names in the order of their list where that is how the core takes them
- * @throws {SettingError} a RangeError that names the value and the rule
+ * @throws {SettingError}
  */
-export function validateField(key, value, names) {
-  if (!isKey(key)) throw new SettingError(key, value, 'unknown');
-  const field = /** @type {Field} */ (SCHEMA[key]);
+export function checkValue(key, field, value, names) {
   switch (field.type) {
     case 'flag':
       return checkFlag(key, value);
     case 'choice':
-      return checkChoice(key, value, names);
+      return checkChoice(key, value, optionsOf(field, names));
     case 'names':
-      return checkNames(key, field, value, names);
+      return checkNames(key, field, value, optionsOf(field, names));
     case 'integers':
       return checkIntegers(key, field, value);
     case 'pair':
@@ -70,33 +68,8 @@ export function validateField(key, value, names) {
   }
 }
 
-/**
- * A weight is no setting: the network learns it; but it can be written by hand.
- * @param {unknown} value
- * @returns {number}
- * @throws {SettingError}
- */
-export function validateWeight(value) {
-  const [min, max] = [-LARGEST_WEIGHT, LARGEST_WEIGHT];
-  if (!isWithin(value, min, max, false)) throw new SettingError('weight', value, 'number', { min, max });
-  return /** @type {number} */ (value);
-}
-
-/**
- * @param {Experiment} experiment
- * @param {Names} names
- * @returns {Experiment} the experiment, unchanged
- * @throws {SettingError} for the first setting that is missing, unknown or out of range
- */
-export function validate(experiment, names) {
-  const values = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (experiment));
-  for (const key of new Set([...KEYS, ...Object.keys(values)])) validateField(key, values[key], names);
-  return experiment;
-}
-
-/** @param {Key} key @param {unknown} value @param {Names} names */
-function checkChoice(key, value, names) {
-  const options = optionsOf(key, names);
+/** @param {string} key @param {unknown} value @param {readonly string[]} options */
+function checkChoice(key, value, options) {
   if (!options.includes(/** @type {string} */ (value))) {
     throw new SettingError(key, value, 'oneOf', { names: options.join(', ') });
   }
@@ -109,9 +82,8 @@ function checkFlag(key, value) {
   return value;
 }
 
-/** @param {Key} key @param {NamesField} field @param {unknown} value @param {Names} names */
-function checkNames(key, { minLength, maxLength, isSet, isInListOrder }, value, names) {
-  const options = optionsOf(key, names);
+/** @param {string} key @param {NamesField} field @param {unknown} value @param {readonly string[]} options */
+function checkNames(key, { minLength, maxLength, isSet, isInListOrder }, value, options) {
   const isList = Array.isArray(value) && value.length >= minLength && value.length <= maxLength;
   const isDistinct = isList && (!isSet || new Set(value).size === value.length);
   if (!isDistinct || !value.every((name) => options.includes(name))) {
@@ -132,10 +104,10 @@ function checkPairs(key, { min, max, maxLength }, value) {
   return value;
 }
 
-/** @param {string} key @param {NumberField} field @param {unknown} value */
-function checkNumber(key, { type, min, max }, value) {
-  if (!isWithin(value, min, max, type === 'integer')) throw new SettingError(key, value, type, { min, max });
-  return value;
+/** @param {string} key @param {Omit<NumberField, 'default' | 'change'>} field @param {unknown} value */
+export function checkNumber(key, { type, min, max, isShare }, value) {
+  if (isWithin(value, min, max, type === 'integer')) return /** @type {number} */ (value);
+  throw new SettingError(key, value, type, { min, max }, isShare);
 }
 
 /** @param {string} key @param {ListField} field @param {unknown} value */

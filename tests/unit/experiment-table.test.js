@@ -1,22 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { defaults, KEYS, optionsOf, SCHEMA } from '../../web/state/experiment/schema.js';
-import { SettingError, validate, validateField } from '../../web/state/experiment/validate.js';
+import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { SettingError } from '../../web/state/settings/check.js';
 import { NAMES } from './state-names.js';
 
-describe('the schema', () => {
+describe('the table', () => {
   it('accepts its own defaults', () => {
-    assert.deepEqual(validate(defaults(), NAMES), defaults());
+    assert.deepEqual(EXPERIMENT.checkAll(EXPERIMENT.defaults(), NAMES), EXPERIMENT.defaults());
   });
 
   it('says for every setting what a change of it does', () => {
-    for (const key of KEYS) assert.match(SCHEMA[key].change, /^(rebuild|live|view)$/, key);
+    for (const key of EXPERIMENT.keys)
+      assert.match(EXPERIMENT.table[key].change, /^(rebuild|live|view)$/, key);
   });
 
   it('takes the options of a choice from the core', () => {
-    assert.deepEqual(optionsOf('optimizer', NAMES), NAMES.optimizer);
-    assert.deepEqual(optionsOf('lossScale', NAMES), ['linear', 'log']);
-    assert.deepEqual(optionsOf('noise', NAMES), []);
+    assert.deepEqual(EXPERIMENT.optionsOf('optimizer', NAMES), NAMES.optimizer);
+    assert.deepEqual(EXPERIMENT.optionsOf('lossScale', NAMES), ['linear', 'log']);
+    assert.deepEqual(EXPERIMENT.optionsOf('noise', NAMES), []);
   });
 });
 
@@ -67,17 +68,17 @@ const REFUSED = [
   ['__proto__', 1, 'unknown', /not the name/],
 ];
 
-describe('validateField', () => {
+describe('check', () => {
   for (const [key, value] of ACCEPTED) {
     it(`accepts ${key} ${JSON.stringify(value)}`, () => {
-      assert.equal(validateField(key, value, NAMES), value);
+      assert.equal(EXPERIMENT.check(key, value, NAMES), value);
     });
   }
 
   for (const [key, value, rule, words] of REFUSED) {
     it(`refuses ${key} ${String(value)} and says why`, () => {
       assert.throws(
-        () => validateField(key, value, NAMES),
+        () => EXPERIMENT.check(key, value, NAMES),
         (error) => {
           assert.ok(error instanceof SettingError && error instanceof RangeError);
           assert.equal(error.rule, rule);
@@ -91,20 +92,20 @@ describe('validateField', () => {
 
   it('quotes no more than 40 characters', () => {
     assert.throws(
-      () => validateField('dataset', 'x'.repeat(500), NAMES),
+      () => EXPERIMENT.check('dataset', 'x'.repeat(500), NAMES),
       (error) => error instanceof SettingError && error.value.length === 41,
     );
   });
 });
 
-describe('validate', () => {
+describe('checkAll', () => {
   it('refuses an experiment that lacks a setting', () => {
-    const { noise, ...rest } = defaults();
-    assert.throws(() => validate(/** @type {any} */ (rest), NAMES), /noise: undefined/);
+    const { noise, ...rest } = EXPERIMENT.defaults();
+    assert.throws(() => EXPERIMENT.checkAll(/** @type {any} */ (rest), NAMES), /noise: undefined/);
   });
 
   it('refuses an experiment with a setting too many', () => {
-    const experiment = /** @type {any} */ ({ ...defaults(), colour: 'red' });
-    assert.throws(() => validate(experiment, NAMES), /colour/);
+    const experiment = /** @type {any} */ ({ ...EXPERIMENT.defaults(), colour: 'red' });
+    assert.throws(() => EXPERIMENT.checkAll(experiment, NAMES), /colour/);
   });
 });
