@@ -61,3 +61,20 @@ it('while training runs, sliders, cards and cells are spoken every two seconds a
     assert.ok(Math.min(...gaps) >= SHORTEST_MS, `${subject}: ${gaps} ms`);
   }
 });
+
+it('while nothing trains, the numbers of a card are spoken as soon as they are there', async (t) => {
+  const page = await open(t, { hash: '#v1&hidden=4' });
+  await page.focus('.node[data-layer="1"][data-unit="0"]');
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) {
+    await page.press(key);
+    await page.appears('.inspect');
+    await page.settled();
+    const { spoken, shown } = await page.read(() => {
+      const words = (/** @type {string} */ selector) =>
+        document.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
+      return { spoken: words('kasane-inspect-card [role=status]'), shown: words('.inspect') };
+    });
+    assert.equal(spoken, shown);
+    assert.match(spoken ?? '', /Last update/);
+  }
+});

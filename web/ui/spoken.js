@@ -1,12 +1,16 @@
 /**
  * spoken.js - texts that a screen reader speaks whenever they change, such as that of a focused slider: they
- * follow their numbers at once when the reader has done something, else every two seconds at most.
+ * follow their numbers at once when the reader has done something or nothing trains, else every two seconds
+ * at most.
  */
 
 import { noChange } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 
 const INTERVAL_MS = 2000;
+
+/** Numbers move by themselves only in training. @param {boolean} isRunning */
+export const speechIntervalMs = (isRunning) => (isRunning ? INTERVAL_MS : 0);
 
 /**
  * @typedef {object} Clock
@@ -70,14 +74,14 @@ export class SpeechThrottle {
 class Spoken extends AsyncDirective {
   #throttle = new SpeechThrottle((value) => this.setValue(value));
 
-  /** @param {string | number} value @param {unknown} _cause @returns {unknown} */
-  render(value, _cause) {
+  /** @param {string | number} value @param {unknown} _cause @param {boolean} [_isRunning] */
+  render(value, _cause, _isRunning) {
     return value;
   }
 
-  /** @param {unknown} _part @param {[string | number, unknown]} parameters */
-  update(_part, [value, cause]) {
-    this.#throttle.update(value, cause);
+  /** @param {unknown} _part @param {[string | number, unknown, boolean?]} parameters */
+  update(_part, [value, cause, isRunning = true]) {
+    this.#throttle.update(value, cause, speechIntervalMs(isRunning));
     return noChange;
   }
 
@@ -86,5 +90,8 @@ class Spoken extends AsyncDirective {
   }
 }
 
-/** For an attribute or a text of a template: the value, as SpeechThrottle lets it follow. */
+/**
+ * For an attribute or a text of a template: the value, as SpeechThrottle lets it follow, and at once where
+ * nothing trains. Steps that a held key repeats are numbers that move as well: isRunning is left out there.
+ */
 export const spoken = directive(Spoken);

@@ -156,14 +156,15 @@ class ChartCard extends SignalElement {
     const { cursor } = this.slotOfChart;
     const last = stops[stops.length - 1] ?? 0;
     const now = stops[stopAt(stops, cursor.value ?? last)] ?? 0;
-    const cause = [title, cursor.value, this.page.store.isRunning.value].join();
-    const text = spoken(figureText(this.#figure.value, cursor.value, this.#chosen()), cause);
+    const isRunning = this.page.store.isRunning.value;
+    const cause = [title, cursor.value, isRunning].join();
+    const text = spoken(figureText(this.#figure.value, cursor.value, this.#chosen()), cause, isRunning);
     const isWalked = KINDS[name].choice !== 'part';
     return html`<canvas data-chart=${name} tabindex="0" role=${isWalked ? 'slider' : 'img'}
       aria-label=${isWalked ? t('chart.walk', { title }) : text}
-      aria-valuemin=${isWalked ? spoken(stops[0] ?? 0, cause) : nothing}
-      aria-valuemax=${isWalked ? spoken(last, cause) : nothing}
-      aria-valuenow=${isWalked ? spoken(now, cause) : nothing}
+      aria-valuemin=${isWalked ? spoken(stops[0] ?? 0, cause, isRunning) : nothing}
+      aria-valuemax=${isWalked ? spoken(last, cause, isRunning) : nothing}
+      aria-valuenow=${isWalked ? spoken(now, cause, isRunning) : nothing}
       aria-valuetext=${isWalked ? text : nothing}
       @pointerdown=${onPointerDown} @pointermove=${onPointerMove} @pointerup=${onPointerUp}
       @pointercancel=${onPointerCancel} @dblclick=${reset} @keydown=${onKeyDown}

@@ -11,7 +11,7 @@ import { layersOf } from '../../state/experiment/layers.js';
 import { typedNumber } from '../controls.js';
 import { formatPoint, formatShort } from '../format.js';
 import { SignalElement } from '../signal-element.js';
-import { SpeechThrottle } from '../spoken.js';
+import { SpeechThrottle, speechIntervalMs } from '../spoken.js';
 import { nameOf, placeName, subscript, t, unitName } from '../text.js';
 
 /** @import { Signal } from '@preact/signals-core' */
@@ -73,9 +73,10 @@ class InspectCard extends SignalElement {
   updated() {
     this.focusField();
     // Of numbers that change while they are seen a screen reader is told now and then.
-    const text = this.isPinned.peek() ? '' : (this.querySelector('.inspect')?.textContent ?? '');
-    const target = this.target.peek();
-    this.#speech.update(text.replace(/\s+/g, ' ').trim(), JSON.stringify(target));
+    const shown = this.isPinned.peek() ? '' : (this.querySelector('.inspect')?.textContent ?? '');
+    const text = shown.replace(/\s+/g, ' ').trim();
+    const target = JSON.stringify(this.target.peek());
+    this.#speech.update(text, target, speechIntervalMs(this.page.store.isRunning.peek()));
   }
 
   disconnectedCallback() {

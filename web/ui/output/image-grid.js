@@ -51,13 +51,14 @@ class ImageGrid extends SignalElement {
   /** @param {number} sample @param {number | undefined} guess @param {boolean} isChosen */
   #image(sample, guess, isChosen) {
     const { runInfo, names } = this.page.store;
+    const isRunning = this.page.store.isRunning.value;
     const label = runInfo.value?.labels[sample] ?? 0;
     const part = names.value.part[runInfo.value?.parts[sample] ?? 0];
     const isWrong = guess !== undefined && guess !== label;
     const words = { label, guess: guess ?? '', part: nameOf('part', part) };
     return html`<label class="image" data-wrong=${isWrong} title=${t('output.image', words)}>
       <input class="unseen" type="radio" name="probeSample" value=${sample} .checked=${isChosen}
-        aria-label=${spoken(t('output.image', words), sample)}
+        aria-label=${spoken(t('output.image', words), sample, isRunning)}
         @change=${() => this.page.actions.set('probeSample', sample)}>
       <canvas data-sample=${sample} aria-hidden="true"></canvas>
       <span aria-hidden="true">${PART_SIGNS[part]}${label}${isWrong ? html`<b>→${guess}</b>` : nothing}</span>

@@ -56,7 +56,7 @@ export class ProbeField extends SignalElement {
     const shape = PROBE_SHAPES[index];
     return html`<div class="probe" role="slider" tabindex="0" data-probe=${index}
       aria-label=${t('output.probe.name', { number })} aria-valuemin=${-EXTENT} aria-valuemax=${EXTENT}
-      aria-valuenow=${place[0]} aria-valuetext=${spoken(this.#spoken(place, index), this.#cause(place))}
+      aria-valuenow=${place[0]} aria-valuetext=${this.#spoken(place, index)}
       aria-current=${count > 1 && index === this.active.value ? 'true' : nothing}
       @focus=${() => this.#take(index)} @keydown=${this.#onKeyDown}>
       <svg viewBox="-20 -20 40 40" aria-hidden="true">
@@ -66,16 +66,13 @@ export class ProbeField extends SignalElement {
     </div>`;
   }
 
-  /** What the reader does that the outputs follow. @param {Place} place */
-  #cause(place) {
-    return [...place, this.page.store.isRunning.value].join();
-  }
-
-  /** @param {Place} place @param {number} index */
+  /** The outputs follow what the reader does. @param {Place} place @param {number} index */
   #spoken(place, index) {
+    const isRunning = this.page.store.isRunning.value;
     const outputs = spokenOutputs(this.page.store, index);
     const [x1, x2] = place.map(formatCoordinate);
-    return t(this.hasHeight ? 'output.probe.spoken' : 'output.probe.spoken1', { x1, x2, outputs });
+    const text = t(this.hasHeight ? 'output.probe.spoken' : 'output.probe.spoken1', { x1, x2, outputs });
+    return spoken(text, [...place, isRunning].join(), isRunning);
   }
 
   painters() {
