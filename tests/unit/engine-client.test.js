@@ -1,64 +1,46 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { CoreError } from '../../web/core/index.js';
-import { EngineClient } from '../../web/engine/client.js';
+import { connectEngine } from '../../web/engine/client.js';
 import { Engine } from '../../web/engine/engine.js';
-import { buffersOf, failureOf, methods } from '../../web/engine/protocol.js';
+import { failureOf } from '../../web/engine/rpc/messages.js';
+import { transferring } from '../../web/engine/rpc/remote.js';
+import { methodNames } from '../../web/engine/rpc/serve.js';
+import { portTo } from './fake-worker.js';
 import { usual, wasm } from './load.js';
 
 const clock = { now: () => performance.now(), pause: async () => {} };
 const wish = { views: { map: { size: 10 } }, probes: [[0.3, 0.2]], historySince: -1 };
 
-/**
- * A worker's stand-in: answers each request through a real engine, across a structured clone as a worker
- * would.
- */
-function portTo(/** @type {any} */ engine) {
-  /** @type {import('../../web/engine/client.js').Port} */
-  const port = {
-    onmessage: null,
-    postMessage: async (message, options) => {
-      const { id, method, args } = structuredClone(message, options);
-      /** @type {any} */
-      let reply;
-      try {
-        const value = await engine[method](...args);
-        reply = { id, value: structuredClone(value, { transfer: buffersOf(value) }) };
-      } catch (error) {
-        reply = { id, error: failureOf(error) };
-      }
-      port.onmessage?.(/** @type {any} */ ({ data: structuredClone(reply) }));
-    },
-  };
-  return port;
-}
-
 describe('the client', () => {
   it('arrays handed over with a wish are filled again', async (t) => {
     const engine = new Engine(clock);
     t.after(() => engine.dispose());
-    const client = new EngineClient(() => portTo(engine));
+    const client = connectEngine(() => portTo(engine, clock));
     await client.load(wasm);
     await client.build(usual);
     const { map } = (await client.frame(wish)).views;
     assert.ok(map);
     const values = map.slice();
-    await client.frame({ ...wish, spare: [/** @type {ArrayBuffer} */ (map.buffer)] });
+    const spare = [/** @type {ArrayBuffer} */ (map.buffer)];
+    await client.frame(transferring({ ...wish, spare }, spare));
     assert.equal(map.length, 0, 'it is handed over, not copied');
     assert.deepEqual((await client.frame(wish)).views.map, values);
   });
 
-  it('every method of the protocol is one of the engine and of the client', () => {
-    for (const method of methods) {
-      assert.equal(typeof (/** @type {any} */ (Engine.prototype)[method]), 'function', method);
-      assert.equal(typeof (/** @type {any} */ (EngineClient.prototype)[method]), 'function', method);
-    }
+  it('every method of the engine is one of the client', () => {
+    const { workers, open } = silentWorkers();
+    const client = connectEngine(open);
+    const names = methodNames(new Engine(clock)).filter((name) => name !== 'dispose');
+    for (const name of names) /** @type {any} */ (client)[name]({}).catch(() => {});
+    assert.deepEqual(workers[0].sent, names);
+    client.dispose();
   });
 
   it('answers come back to who asked, errors as CoreError', async (t) => {
     const engine = new Engine(clock);
     t.after(() => engine.dispose());
-    const client = new EngineClient(() => portTo(engine));
+    const client = connectEngine(() => portTo(engine, clock));
     await client.load(wasm);
     assert.ok(client.names.activation.includes('relu'));
     assert.equal(client.datasets.moons.mostClasses, 2);
@@ -81,7 +63,7 @@ describe('the client', () => {
   it('that is disposed answers nothing more, and says so at once', async () => {
     /** @type {any} */
     const port = { postMessage() {} };
-    const client = new EngineClient(() => port);
+    const client = connectEngine(() => port);
     client.dispose();
     await assert.rejects(client.play(), { code: 'state' });
   });
@@ -96,7 +78,7 @@ function silentWorkers() {
   const open = () => {
     const worker = { port: /** @type {any} */ (null), sent: /** @type {string[]} */ ([]), isEnded: false };
     worker.port = {
-      postMessage: (/** @type {import('../../web/engine/protocol.js').Request} */ { id, method }) => {
+      postMessage: (/** @type {import('../../web/engine/rpc/messages.js').Request} */ { id, method }) => {
         worker.sent.push(method);
         worker.port.answer = (/** @type {object} */ reply) =>
           worker.port.onmessage({ data: { id, ...reply } });
@@ -130,7 +112,7 @@ describe('a worker that fails', () => {
   for (const [name, fail] of Object.entries(failures)) {
     it(`${name} is ended, and tells all that wait and all that come`, async () => {
       const { workers, open } = silentWorkers();
-      const client = new EngineClient(open);
+      const client = connectEngine(open);
       let crashes = 0;
       client.onCrash(() => crashes++);
       const waiting = [client.play(), client.pause()];
@@ -144,7 +126,7 @@ describe('a worker that fails', () => {
   it('by silence is found out, but not one that is busy and answers a ping', async (t) => {
     t.mock.timers.enable({ apis: ['setInterval'] });
     const { workers, open } = silentWorkers();
-    const client = new EngineClient(open);
+    const client = connectEngine(open);
     const first = client.play();
     workers[0].port.answer({});
     await first;
@@ -165,7 +147,7 @@ describe('a worker that fails', () => {
   it('has begun before: one that is still being fetched is waited for', async (t) => {
     t.mock.timers.enable({ apis: ['setInterval'] });
     const { workers, open } = silentWorkers();
-    const client = new EngineClient(open);
+    const client = connectEngine(open);
     const request = client.play();
     for (let second = 0; second < 60; second++) t.mock.timers.tick(1000);
     workers[0].port.answer({});
@@ -175,7 +157,7 @@ describe('a worker that fails', () => {
 
   it('has another in its place, which takes requests when it has the core', async () => {
     const { workers, open } = silentWorkers();
-    const client = new EngineClient(open);
+    const client = connectEngine(open);
     client.play().catch(() => {});
     workers[0].port.onerror({ message: 'boom' });
     const restarted = client.restart();

@@ -35,7 +35,7 @@ const ONLY = [
   { from: /^web\/i18n\//, to: /^web\/i18n\//, why: 'texts import only texts' },
   {
     from: /^web\/(?!engine\/)/,
-    to: /^(?!web\/engine\/)|^web\/engine\/client\.js$/,
+    to: /^(?!web\/engine\/)|^web\/engine\/(client|rpc\/(remote|worker-pool))\.js$/,
     why: 'the page knows the client',
   },
 ];

@@ -1,7 +1,7 @@
 /** small-engine.js - the engine on the built core, asked as the page asks it: every answer is a promise. */
 
 import { Engine } from '../../web/engine/engine.js';
-import { methods } from '../../web/engine/protocol.js';
+import { methodNames } from '../../web/engine/rpc/serve.js';
 import { core, wasm } from './load.js';
 
 /** @import { Engine as Asked } from '../../web/state/run/engine-types.js' */
@@ -17,7 +17,7 @@ export async function startEngine(t, clock = { now: () => 0, pause: async () => 
   await engine.load(wasm);
   t.after(() => engine.dispose());
   const worker = /** @type {Record<string, (...args: unknown[]) => unknown>} */ (/** @type {any} */ (engine));
-  const asked = methods.map((name) => [
+  const asked = methodNames(engine).map((name) => [
     name,
     async (/** @type {unknown[]} */ ...args) => worker[name](...args),
   ]);

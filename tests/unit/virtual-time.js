@@ -4,7 +4,8 @@
  * order that a browser may bring about, and the same one each time.
  */
 
-import { buffersOf } from '../../web/engine/protocol.js';
+import { buffersOf } from '../../web/engine/rpc/messages.js';
+import { callOf } from '../../web/engine/rpc/remote.js';
 
 /** @typedef {() => number} Random from 0 up to 1 */
 
@@ -78,8 +79,8 @@ export function delayedEngine(engine, time, delayOf) {
   };
   const ask = (/** @type {string} */ method, /** @type {unknown[]} */ args) =>
     new Promise((resolve, reject) => {
-      const [wish] = /** @type {{spare?: ArrayBuffer[]}[]} */ (args);
-      const given = structuredClone(args, { transfer: [...(wish?.spare ?? [])] });
+      const { transfer = [] } = callOf(method, args).options;
+      const given = structuredClone(args, { transfer: [...transfer] });
       send(method, 'there', async () => {
         try {
           const answer = await engine[method](...given);

@@ -3,8 +3,8 @@
  * for it, and what changes the run meanwhile is done at once and the frame begun again.
  */
 
-import { CRASHED, errorOf } from './protocol.js';
 import { runInSlices, runToEnd } from './resumable.js';
+import { CRASHED, errorOf } from './rpc/messages.js';
 import { ViewScheduler } from './view-scheduler.js';
 
 /** @typedef {import('./experiment.js').Built} Built */

@@ -26,16 +26,21 @@ export function runToEnd(work) {
  * @param {Resumable<T>} work
  * @param {Clock} clock
  * @param {() => boolean} [isStale] asked after each pause: whether what is left of the work is of no use
+ * @param {(progress: unknown) => void} [report] called before each pause with what was yielded last
  * @returns {Promise<T | undefined>} undefined when it was left undone
  */
-export async function runInSlices(work, clock, isStale = () => false) {
+export async function runInSlices(work, clock, isStale = () => false, report = () => {}) {
   let endMs = clock.now() + SLICE_MS;
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
     if (clock.now() < endMs) continue;
+    report(step.value);
     await clock.pause(0);
-    if (isStale()) return undefined;
+    if (isStale()) {
+      work.return(/** @type {T} */ (undefined)); // so that it gives back what it holds
+      return undefined;
+    }
     endMs = clock.now() + SLICE_MS;
   }
 }

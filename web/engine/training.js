@@ -2,7 +2,7 @@
 
 import { EpochTrainer } from './epoch-trainer.js';
 import { liveOptions } from './experiment.js';
-import { failureOf } from './protocol.js';
+import { failureOf } from './rpc/messages.js';
 import { RunMonitor } from './run-monitor.js';
 import { Timeline } from './timeline.js';
 
@@ -16,7 +16,7 @@ export class Training {
   #timeline;
   /** @type {import('../core/run-options.js').LiveOptions} as the page has set them */
   #options = {};
-  /** @type {import('./protocol.js').Failure | null} */
+  /** @type {import('./rpc/messages.js').Failure | null} */
   #problem = null;
   /** @type {string | null} the phase taken last, when a phase is what was asked for */
   #phaseDone = null;

@@ -2,11 +2,7 @@
 
 /** @typedef {import('../../engine/client.js').EngineClient} Client */
 /** @typedef {'stepPhase' | 'stepMinibatch' | 'stepEpoch' | 'restoreBest'} Steps */
-/** @typedef {'play' | 'pause' | 'seek' | 'stopSeeking'} Movements */
-/** @typedef {Steps | Movements | 'reset' | 'restore' | 'change' | 'setParameter'} Commands */
-/** @typedef {'names' | 'datasets' | 'build' | 'preview' | 'featureMaps' | 'frame' | 'save'} Questions */
-/** @typedef {'onCrash' | 'restart'} Failures */
-/** @typedef {Pick<Client, Commands | Questions | Failures>} Engine as the actions call it, or a test's own */
+/** @typedef {Omit<Client, 'load' | 'dispose'>} Engine as the actions call it, or a test's own */
 /** @typedef {Client['datasets'][string]} Facts of a kind of data set */
 /** @typedef {Awaited<ReturnType<Client['build']>>} RunInfo points [features][n], parts [n] */
 /** @typedef {Awaited<ReturnType<Client['preview']>>} Preview points [features][n] */

@@ -4,7 +4,9 @@
  * the network. A worker from a blob is bound by the policy of the page; from an address it is not.
  */
 
-import { EngineClient } from '../../engine/client.js';
+import { connectEngine } from '../../engine/client.js';
+
+/** @typedef {import('../../engine/client.js').EngineClient} EngineClient */
 
 /** @typedef {'network' | 'browser' | 'policy' | 'unknown'} Reason */
 
@@ -37,7 +39,7 @@ export async function openEngine() {
     parts = null; // the next one may have a better connection
     throw error;
   });
-  const client = new EngineClient(openWorker);
+  const client = connectEngine(openWorker);
   try {
     await client.load(module);
   } catch (error) {

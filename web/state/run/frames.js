@@ -1,5 +1,6 @@
 /** frames.js - asks the engine for frames: of the run that stands, and the first one of a run just built. */
 
+import { transferring } from '../../engine/rpc/remote.js';
 import { probeRows, probeSettingsOf } from '../experiment/probes.js';
 import { ViewRequests } from './view-requests.js';
 
@@ -55,7 +56,8 @@ export class Frames {
   #request(runInfo, historySince, since) {
     const probeSettings = probeSettingsOf(this.store.experiment.value);
     const probes = probeRows(probeSettings, runInfo);
-    return { probeSettings, frame: { ...this.views.next(), probes, historySince, since } };
+    const frame = { ...this.views.next(), probes, historySince, since };
+    return { probeSettings, frame: transferring(frame, frame.spare) };
   }
 }
 

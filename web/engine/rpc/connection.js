@@ -1,21 +1,30 @@
 /**
- * worker-connection.js - requests to a worker and their answers, and what shows that the worker has failed:
- * an error that nobody caught in it, a trap of the core, or silence. A worker that has failed is ended;
- * whoever waits is told, and another worker can be opened in its place.
+ * connection.js - requests to a worker and their answers, and what shows that the worker has failed: an error
+ * that nobody caught in it, a trap of the core, or silence. A worker that has failed is ended; every request
+ * that waits is rejected, and another worker can be opened in its place.
  */
 
-import { CoreError } from '../core/core-error.js';
-import { CRASHED, errorOf, PING } from './protocol.js';
+import { CoreError } from '../../core/core-error.js';
+import { whileListening } from './abort.js';
+import { CANCEL, CRASHED, errorOf, PING } from './messages.js';
 
 /**
  * What answers messages: a Worker, or a stand-in in tests.
  * @typedef {object} Port
- * @property {(message: import('./protocol.js').Request, options?: {transfer: ArrayBuffer[]}) => void}
+ * @property {(message: import('./messages.js').Request, options?: {transfer: ArrayBuffer[]}) => void}
  *   postMessage
- * @property {((event: MessageEvent<import('./protocol.js').Reply>) => void) | null} onmessage
+ * @property {((event: MessageEvent<import('./messages.js').Reply>) => void) | null} onmessage
  * @property {((event: ErrorEvent) => void) | null} [onerror]
  * @property {((event: MessageEvent) => void) | null} [onmessageerror]
  * @property {() => void} [terminate]
+ */
+
+/**
+ * @typedef {object} RequestOptions
+ * @property {readonly ArrayBuffer[]} [transfer] stand in the arguments and are handed over, not copied
+ * @property {AbortSignal} [signal] cancels a long job. The request is rejected when the worker has ended the
+ *   job; anything else the worker finishes first
+ * @property {(progress: any) => void} [onProgress]
  */
 
 /** Time in which the page sleeps does not count, therefore ticks and no clock. */
@@ -23,12 +32,19 @@ const TICK_MS = 1000;
 /** The longest piece of work between two answers takes a slow machine about a second. */
 const MAX_SILENT_TICKS = 10;
 
+/** @template [T=unknown] the object that the worker serves */
 export class WorkerConnection {
   #open;
   /** @type {Port} */
   #port;
   #lastId = 0;
-  /** @type {Map<number, {resolve: (value: any) => void, reject: (error: CoreError) => void}>} */
+  /**
+   * @type {Map<number, {
+   *   resolve: (value: any) => void,
+   *   reject: (error: CoreError) => void,
+   *   report: (progress: unknown) => void,
+   * }>}
+   */
   #waiting = new Map();
   /** @type {CoreError | null} why nothing can be asked */
   #closed = null;
@@ -36,7 +52,7 @@ export class WorkerConnection {
   #silentTicks = 0;
   /** A worker that has not answered yet may still be on its way through a slow network. */
   #hasBegun = false;
-  /** Told once of each worker that has failed. */
+  /** Called once for each worker that has failed. */
   onCrash = () => {};
 
   /** @param {() => Port} open */
@@ -47,30 +63,22 @@ export class WorkerConnection {
 
   /**
    * @param {string} method
-   * @param {...unknown} args
+   * @param {readonly unknown[]} args
+   * @param {RequestOptions} [options]
    * @returns {Promise<any>}
    */
-  request(method, ...args) {
-    return this.requestWith([], method, ...args);
-  }
-
-  /**
-   * @param {readonly ArrayBuffer[]} given that stand in the arguments and are handed over, not copied
-   * @param {string} method
-   * @param {...unknown} args
-   * @returns {Promise<any>}
-   */
-  requestWith(given, method, ...args) {
-    return this.#closed ? Promise.reject(this.#closed) : this.#ask(method, args, given);
+  async request(method, args, options = {}) {
+    if (this.#closed) throw this.#closed;
+    return this.#ask(method, args, options);
   }
 
   /**
    * Another worker in place of the one that has failed; others may ask when it has answered this.
    * @param {string} method
-   * @param {...unknown} args
+   * @param {readonly unknown[]} args
    * @returns {Promise<any>}
    */
-  async reopen(method, ...args) {
+  async reopen(method, args) {
     this.#end(this.#closed ?? new CoreError(CRASHED, 'the worker was replaced'));
     this.#port = this.#connect();
     const value = await this.#ask(method, args);
@@ -80,32 +88,46 @@ export class WorkerConnection {
 
   /** Ends the worker; what is waiting is rejected. */
   dispose() {
-    this.#end(new CoreError('state', 'EngineClient: it is disposed'));
+    this.#end(new CoreError('state', 'WorkerConnection: it is disposed'));
   }
 
-  /** @param {string} method @param {unknown[]} args @param {readonly ArrayBuffer[]} [given] */
-  #ask(method, args, given = []) {
+  /** @param {string} method @param {readonly unknown[]} args @param {RequestOptions} [options] */
+  async #ask(method, args, { transfer = [], signal, onProgress } = {}) {
+    signal?.throwIfAborted();
     const id = ++this.#lastId;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#port.postMessage({ id, method, args }, { transfer: [...given] });
-      this.#startHeartbeat();
-    });
+    const port = this.#port;
+    port.postMessage({ id, method, args }, { transfer: [...transfer] });
+    const cancel = () => port.postMessage({ id, method: CANCEL, args: [] });
+    const report = (/** @type {unknown} */ progress) => {
+      if (!signal?.aborted) onProgress?.(progress);
+    };
+    const settled = () =>
+      new Promise((resolve, reject) => {
+        this.#waiting.set(id, { resolve, reject, report });
+        this.#startHeartbeat();
+      });
+    return whileListening(signal, cancel, settled).finally(() => signal?.throwIfAborted());
   }
 
   #connect() {
     const port = this.#open();
     this.#hasBegun = false;
-    port.onmessage = ({ data }) => this.#settle(data);
+    port.onmessage = ({ data }) => this.#receive(data);
     port.onerror = (event) => this.#crash(event.message || 'the worker stopped');
     port.onmessageerror = () => this.#crash('an answer could not be read');
     return port;
   }
 
-  /** @param {import('./protocol.js').Reply} reply */
-  #settle({ id, value, error }) {
+  /** @param {import('./messages.js').Reply} reply */
+  #receive(reply) {
     this.#hasBegun = true;
     this.#silentTicks = 0;
+    if ('progress' in reply) this.#waiting.get(reply.id)?.report(reply.progress);
+    else this.#settle(reply);
+  }
+
+  /** @param {import('./messages.js').Reply} reply */
+  #settle({ id, value, error }) {
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
     if (this.#waiting.size === 0) this.#stopHeartbeat();
@@ -114,7 +136,7 @@ export class WorkerConnection {
     if (error?.code === CRASHED) this.#crash(error.message);
   }
 
-  /** A worker that is alive answers a ping at once, also during a long replay. */
+  /** A worker that is alive answers a ping at once, also during a long job. */
   #startHeartbeat() {
     this.#ticker ??= setInterval(() => {
       if (!this.#hasBegun) return;
