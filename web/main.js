@@ -4,13 +4,13 @@
  */
 
 import { effect } from '@preact/signals-core';
+import { KasaneApp } from './shell/app.js';
 import { endStart, showReason } from './start-notice.js';
 import { Actions } from './state/actions.js';
-import { language, restorePreferences } from './state/preferences.js';
 import { openEngine } from './state/run/engines.js';
 import { encodeLink, withoutWeights } from './state/sharing/link.js';
 import { Store } from './state/store.js';
-import { KasaneApp } from './ui/app.js';
+import { language, restorePreferences } from './ui/preferences.js';
 
 /** Browsers refuse to rewrite the address a hundred times in a few seconds, as dragging a slider would. */
 const ADDRESS_DELAY_MS = 300;

@@ -4,7 +4,7 @@
  */
 
 import { showReason } from './start-notice.js';
-import { readerLanguage } from './state/reader-language.js';
+import { readerLanguage } from './ui/reader-language.js';
 
 const DIRECTIVES = /^(script|worker|connect|child|default)-src/;
 

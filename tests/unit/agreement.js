@@ -1,17 +1,17 @@
 /** agreement.js - what a page says of a run beside the run: settings, facts, headings and values. */
 
 import assert from 'node:assert/strict';
+import { figureOf, partIn, probeIn } from '../../web/playground/charts/chart-specs.js';
+import { chartTitle } from '../../web/playground/charts/labels.js';
+import { outputName, writtenOutputs } from '../../web/playground/output/outputs-text.js';
 import { addUpToOne, areProbabilities } from '../../web/state/experiment/facts.js';
 import { placesOf } from '../../web/state/experiment/probes.js';
-import { figureOf, partIn, probeIn } from '../../web/ui/charts/figures.js';
-import { chartTitle } from '../../web/ui/charts/labels.js';
-import { outputName, writtenOutputs } from '../../web/ui/output/outputs-text.js';
 import { layerName, t, unitName } from '../../web/ui/text.js';
 import { core } from './load.js';
 
 /** @import { ShownFrame } from '../../web/state/run/engine-types.js' */
 /** @import { Store } from '../../web/state/store.js' */
-/** @import { ChartSlot } from '../../web/ui/charts/chart-slot.js' */
+/** @import { ChartSlot } from '../../web/playground/charts/chart-slot.js' */
 
 const { datasets, names } = core;
 

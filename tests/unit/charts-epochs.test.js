@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { computed, effect } from '@preact/signals-core';
+import { ChartSlot } from '../../web/playground/charts/chart-slot.js';
+import { figureOf } from '../../web/playground/charts/chart-specs.js';
+import { epochFigure } from '../../web/playground/charts/history-charts.js';
 import { Store } from '../../web/state/store.js';
-import { ChartSlot } from '../../web/ui/charts/chart-slot.js';
-import { epochFigure } from '../../web/ui/charts/epoch-figures.js';
-import { figureOf } from '../../web/ui/charts/figures.js';
 import { palette } from '../../web/ui/palette.js';
 
 describe('a chart over epochs', () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { withChart } from '../../web/playground/charts/chart-choice.js';
+import { filledParts, fits, KINDS, shownFor } from '../../web/playground/charts/chart-types.js';
+import { samplesIn } from '../../web/playground/charts/confusion-table.js';
+import { stopAt } from '../../web/playground/charts/gestures.js';
 import { EXPERIMENT } from '../../web/state/experiment/table.js';
-import { withChart } from '../../web/ui/charts/chart-choice.js';
-import { samplesIn } from '../../web/ui/charts/confusion-table.js';
-import { isSingle, smoothed, styleOf } from '../../web/ui/charts/figure.js';
-import { stopAt } from '../../web/ui/charts/gestures.js';
-import { filledParts, fits, KINDS, shownFor } from '../../web/ui/charts/kinds.js';
+import { isSingle, smoothed, styleOf } from '../../web/ui/charts/chart-spec.js';
 import { fitRange, rangeWith, zoomRange } from '../../web/ui/charts/range.js';
 import { smooth } from '../../web/ui/charts/smoothing.js';
 import { csvOf, tableOf } from '../../web/ui/charts/table.js';

@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { ChartSlot, OUTPUT } from '../../web/playground/charts/chart-slot.js';
+import { figureOf, layerIn, probeIn, viewsOf } from '../../web/playground/charts/chart-specs.js';
+import { hiddenCount, probeCount } from '../../web/playground/charts/labels.js';
 import { placesOf, withPlaces } from '../../web/state/experiment/probes.js';
 import { Store } from '../../web/state/store.js';
-import { ChartSlot, OUTPUT } from '../../web/ui/charts/chart-slot.js';
-import { figureOf, layerIn, probeIn, viewsOf } from '../../web/ui/charts/figures.js';
-import { hiddenCount, probeCount } from '../../web/ui/charts/labels.js';
 import { palette } from '../../web/ui/palette.js';
 
 /**

@@ -4,11 +4,11 @@
  */
 
 import { effect } from '@preact/signals-core';
+import { ChartSlot } from '../../web/playground/charts/chart-slot.js';
+import { viewsOf } from '../../web/playground/charts/chart-specs.js';
 import { Actions } from '../../web/state/actions.js';
 import { areProbabilities } from '../../web/state/experiment/facts.js';
 import { Store } from '../../web/state/store.js';
-import { ChartSlot } from '../../web/ui/charts/chart-slot.js';
-import { viewsOf } from '../../web/ui/charts/figures.js';
 import { palette } from '../../web/ui/palette.js';
 import { startEngine } from './small-engine.js';
 import { delayedEngine, VirtualTime } from './virtual-time.js';

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { effect } from '@preact/signals-core';
-import { chartTitle } from '../../web/ui/charts/labels.js';
-import { writtenOutputs } from '../../web/ui/output/outputs-text.js';
+import { chartTitle } from '../../web/playground/charts/labels.js';
+import { writtenOutputs } from '../../web/playground/output/outputs-text.js';
 import { t as text } from '../../web/ui/text.js';
 import { assertAgreement } from './agreement.js';
 import { slowly, startDelayedPage } from './delayed-page.js';

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { en } from '../../web/i18n/en.js';
-import { sentencesOf, suggestionText } from '../../web/ui/report/finding-text.js';
+import { sentencesOf, suggestionText } from '../../web/playground/health/finding-text.js';
 import { judgedAfter, preset, SHOWN_BY } from './health-runs.js';
 import { LANGUAGES, speaking } from './speaking.js';
 

@@ -20,7 +20,9 @@ const FLOORS = [
   ['web/engine/'],
   ['web/state/'],
   ['web/i18n/'],
-  ['web/ui/', 'web/labs/', 'web/lessons/'],
+  ['web/ui/'],
+  ['web/playground/', 'web/labs/', 'web/race/'],
+  ['web/shell/'],
   ['web/main.js', 'web/start'],
 ];
 
@@ -152,7 +154,10 @@ describe('the guards themselves', () => {
     ['c/base/status.h', ''],
     ['c/lab/graph.h', '#include "../base/status.h"'],
     ['web/main.js', "import './ui/app.js';\nimport { startEngine } from './engine/client.js';"],
-    ['web/ui/app.js', "import {\n  css,\n  html,\n} from 'lit';\nimport { text } from '../i18n/index.js';"],
+    [
+      'web/shell/app.js',
+      "import {\n  css,\n  html,\n} from 'lit';\nimport { text } from '../i18n/index.js';",
+    ],
     ['web/i18n/index.js', "export * from './ja.js';"],
     ['web/i18n/ja.js', ''],
     ['web/engine/client.js', '/** @type {import("../ui/app.js").App} */'],
@@ -164,7 +169,7 @@ describe('the guards themselves', () => {
     ['c/base/arena.c', '#include "lost.h"', ' -> lost.h: no such file'],
     ['c/other/thing.c', '', ': stands on no floor'],
     ['web/engine/e.js', "import './lost.js';", ' -> web/engine/lost.js: no such file'],
-    ['web/engine/e.js', 'import(`../ui/app.js`);', ' -> web/ui/app.js: points up'],
+    ['web/engine/e.js', 'import(`../ui/app.js`);', ' -> web/shell/app.js: points up'],
     ['web/core/c.js', "export { html } from 'lit';", ' -> lit: this floor needs no package'],
     ['web/state/s.js', "import { t } from '../i18n/ja.js';", ' -> web/i18n/ja.js: points up'],
     [

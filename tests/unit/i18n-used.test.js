@@ -8,13 +8,13 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { en } from '../../web/i18n/en.js';
+import { KINDS } from '../../web/playground/charts/chart-types.js';
+import { GROUPS } from '../../web/playground/training/training-groups.js';
 import { DATA_GROUPS } from '../../web/state/experiment/facts.js';
 import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { RULES } from '../../web/state/health/rules.js';
 import { KEY_RULES } from '../../web/state/keys.js';
 import { PRESETS } from '../../web/state/presets/presets.js';
-import { KINDS } from '../../web/ui/charts/kinds.js';
-import { GROUPS } from '../../web/ui/training/training-groups.js';
 import { labCore } from './load-labs.js';
 
 const web = new URL('../../web/', import.meta.url);

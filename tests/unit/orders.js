@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { OUTPUT } from '../../web/playground/charts/chart-slot.js';
 import { EXPERIMENT } from '../../web/state/experiment/table.js';
-import { OUTPUT } from '../../web/ui/charts/chart-slot.js';
 import { assertAgreement } from './agreement.js';
 import { startDelayedPage } from './delayed-page.js';
 import { randomOf } from './virtual-time.js';

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Pointing } from '../../web/ui/network/pointing.js';
-import { isOn, layoutDiagram } from '../../web/ui/paint/diagram-layout.js';
+import { isOn, layoutDiagram } from '../../web/playground/network/diagram-layout.js';
+import { Pointing } from '../../web/playground/network/hover-target.js';
 
 describe('what is pointed at on the diagram', () => {
   /** @param {number[]} sizes */

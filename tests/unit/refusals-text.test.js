@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
-import { language } from '../../web/state/preferences.js';
-import { typedNumber } from '../../web/ui/controls.js';
+import { typedNumber } from '../../web/playground/controls.js';
+import { language } from '../../web/ui/preferences.js';
 import { t } from '../../web/ui/text.js';
 import { startPage } from './fake-page.js';
 

@@ -193,7 +193,7 @@ describe('a link whose settings cannot be built together', () => {
 
 describe('what a teacher can hide', () => {
   it('has a rule in the style sheet for every name', async () => {
-    const css = await readFile(new URL('../../web/style/hide.css', import.meta.url), 'utf8');
+    const css = await readFile(new URL('../../web/playground/hide.css', import.meta.url), 'utf8');
     for (const name of EXPERIMENT.optionsOf('hide', core.names))
       assert.ok(css.includes(`[data-hide~="${name}"]`), name);
   });

@@ -1,6 +1,6 @@
 /** speaking.js - what the page says in one language or the other. */
 
-import { language } from '../../web/state/preferences.js';
+import { language } from '../../web/ui/preferences.js';
 
 export const LANGUAGES = /** @type {const} */ (['en', 'ja']);
 

@@ -9,7 +9,7 @@ const LEAST_DISTANCE = 8;
 /** Of a line or a point on the card. */
 const LEAST_CONTRAST = 2.2;
 
-const style = await readFile(new URL('../../web/style/tokens.css', import.meta.url), 'utf8');
+const style = await readFile(new URL('../../web/ui/tokens.css', import.meta.url), 'utf8');
 const [light, dark] = style.split(':root[data-theme="dark"]');
 
 /** @param {string} theme @param {string} name @returns {string} */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { placeOfCard } from '../../web/ui/network/inspect-place.js';
-import { moved } from '../../web/ui/network/walk.js';
-import { layoutDiagram, linkAt, rise } from '../../web/ui/paint/diagram-layout.js';
+import { layoutDiagram, linkAt, rise } from '../../web/playground/network/diagram-layout.js';
+import { placeOfCard } from '../../web/playground/network/inspect-place.js';
+import { moved } from '../../web/playground/network/keyboard-navigation.js';
 
 const TOP = 26;
 const ROOMS = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { nearest } from '../../web/ui/data/stops.js';
+import { nearest } from '../../web/playground/data/stops.js';
 
 it('a slider stands at the stop that is nearest in ratio', () => {
   const stops = [1, 2, 4, 100, 1000];

@@ -53,7 +53,7 @@ export const gridIcon = icon(
     <path class="stroke" d="M2.5 9.2h4.3v4.3H2.5zM9.2 9.2h4.3v4.3H9.2z" />`,
 );
 export const screenIcon = icon(svg`<path class="stroke" d="M2 3h12v8H2zM8 11v2.5M5 13.5h6" />`);
-/** @type {Record<import('../state/preferences.js').Theme, unknown>} */
+/** @type {Record<import('./preferences.js').Theme, unknown>} */
 export const themeIcons = {
   auto: icon(svg`<circle class="stroke" cx="8" cy="8" r="5.5" /><path d="M8 2.5a5.5 5.5 0 0 1 0 11z" />`),
   light: icon(

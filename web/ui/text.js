@@ -2,8 +2,8 @@
 
 import { sentenceCase, translate, translateName } from '../i18n/index.js';
 import { outputOf } from '../state/experiment/facts.js';
-import { language } from '../state/preferences.js';
 import { formatPlain } from './format.js';
+import { language } from './preferences.js';
 
 /** @import { Store } from '../state/store.js' */
 

@@ -3,7 +3,7 @@
 import { html, nothing, svg } from 'lit';
 import { css } from '../paint/color.js';
 
-/** @import { Figure } from './figure.js' */
+/** @import { Figure } from './chart-spec.js' */
 
 /** With more lines than this their short names are shown. */
 const MAX_NAMED = 4;

@@ -3,11 +3,11 @@
 import { formatCount } from '../format.js';
 import { css, mix } from '../paint/color.js';
 import { t } from '../text.js';
-import { isSingle } from './figure.js';
+import { isSingle } from './chart-spec.js';
 import { powerOfTen, tickNumber, ticks, twoDecimals } from './ticks.js';
 import { zeroLimits } from './zero-line.js';
 
-/** @import { Figure, Line } from './figure.js' */
+/** @import { Figure, Line } from './chart-spec.js' */
 
 const AXIS_WIDTH_REM = 2.75;
 const DOT_RADIUS = 2.5;

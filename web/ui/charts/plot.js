@@ -3,16 +3,16 @@
  * cursor stands. It never changes its height.
  */
 
-import { nextTask } from '../later.js';
 import { css } from '../paint/color.js';
-import { styleOf } from './figure.js';
+import { nextTask } from '../yield-to-main.js';
+import { cursorLine, itemsAt, nearestItems } from './chart-hit-test.js';
+import { styleOf } from './chart-spec.js';
 import { momentLine } from './moment-line.js';
 import { datasetsOf, scalesOf, tooltipOf } from './plot-options.js';
-import { cursorLine, itemsAt, nearestItems } from './pointing.js';
 import { onLogAxis, zeroLimits } from './zero-line.js';
 
 /** @import { Chart } from 'chart.js' */
-/** @import { Figure, Line } from './figure.js' */
+/** @import { Figure, Line } from './chart-spec.js' */
 /** @import { Range } from './range.js' */
 
 const SHORTEST_EPOCHS = 10;

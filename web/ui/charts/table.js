@@ -1,6 +1,6 @@
 /** table.js - a chart as numbers, for the page and for a file. */
 
-/** @import { Figure } from './figure.js' */
+/** @import { Figure } from './chart-spec.js' */
 
 /**
  * @typedef {object} Table

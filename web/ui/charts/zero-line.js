@@ -3,7 +3,7 @@
  * named 0, at least a decade below all other values.
  */
 
-/** @import { Figure } from './figure.js' */
+/** @import { Figure } from './chart-spec.js' */
 
 /** The decade below 1, where nothing but zeros was measured. */
 const LEAST = Object.freeze({ min: 0.1, max: 1 });

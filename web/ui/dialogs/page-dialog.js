@@ -4,8 +4,8 @@
  */
 
 import { html, nothing } from 'lit';
-import '../report/notice-area.js';
-import { SignalElement } from '../signal-element.js';
+import './notice-area.js';
+import { SignalElement } from '../reactive-element.js';
 import { t } from '../text.js';
 import { closeDialog, openDialog } from './open-dialog.js';
 

@@ -7,7 +7,7 @@
 import { css } from './color.js';
 
 /** @import { Palette } from '../palette.js' */
-/** @import { Column, Target } from './diagram-layout.js' */
+/** @import { Column, Target } from '../../playground/network/diagram-layout.js' */
 
 const LEVELS = 8;
 /** A layer whose largest weight is smaller than this has thin links all over. */

@@ -1,7 +1,7 @@
 /** glossary.js - the terms of the glossary, fetched when one is first looked up. */
 
 import { signal } from '@preact/signals-core';
-import { language } from '../../state/preferences.js';
+import { language } from '../preferences.js';
 
 /** @import { Term } from '../../i18n/glossary/index.js' */
 

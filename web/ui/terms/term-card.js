@@ -6,8 +6,8 @@
 import { signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
 import { sentenceCase } from '../../i18n/index.js';
-import { language } from '../../state/preferences.js';
-import { SignalElement } from '../signal-element.js';
+import { language } from '../preferences.js';
+import { SignalElement } from '../reactive-element.js';
 import { t } from '../text.js';
 import { glossary, isGlossaryMissing, openGlossary } from './glossary.js';
 import { placeOfTerm } from './term-place.js';
