@@ -3,10 +3,11 @@
 import assert from 'node:assert/strict';
 import { figureOf, partIn, probeIn } from '../../web/playground/charts/chart-specs.js';
 import { chartTitle } from '../../web/playground/charts/labels.js';
+import { layerName, unitName } from '../../web/playground/names.js';
 import { outputName, writtenOutputs } from '../../web/playground/output/outputs-text.js';
 import { addUpToOne, areProbabilities } from '../../web/state/experiment/facts.js';
 import { placesOf } from '../../web/state/experiment/probes.js';
-import { layerName, t, unitName } from '../../web/ui/text.js';
+import { t } from '../../web/ui/text.js';
 import { core } from './load.js';
 
 /** @import { ShownFrame } from '../../web/state/run/engine-types.js' */

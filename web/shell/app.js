@@ -22,12 +22,12 @@ import { followFullscreen } from './presenting.js';
 import '../playground/dialogs/presets-dialog.js';
 import '../playground/bar/run-bar.js';
 import '../playground/dialogs/share-dialog.js';
-import { SignalElement } from '../ui/reactive-element.js';
+import { RunElement } from '../playground/run-element.js';
 import '../ui/terms/term-card.js';
 import { t } from '../ui/text.js';
 import './top-bar.js';
 
-/** @import { Page } from '../ui/reactive-element.js' */
+/** @import { Page } from '../playground/run-element.js' */
 
 /**
  * In the order in which they are built and walked through.
@@ -40,7 +40,7 @@ const REGIONS = [
   (page) => html`<kasane-charts-row .page=${page}></kasane-charts-row>`,
 ];
 
-export class KasaneApp extends SignalElement {
+export class KasaneApp extends RunElement {
   /** How many regions stand. */
   #standing = signal(0);
 
@@ -107,12 +107,12 @@ export class KasaneApp extends SignalElement {
   #overPage() {
     const { page } = this;
     return html`
-      <kasane-presets-dialog .page=${page}></kasane-presets-dialog>
-      <kasane-share-dialog .page=${page}></kasane-share-dialog>
-      <kasane-help-dialog .page=${page}></kasane-help-dialog>
-      <kasane-notice-area .page=${page}></kasane-notice-area>
+      <kasane-presets-dialog .page=${page} .notifier=${page.actions}></kasane-presets-dialog>
+      <kasane-share-dialog .page=${page} .notifier=${page.actions}></kasane-share-dialog>
+      <kasane-help-dialog .notifier=${page.actions}></kasane-help-dialog>
+      <kasane-notice-area .notifier=${page.actions}></kasane-notice-area>
       <kasane-announcer .page=${page}></kasane-announcer>
-      <kasane-term-card .page=${page}></kasane-term-card>
+      <kasane-term-card></kasane-term-card>
     `;
   }
 

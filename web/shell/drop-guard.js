@@ -6,7 +6,7 @@
 import { infoNotice } from '../state/notices.js';
 import { IS_TYPED_INTO } from './keyboard.js';
 
-/** @import { Page } from '../ui/reactive-element.js' */
+/** @import { Page } from '../playground/run-element.js' */
 
 export class Dropping {
   /** @param {Page} page */

@@ -4,7 +4,7 @@ import { keyOf, ruleOf } from '../state/keys.js';
 import { showDialog } from '../ui/dialogs/open-dialog.js';
 import { leave, present } from './presenting.js';
 
-/** @import { Page } from '../ui/reactive-element.js' */
+/** @import { Page } from '../playground/run-element.js' */
 
 /** Whoever types means the letter, and undoes what was typed. */
 export const IS_TYPED_INTO =

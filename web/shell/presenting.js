@@ -1,6 +1,6 @@
 /** presenting.js - the page laid out for a projector; full screen where the browser lets it. */
 
-/** @import { Page } from '../ui/reactive-element.js' */
+/** @import { Page } from '../playground/run-element.js' */
 
 /** Into it, or out of it again. @param {Page} page */
 export function present(page) {

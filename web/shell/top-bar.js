@@ -1,16 +1,16 @@
 /** top-bar.js - name, presets, share, present, language, theme, help: what concerns the whole page. */
 
 import { html } from 'lit';
+import { RunElement } from '../playground/run-element.js';
 import { showDialog } from '../ui/dialogs/open-dialog.js';
 import { gridIcon, linkIcon, screenIcon, themeIcons } from '../ui/icons.js';
 import { chooseLanguage, language, nextTheme, theme } from '../ui/preferences.js';
-import { SignalElement } from '../ui/reactive-element.js';
 import { t } from '../ui/text.js';
 import { present } from './presenting.js';
 
 /** @import { DialogName } from '../ui/dialogs/open-dialog.js' */
 
-class TopBar extends SignalElement {
+class TopBar extends RunElement {
   render() {
     const themeText = t('theme.label', { theme: { key: `theme.${theme.value}` } });
     const other = language.value === 'ja' ? 'en' : 'ja';

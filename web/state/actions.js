@@ -156,6 +156,11 @@ export class Actions {
     if (!isSame) marked.value = new Set(samples);
   }
 
+  /** A signal. */
+  get notices() {
+    return this.store.notices;
+  }
+
   /** @param {Notice} notice */
   tell(notice) {
     this.store.notices.value = withNotice(this.store.notices.value, notice);

@@ -1,6 +1,6 @@
 /**
- * aria-disabled.js - buttons that can do nothing just now. A disabled one would lose the focus when its own press
- * has brought it to the end, and with it the place of whoever works by keyboard.
+ * aria-disabled.js - buttons that can do nothing just now. A disabled one would lose the focus when its own
+ * press has brought it to the end, and with it the place of whoever works by keyboard.
  */
 
 import { nothing } from 'lit';

@@ -1,8 +1,8 @@
 /**
  * reactive-element.js - base of every component: light DOM, re-renders when a signal it read has changed, and
  * paints on its canvases when a signal that a painter read has changed. Subscriptions begin when it enters
- * the page and end when it leaves. What it shows of the run is computed only while it is on screen. When it
- * fails to render or to paint, it says so in its own place, and all others go on.
+ * the page and end when it leaves. When it fails to render or to paint, it says so in its own place, and all
+ * others go on. It knows no store.
  */
 
 import { effect, signal } from '@preact/signals-core';
@@ -11,16 +11,7 @@ import { DrawGuard } from './draw-guard.js';
 import { Surface } from './paint/surface.js';
 import { t } from './text.js';
 
-/** @import { Actions } from '../state/actions.js' */
-/** @import { ViewWishes } from '../state/run/engine-types.js' */
-/** @import { Store } from '../state/store.js' */
-
-/** @typedef {{store: Store, actions: Actions}} Page what components read and call */
-
-export class SignalElement extends LitElement {
-  /** @type {Page} set by the parent before the component enters the page */
-  page = /** @type {any} */ (undefined);
-
+export class ReactiveElement extends LitElement {
   /** @type {(() => void) | undefined} */
   #stopRender;
   /** @type {(() => void)[]} */
@@ -46,12 +37,9 @@ export class SignalElement extends LitElement {
     return [];
   }
 
-  /**
-   * @returns {ViewWishes | null} the views of the run that it shows (engine/views), with their options; it
-   *   must then have a box of its own. Asked again when a signal it has read changes.
-   */
-  views() {
-    return null;
+  /** @returns {(() => void)[]} those of a base class before those of the component */
+  allPainters() {
+    return this.painters();
   }
 
   /** @returns {HTMLElement} */
@@ -69,8 +57,7 @@ export class SignalElement extends LitElement {
     if (!this.isConnected || this.#stopPainters.length > 0) return; // moved within the page meanwhile
     this.#observer.observe(this);
     this.guarded('painters', () => {
-      const painters = [this.#showViews, ...this.painters()];
-      this.#stopPainters = painters.map((paint) => effect(() => void this.guarded(paint, paint)));
+      this.#stopPainters = this.allPainters().map((paint) => effect(() => void this.guarded(paint, paint)));
     });
   }
 
@@ -84,13 +71,7 @@ export class SignalElement extends LitElement {
     this.#observer.disconnect();
     this.#isOnScreen.value = false;
     this.#guard.reset();
-    this.page.actions.requestViews(this, null);
   }
-
-  #showViews = () => {
-    const views = this.#isOnScreen.value ? this.views() : null;
-    this.page.actions.requestViews(this, views);
-  };
 
   performUpdate() {
     if (!this.isUpdatePending || !this.isConnected) return;

@@ -1,6 +1,6 @@
 /**
- * yield-to-main.js - jobs that can wait a moment, each run in a task of its own: the reader's input never waits for
- * all of them.
+ * yield-to-main.js - jobs that can wait a moment, each run in a task of its own: the reader's input never
+ * waits for all of them.
  */
 
 export class Later {

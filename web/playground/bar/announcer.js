@@ -6,16 +6,16 @@
 import { signal } from '@preact/signals-core';
 import { html } from 'lit';
 import { formatLoss, formatPercent, formatShare } from '../../ui/format.js';
-import { SignalElement } from '../../ui/reactive-element.js';
 import { SpeechThrottle } from '../../ui/spoken.js';
 import { t } from '../../ui/text.js';
+import { RunElement } from '../run-element.js';
 
 /** @import { Frame } from '../../state/run/engine-types.js' */
 
 const RUNNING_MS = 10_000;
 const SHORTEST_MS = 5000;
 
-class Announcer extends SignalElement {
+class Announcer extends RunElement {
   #lastEpoch = 0;
   #text = signal('');
   #throttle = new SpeechThrottle((/** @type {Frame} */ frame) => {

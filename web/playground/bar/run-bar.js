@@ -8,10 +8,10 @@ import { html, nothing } from 'lit';
 import { barred } from '../../ui/aria-disabled.js';
 import { chosenIn } from '../../ui/events.js';
 import { diceIcon, pauseIcon, playIcon, resetIcon, slidersIcon } from '../../ui/icons.js';
-import { SignalElement } from '../../ui/reactive-element.js';
 import { settingTerm } from '../../ui/terms/term.js';
 import { label, nameOf, t } from '../../ui/text.js';
 import { numberInput } from '../controls.js';
+import { RunElement } from '../run-element.js';
 import { figures, perSecond, speedFigure } from './run-figures.js';
 import { steps } from './run-steps.js';
 import '../training/training-panel.js';
@@ -21,7 +21,7 @@ const FASTEST = 0;
 const COMMON_SPEEDS = [1, 3, 10, 30, 100, 300, 1000, FASTEST];
 const COMMON_RATES = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];
 
-class RunBar extends SignalElement {
+class RunBar extends RunElement {
   #isPanelOpen = signal(false);
 
   connectedCallback() {

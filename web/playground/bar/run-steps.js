@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { spoken } from '../../ui/spoken.js';
 import { nameOf, t } from '../../ui/text.js';
 
-/** @import { Page } from '../../ui/reactive-element.js' */
+/** @import { Page } from '../run-element.js' */
 
 const STEPS = Object.freeze({ phase: 'stepPhase', minibatch: 'stepMinibatch', epoch: 'stepEpoch' });
 

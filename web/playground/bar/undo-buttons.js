@@ -3,10 +3,10 @@
 import { html } from 'lit';
 import { barred } from '../../ui/aria-disabled.js';
 import { redoIcon, undoIcon } from '../../ui/icons.js';
-import { SignalElement } from '../../ui/reactive-element.js';
 import { t } from '../../ui/text.js';
+import { RunElement } from '../run-element.js';
 
-class UndoButtons extends SignalElement {
+class UndoButtons extends RunElement {
   render() {
     const { changes } = this.page.actions;
     const { undoable, redoable } = changes.history;

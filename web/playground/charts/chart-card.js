@@ -7,10 +7,10 @@ import { chartKey } from '../../ui/charts/chart-key.js';
 import { moreIcon } from '../../ui/icons.js';
 import { pixelRatio } from '../../ui/paint/pixel-ratio.js';
 import { palette } from '../../ui/palette.js';
-import { SignalElement } from '../../ui/reactive-element.js';
 import { spoken } from '../../ui/spoken.js';
 import { label, labelOfName, t } from '../../ui/text.js';
 import { ifSeenNext, Later } from '../../ui/yield-to-main.js';
+import { RunElement } from '../run-element.js';
 import { choiceSelect, logToggle, titleSelect } from './chart-choice.js';
 import { chartMenu } from './chart-menu.js';
 import './confusion-matrix.js';
@@ -29,7 +29,7 @@ import { chartTitle } from './labels.js';
 /** @import { ChartSlot } from './chart-slot.js' */
 /** @import { Figure } from '../../ui/charts/chart-spec.js' */
 
-class ChartCard extends SignalElement {
+class ChartCard extends RunElement {
   /** @type {ChartSlot} */
   slotOfChart = /** @type {any} */ (undefined);
   /** @type {Plot | null} */

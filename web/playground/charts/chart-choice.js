@@ -10,7 +10,7 @@ import { filledParts, fits, KINDS } from './chart-types.js';
 import { chartTitle, hiddenCount, layerLabel, probeCount } from './labels.js';
 
 /** @import { Store } from '../../state/store.js' */
-/** @import { Page } from '../../ui/reactive-element.js' */
+/** @import { Page } from '../run-element.js' */
 /** @import { ChartSlot } from './chart-slot.js' */
 
 /** @param {Page} page @param {ChartSlot} slot @param {string} shown the name of its chart */

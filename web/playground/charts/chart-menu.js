@@ -8,7 +8,7 @@ import { slider } from '../controls.js';
 import { KINDS } from './chart-types.js';
 import { chartTitle } from './labels.js';
 
-/** @import { Page } from '../../ui/reactive-element.js' */
+/** @import { Page } from '../run-element.js' */
 /** @import { ChartSlot } from './chart-slot.js' */
 /** @import { Gestures } from './gestures.js' */
 

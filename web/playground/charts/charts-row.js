@@ -8,9 +8,9 @@ import { ChartSlot } from './chart-slot.js';
 import { viewsOf } from './chart-specs.js';
 import { hiddenCount, probeCount } from './labels.js';
 import '../health/health-card.js';
-import { SignalElement } from '../../ui/reactive-element.js';
+import { RunElement } from '../run-element.js';
 
-class ChartsRow extends SignalElement {
+class ChartsRow extends RunElement {
   #slots = EXPERIMENT.table.charts.default.map((_, index) => new ChartSlot(index));
 
   render() {

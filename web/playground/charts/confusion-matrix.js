@@ -8,9 +8,9 @@ import { EXPERIMENT } from '../../state/experiment/table.js';
 import { formatPoint, formatShare } from '../../ui/format.js';
 import { css } from '../../ui/paint/color.js';
 import { palette } from '../../ui/palette.js';
-import { SignalElement } from '../../ui/reactive-element.js';
 import { spoken } from '../../ui/spoken.js';
 import { labelOfName, t } from '../../ui/text.js';
+import { RunElement } from '../run-element.js';
 import { partIn } from './chart-specs.js';
 import { confusionTable, hasCell, heatOf, samplesIn } from './confusion-table.js';
 
@@ -22,7 +22,7 @@ const [MOST_LARGE, MOST_WITH_HINT] = [3, 5];
 /** @type {Record<string, [number, number]>} class and guess */
 const DIRECTIONS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
 
-class ConfusionMatrix extends SignalElement {
+class ConfusionMatrix extends RunElement {
   /** @type {ChartSlot} */
   slotOfChart = /** @type {any} */ (undefined);
   /** The cell that was used last. @type {readonly [number, number]} */

@@ -10,13 +10,13 @@ import { dial } from './dial.js';
 import './features.js';
 import { barred } from '../../ui/aria-disabled.js';
 import { diceIcon } from '../../ui/icons.js';
-import { SignalElement } from '../../ui/reactive-element.js';
 import { settingTerm, term } from '../../ui/terms/term.js';
 import { label, labelOfName, nameOf, t } from '../../ui/text.js';
+import { RunElement } from '../run-element.js';
 import { partCounts, sizeParts } from './part-counts.js';
 import { BATCH_STOPS, SAMPLE_STOPS } from './stops.js';
 
-class DataCard extends SignalElement {
+class DataCard extends RunElement {
   render() {
     const { page } = this;
     const { experiment, datasets } = page.store;

@@ -7,13 +7,13 @@ import { DATA_GROUPS, dataGroup } from '../../state/experiment/facts.js';
 import { EXPERIMENT } from '../../state/experiment/table.js';
 import { Surface } from '../../ui/paint/surface.js';
 import { palette } from '../../ui/palette.js';
-import { SignalElement } from '../../ui/reactive-element.js';
 import { label, labelOfName, t } from '../../ui/text.js';
+import { RunElement } from '../run-element.js';
 import { paintThumbnail } from './thumbnail.js';
 
 /** @import { DataGroup } from '../../state/experiment/facts.js' */
 
-class DataSets extends SignalElement {
+class DataSets extends RunElement {
   /** @type {Map<string, Surface>} by name of the data set */
   #surfaces = new Map();
   /** The group last looked up, and the data set then: once another is chosen, its own group shows. */

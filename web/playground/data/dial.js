@@ -16,7 +16,7 @@ import { nearest } from './stops.js';
 
 /** @import { Key } from '../../state/experiment/table.js' */
 /** @import { NumberField } from '../../state/settings/fields.js' */
-/** @import { Page } from '../../ui/reactive-element.js' */
+/** @import { Page } from '../run-element.js' */
 
 /**
  * @typedef {object} DialOptions

@@ -8,14 +8,14 @@ import { infoNotice } from '../../state/notices.js';
 import { signedRamp, signedStep } from '../../ui/paint/color.js';
 import { Pixels } from '../../ui/paint/pixels.js';
 import { palette } from '../../ui/palette.js';
-import { SignalElement } from '../../ui/reactive-element.js';
 import { settingTerm } from '../../ui/terms/term.js';
 import { nameOf, t } from '../../ui/text.js';
+import { RunElement } from '../run-element.js';
 
 /** Value of the full colour: sines reach it, and coordinates at the edge of the data. */
 const LIMIT = 1;
 
-class Features extends SignalElement {
+class Features extends RunElement {
   /** @type {WeakMap<HTMLCanvasElement, Pixels>} */
   #pixels = new WeakMap();
   #ramp = computed(() => signedRamp(palette.value));

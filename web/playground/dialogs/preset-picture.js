@@ -7,13 +7,13 @@ import { classRamps, paintMap, paintValues, valueLimit, valueRamp } from '../../
 import { Pixels } from '../../ui/paint/pixels.js';
 import { paintPoints } from '../../ui/paint/points.js';
 import { palette } from '../../ui/palette.js';
-import { SignalElement } from '../../ui/reactive-element.js';
 import { fillsOf } from '../parts.js';
+import { RunElement } from '../run-element.js';
 
 /** @import { Gallery, Picture } from '../../state/presets/gallery.js' */
 /** @import { Surface } from '../../ui/paint/surface.js' */
 
-class PresetPicture extends SignalElement {
+class PresetPicture extends RunElement {
   /** @type {Gallery} */
   gallery = /** @type {any} */ (undefined);
   /** Key of the preset. */

@@ -12,10 +12,13 @@ import { formatLoss, formatPercent } from '../../ui/format.js';
 import './preset-picture.js';
 import { t } from '../../ui/text.js';
 
+/** @import { Page } from '../run-element.js' */
 /** @import { Picture } from '../../state/presets/gallery.js' */
 /** @import { Preset } from '../../state/presets/presets.js' */
 
 class PresetsDialog extends PageDialog {
+  /** @type {Page} set by the parent before it enters the page */
+  page = /** @type {any} */ (undefined);
   /** @type {'presets'} */
   name = 'presets';
   /** @type {import('@preact/signals-core').Signal<Gallery | null>} while it is open */

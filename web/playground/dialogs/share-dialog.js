@@ -13,12 +13,15 @@ import { fieldOf } from '../../ui/events.js';
 import { formatCount } from '../../ui/format.js';
 import { t } from '../../ui/text.js';
 
+/** @import { Page } from '../run-element.js' */
 /** @import { Signal } from '@preact/signals-core' */
 
 /** Enough for the page of a laptop without scrolling. */
 const FRAME_SIZE = { width: 1280, height: 760 };
 
 class ShareDialog extends PageDialog {
+  /** @type {Page} set by the parent before it enters the page */
+  page = /** @type {any} */ (undefined);
   /** @type {'share'} */
   name = 'share';
   #withWeights = signal(false);

@@ -9,16 +9,16 @@ import { dataFacts } from '../../state/health/facts.js';
 import { FindingDebouncer } from '../../state/health/finding-debouncer.js';
 import { judge } from '../../state/health/rules.js';
 import { severityIcons } from '../../ui/icons.js';
-import { SignalElement } from '../../ui/reactive-element.js';
 import { term } from '../../ui/terms/term.js';
 import { t } from '../../ui/text.js';
+import { RunElement } from '../run-element.js';
 import { sentencesOf, suggestionText } from './finding-text.js';
 
 /** @import { Signal } from '@preact/signals-core' */
 /** @import { Finding } from '../../state/health/rules.js' */
 /** @import { RunInfo } from '../../state/run/engine-types.js' */
 
-class HealthCard extends SignalElement {
+class HealthCard extends RunElement {
   #debouncer = new FindingDebouncer();
   /** The run that was judged last. @type {RunInfo | null} */
   #judged = null;

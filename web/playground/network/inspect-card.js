@@ -9,10 +9,11 @@ import { live } from 'lit/directives/live.js';
 import { outputOf } from '../../state/experiment/facts.js';
 import { layersOf } from '../../state/experiment/layers.js';
 import { formatPoint, formatShort } from '../../ui/format.js';
-import { SignalElement } from '../../ui/reactive-element.js';
 import { SpeechThrottle, speechIntervalMs } from '../../ui/spoken.js';
-import { nameOf, placeName, subscript, t, unitName } from '../../ui/text.js';
+import { nameOf, subscript, t } from '../../ui/text.js';
 import { typedNumber } from '../controls.js';
+import { placeName, unitName } from '../names.js';
+import { RunElement } from '../run-element.js';
 
 /** @import { Signal } from '@preact/signals-core' */
 /** @import { Target, ViewAnswers } from '../../state/run/engine-types.js' */
@@ -24,7 +25,7 @@ import { typedNumber } from '../controls.js';
 const MOST_TERMS = 3;
 const DIGITS = 7;
 
-class InspectCard extends SignalElement {
+class InspectCard extends RunElement {
   /** @type {Signal<Target | null>} set by the parent, as all that follows */
   target = signal(null);
   isPinned = signal(false);

@@ -14,7 +14,7 @@ import { typedNumber } from '../controls.js';
 import { layerHealth } from './layer-figures.js';
 
 /** @import { Layer } from '../../state/experiment/layers.js' */
-/** @import { Page } from '../../ui/reactive-element.js' */
+/** @import { Page } from '../run-element.js' */
 
 const HIDDEN = EXPERIMENT.table.hidden;
 

@@ -10,16 +10,16 @@ import { layerControls, layerCount } from './layer-controls.js';
 import { inputColumn, networkSummary, outputColumn } from './layer-figures.js';
 import './network-diagram.js';
 import { palette } from '../../ui/palette.js';
-import { SignalElement } from '../../ui/reactive-element.js';
 import { settingTerm, term } from '../../ui/terms/term.js';
 import { t } from '../../ui/text.js';
+import { RunElement } from '../run-element.js';
 import './timeline.js';
 
 /** Narrower columns cannot hold the controls of a layer: they become a list. */
 const NARROWEST_COLUMN_REM = 3.375;
 const HINT = 'activation-hint';
 
-class NetworkCard extends SignalElement {
+class NetworkCard extends RunElement {
   #width = signal(0); // not known yet
   #observer = new ResizeObserver(([entry]) => {
     this.#width.value = entry.contentRect.width;

@@ -5,8 +5,9 @@ import { html } from 'lit';
 import { areProbabilities } from '../../state/experiment/facts.js';
 import './inspect-card.js';
 import { palette } from '../../ui/palette.js';
-import { SignalElement } from '../../ui/reactive-element.js';
-import { placeName, t } from '../../ui/text.js';
+import { t } from '../../ui/text.js';
+import { placeName } from '../names.js';
+import { RunElement } from '../run-element.js';
 import { Atlas } from './atlas.js';
 import { layoutDiagram } from './diagram-layout.js';
 import { Pointing } from './hover-target.js';
@@ -23,7 +24,7 @@ const NODE_MAP_SIZE = 20;
 /** Space above the nodes for the buttons that insert and remove layers. */
 const TOP_REM = 1.625;
 
-class NetworkDiagram extends SignalElement {
+class NetworkDiagram extends RunElement {
   #atlas = new Atlas();
   #pointing = new Pointing(this);
   /** How many units of each layer are shown: the same list from frame to frame, so that nothing renders. */

@@ -6,13 +6,13 @@ import { live } from 'lit/directives/live.js';
 import { barred } from '../../ui/aria-disabled.js';
 import { fieldOf } from '../../ui/events.js';
 import { formatCount, formatLoss } from '../../ui/format.js';
-import { SignalElement } from '../../ui/reactive-element.js';
 import { SpeechThrottle } from '../../ui/spoken.js';
 import { t } from '../../ui/text.js';
+import { RunElement } from '../run-element.js';
 
 /** @typedef {{epoch: number, first: number, newest: number}} Moment */
 
-class Timeline extends SignalElement {
+class Timeline extends RunElement {
   /** Where the slider stands: while it has the focus, a screen reader speaks of each move. */
   #slider = signal({ epoch: 0, first: 0, newest: 0, text: '' });
   #throttle = new SpeechThrottle((/** @type {Moment & {text: string}} */ slider) => {

@@ -8,14 +8,14 @@ import { probeSampleOf } from '../../state/experiment/probes.js';
 import { paintImage } from '../../ui/paint/images.js';
 import { PART_SIGNS } from '../../ui/paint/points.js';
 import { palette } from '../../ui/palette.js';
-import { SignalElement } from '../../ui/reactive-element.js';
 import { spoken } from '../../ui/spoken.js';
 import { nameOf, t } from '../../ui/text.js';
+import { RunElement } from '../run-element.js';
 
 /** As many as can be told apart in the square of the map. */
 const MOST_IMAGES = 48;
 
-class ImageGrid extends SignalElement {
+class ImageGrid extends RunElement {
   render() {
     const { runInfo, viewSettings, sampledFrame } = this.page.store;
     if (!runInfo.value) return html``;

@@ -6,9 +6,9 @@ import { placesOf, probeSampleOf } from '../../state/experiment/probes.js';
 import { termOfName, WORD_TERMS } from '../../state/glossary.js';
 import { formatLogit, formatPoint } from '../../ui/format.js';
 import { SHAPE_SIGNS } from '../../ui/paint/points.js';
-import { SignalElement } from '../../ui/reactive-element.js';
 import { term } from '../../ui/terms/term.js';
 import { label, labelOfName, t } from '../../ui/text.js';
+import { RunElement } from '../run-element.js';
 import { outputName, writtenOutputs } from './outputs-text.js';
 
 /** More bars than this stand in two columns. */
@@ -16,7 +16,7 @@ const MOST_IN_A_COLUMN = 5;
 /** What tells the probes apart besides their numbers, as on the map. */
 const PROBE_SIGNS = ['○', '□', '△'];
 
-class OutputBars extends SignalElement {
+class OutputBars extends RunElement {
   /** Which probe is in hand. @type {import('@preact/signals-core').Signal<number>} */
   active = /** @type {any} */ (undefined);
 

@@ -12,15 +12,15 @@ import './decision-map.js';
 import './image-grid.js';
 import './output-bars.js';
 import { PART_SIGNS } from '../../ui/paint/points.js';
-import { SignalElement } from '../../ui/reactive-element.js';
 import { term } from '../../ui/terms/term.js';
 import { label, labelOfName, t } from '../../ui/text.js';
+import { RunElement } from '../run-element.js';
 import './value-scale.js';
 import { barred } from '../../ui/aria-disabled.js';
 
 /** @typedef {'showTest' | 'showMistakes' | 'discretise'} Flag */
 
-class OutputCard extends SignalElement {
+class OutputCard extends RunElement {
   /** Which probe is in hand. */
   #active = signal(0);
   #isBatchLit = computed(() => (this.page.store.frame.value?.views.batch?.length ?? 0) > 0);

@@ -9,9 +9,9 @@ import { html, nothing, svg } from 'lit';
 import { EXTENT, fromLeft, fromTop, UPRIGHT } from '../../data/plane.js';
 import { placesOf } from '../../state/experiment/probes.js';
 import { formatCoordinate } from '../../ui/format.js';
-import { SignalElement } from '../../ui/reactive-element.js';
 import { spoken } from '../../ui/spoken.js';
 import { t } from '../../ui/text.js';
+import { RunElement } from '../run-element.js';
 import { spokenOutputs } from './outputs-text.js';
 
 /** @import { Place } from '../../state/experiment/probes.js' */
@@ -31,7 +31,7 @@ const PROBE_SHAPES = Object.freeze([
 ]);
 const HAIRS = 'M0 -18V-7M0 7V18M-18 0H-7M7 0H18';
 
-export class ProbeField extends SignalElement {
+export class ProbeField extends RunElement {
   /** Which probe is in hand. @type {import('@preact/signals-core').Signal<number>} */
   active = /** @type {any} */ (undefined);
   /** Whether the second coordinate is an input, too. */

@@ -4,10 +4,10 @@ import { html } from 'lit';
 import { paintScale, valueLimit, valueRamp } from '../../ui/paint/map.js';
 import { Pixels } from '../../ui/paint/pixels.js';
 import { palette } from '../../ui/palette.js';
-import { SignalElement } from '../../ui/reactive-element.js';
 import { t } from '../../ui/text.js';
+import { RunElement } from '../run-element.js';
 
-class ValueScale extends SignalElement {
+class ValueScale extends RunElement {
   render() {
     const limit = valueLimit(this.page.store.runInfo.value?.targets ?? []);
     return html`<div class="scale" role="img" aria-label=${t('output.scale', { limit })}>

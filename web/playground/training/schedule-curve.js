@@ -5,8 +5,8 @@ import { scheduleFactor } from '../../state/experiment/training-facts.js';
 import { formatCount, formatShare } from '../../ui/format.js';
 import { css } from '../../ui/paint/color.js';
 import { palette } from '../../ui/palette.js';
-import { SignalElement } from '../../ui/reactive-element.js';
 import { t } from '../../ui/text.js';
+import { RunElement } from '../run-element.js';
 
 /** @import { Surface } from '../../ui/paint/surface.js' */
 
@@ -15,7 +15,7 @@ const PERIODS = Object.freeze({ step: 4.5, other: 1.2 });
 /** In rem. */
 const MARGIN = { left: 1.5, right: 0.375, top: 0.375, bottom: 1 };
 
-class ScheduleCurve extends SignalElement {
+class ScheduleCurve extends RunElement {
   render() {
     const { store } = this.page;
     const epoch = store.sampledFrame.value?.epoch ?? 0;

@@ -10,16 +10,17 @@ import { changeIcons } from '../../ui/icons.js';
 import { numberInput, select } from '../controls.js';
 import './schedule-curve.js';
 import { barred } from '../../ui/aria-disabled.js';
-import { SignalElement } from '../../ui/reactive-element.js';
 import { settingTerm } from '../../ui/terms/term.js';
-import { outputAndLoss, t } from '../../ui/text.js';
+import { t } from '../../ui/text.js';
+import { outputAndLoss } from '../names.js';
+import { RunElement } from '../run-element.js';
 import { GROUPS, labelOf } from './training-groups.js';
 
 /** @import { Key } from '../../state/experiment/table.js' */
 /** @import { NumberField } from '../../state/settings/fields.js' */
 /** @import { Group } from './training-groups.js' */
 
-class TrainingPanel extends SignalElement {
+class TrainingPanel extends RunElement {
   render() {
     return html`<section class="card training" aria-labelledby="training-title">
       <h2 id="training-title">${t('training.title')}

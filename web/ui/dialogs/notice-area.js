@@ -4,16 +4,33 @@
  */
 
 import { html, nothing } from 'lit';
-import { SignalElement } from '../reactive-element.js';
+import { ReactiveElement } from '../reactive-element.js';
 import { t } from '../text.js';
 import { openDialog } from './open-dialog.js';
 
 /** @import { DialogName } from './open-dialog.js' */
-/** @import { Notice } from '../../state/notices.js' */
+
+/**
+ * @typedef {object} Notice
+ * @property {string} id
+ * @property {'error' | 'info'} kind
+ * @property {string} text a key of the dictionaries, as is hint
+ * @property {string} [hint]
+ * @property {import('../../i18n/index.js').Params} [params]
+ * @property {string} [detail] in the words of the core
+ */
+/**
+ * @typedef {object} Notifier
+ * @property {{readonly value: readonly Notice[]}} notices a signal
+ * @property {(id: string) => void} dismiss
+ * @property {(notice: any) => void} expire a notice that nobody has dismissed
+ */
 
 const NEWS_MS = 8000;
 
-class NoticeArea extends SignalElement {
+class NoticeArea extends ReactiveElement {
+  /** @type {Notifier} set by the parent before it enters the page */
+  notifier = /** @type {any} */ (undefined);
   /** In which it lies; null for the page itself. @type {DialogName | null} */
   dialog = null;
   /** News whose time is running. @type {WeakSet<Notice>} */
@@ -32,9 +49,9 @@ class NoticeArea extends SignalElement {
 
   /** @param {Notice['kind']} wanted */
   #notices(wanted) {
-    const { store, actions } = this.page;
+    const { notifier } = this;
     if (openDialog.value !== this.dialog) return nothing;
-    return store.notices.value
+    return notifier.notices.value
       .filter(({ kind }) => kind === wanted)
       .map(
         ({ id, kind, text, hint, params, detail }) => html`<div class="notice ${kind}" data-notice=${id}>
@@ -43,7 +60,7 @@ class NoticeArea extends SignalElement {
             ${detail ? this.#detail(detail) : nothing}
           </div>
           <button class="mini" aria-label=${t('notice.dismiss')}
-            @click=${() => actions.dismiss(id)}>×</button>
+            @click=${() => notifier.dismiss(id)}>×</button>
         </div>`,
       );
   }
@@ -57,10 +74,10 @@ class NoticeArea extends SignalElement {
   }
 
   #letNewsGo() {
-    for (const notice of this.page.store.notices.value) {
+    for (const notice of this.notifier.notices.value) {
       if (notice.kind !== 'info' || this.#leaving.has(notice)) continue;
       this.#leaving.add(notice);
-      setTimeout(() => this.page.actions.expire(notice), NEWS_MS);
+      setTimeout(() => this.notifier.expire(notice), NEWS_MS);
     }
   }
 }

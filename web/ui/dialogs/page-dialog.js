@@ -5,13 +5,16 @@
 
 import { html, nothing } from 'lit';
 import './notice-area.js';
-import { SignalElement } from '../reactive-element.js';
+import { ReactiveElement } from '../reactive-element.js';
 import { t } from '../text.js';
 import { closeDialog, openDialog } from './open-dialog.js';
 
+/** @import { Notifier } from './notice-area.js' */
 /** @import { DialogName } from './open-dialog.js' */
 
-export class PageDialog extends SignalElement {
+export class PageDialog extends ReactiveElement {
+  /** @type {Notifier} set by the parent before it enters the page */
+  notifier = /** @type {any} */ (undefined);
   /** Also the beginning of its texts. @type {DialogName} */
   name = 'help';
 
@@ -37,7 +40,7 @@ export class PageDialog extends SignalElement {
             <div class="dialog-body">${this.content()}</div>`
           : nothing
       }
-      <kasane-notice-area .page=${this.page} .dialog=${this.name}></kasane-notice-area>
+      <kasane-notice-area .notifier=${this.notifier} .dialog=${this.name}></kasane-notice-area>
     </dialog>`;
   }
 

@@ -7,7 +7,7 @@ import { signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
 import { sentenceCase } from '../../i18n/index.js';
 import { language } from '../preferences.js';
-import { SignalElement } from '../reactive-element.js';
+import { ReactiveElement } from '../reactive-element.js';
 import { t } from '../text.js';
 import { glossary, isGlossaryMissing, openGlossary } from './glossary.js';
 import { placeOfTerm } from './term-place.js';
@@ -19,7 +19,7 @@ const OPEN_DELAY_MS = 250;
 const CLOSE_DELAY_MS = 200;
 const ID = 'term-card';
 
-class TermCard extends SignalElement {
+class TermCard extends ReactiveElement {
   /** @type {import('@preact/signals-core').Signal<HTMLElement | null>} */
   #word = signal(null);
   #isPinned = false;
