@@ -10,9 +10,9 @@ import { sentenceCase } from '../i18n/index.js';
 import { EXPERIMENT } from '../state/experiment/table.js';
 import { termOfName } from '../state/glossary.js';
 import { fieldOf } from '../ui/events.js';
-import { settingTerm } from '../ui/terms/term.js';
 import { label as labelOf, nameOf, t } from '../ui/text.js';
 import { typed } from '../ui/typing.js';
+import { settingTerm } from './setting-term.js';
 
 /** @import { Key } from '../state/experiment/table.js' */
 /** @import { NumberField } from '../state/settings/fields.js' */

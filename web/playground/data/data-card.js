@@ -10,9 +10,10 @@ import { dial } from './dial.js';
 import './features.js';
 import { barred } from '../../ui/aria-disabled.js';
 import { diceIcon } from '../../ui/icons.js';
-import { settingTerm, term } from '../../ui/terms/term.js';
+import { term } from '../../ui/terms/term.js';
 import { label, labelOfName, nameOf, t } from '../../ui/text.js';
 import { RunElement } from '../run-element.js';
+import { settingTerm } from '../setting-term.js';
 import { partCounts, sizeParts } from './part-counts.js';
 import { BATCH_STOPS, SAMPLE_STOPS } from './stops.js';
 

@@ -8,10 +8,10 @@ import { live } from 'lit/directives/live.js';
 import { EXPERIMENT } from '../../state/experiment/table.js';
 import { fieldOf } from '../../ui/events.js';
 import { formatExactPercent } from '../../ui/format.js';
-import { settingTerm } from '../../ui/terms/term.js';
 import { label, t } from '../../ui/text.js';
 import { typed } from '../../ui/typing.js';
 import { typedNumber } from '../controls.js';
+import { settingTerm } from '../setting-term.js';
 import { nearest } from './stops.js';
 
 /** @import { Key } from '../../state/experiment/table.js' */

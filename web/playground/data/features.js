@@ -8,9 +8,9 @@ import { infoNotice } from '../../state/notices.js';
 import { signedRamp, signedStep } from '../../ui/paint/color.js';
 import { Pixels } from '../../ui/paint/pixels.js';
 import { palette } from '../../ui/palette.js';
-import { settingTerm } from '../../ui/terms/term.js';
 import { nameOf, t } from '../../ui/text.js';
 import { RunElement } from '../run-element.js';
+import { settingTerm } from '../setting-term.js';
 
 /** Value of the full colour: sines reach it, and coordinates at the edge of the data. */
 const LIMIT = 1;

@@ -7,10 +7,11 @@ import { EXPERIMENT } from '../../state/experiment/table.js';
 import { termOfName, WORD_TERMS } from '../../state/glossary.js';
 import { barred } from '../../ui/aria-disabled.js';
 import { fieldOf } from '../../ui/events.js';
-import { settingTerm, term } from '../../ui/terms/term.js';
+import { term } from '../../ui/terms/term.js';
 import { label, labelOfName, t } from '../../ui/text.js';
 import { typed } from '../../ui/typing.js';
 import { typedNumber } from '../controls.js';
+import { settingTerm } from '../setting-term.js';
 import { layerHealth } from './layer-figures.js';
 
 /** @import { Layer } from '../../state/experiment/layers.js' */

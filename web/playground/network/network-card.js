@@ -10,9 +10,10 @@ import { layerControls, layerCount } from './layer-controls.js';
 import { inputColumn, networkSummary, outputColumn } from './layer-figures.js';
 import './network-diagram.js';
 import { palette } from '../../ui/palette.js';
-import { settingTerm, term } from '../../ui/terms/term.js';
+import { term } from '../../ui/terms/term.js';
 import { t } from '../../ui/text.js';
 import { RunElement } from '../run-element.js';
+import { settingTerm } from '../setting-term.js';
 import './timeline.js';
 
 /** Narrower columns cannot hold the controls of a layer: they become a list. */

@@ -10,10 +10,10 @@ import { changeIcons } from '../../ui/icons.js';
 import { numberInput, select } from '../controls.js';
 import './schedule-curve.js';
 import { barred } from '../../ui/aria-disabled.js';
-import { settingTerm } from '../../ui/terms/term.js';
 import { t } from '../../ui/text.js';
 import { outputAndLoss } from '../names.js';
 import { RunElement } from '../run-element.js';
+import { settingTerm } from '../setting-term.js';
 import { GROUPS, labelOf } from './training-groups.js';
 
 /** @import { Key } from '../../state/experiment/table.js' */
