@@ -28,7 +28,8 @@ function read(kind) {
     .join('\n');
 }
 
-const code = read(/^(main|(state|ui)\/.*|i18n\/index)\.js$/);
+const PAGE = /^(main|(state|ui|playground|shell)\/.*)\.js$/;
+const code = read(PAGE) + read(/^i18n\/index\.js$/);
 const health = read(/^state\/health\/.*\.js$/);
 
 const { names } = labCore;
@@ -192,9 +193,7 @@ describe('separators', () => {
 
   it('between texts come from the dictionary', () => {
     const paths = readdirSync(web, { recursive: true }).map(String);
-    const found = paths.filter(
-      (path) => /^(main|(state|ui)\/.*)\.js$/.test(path) && SEPARATOR.test(read(new RegExp(`^${path}$`))),
-    );
+    const found = paths.filter((path) => PAGE.test(path) && SEPARATOR.test(read(new RegExp(`^${path}$`))));
     assert.deepEqual(found.sort(), ALLOWED);
   });
 });

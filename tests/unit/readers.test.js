@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
-const ui = new URL('../../web/ui/', import.meta.url);
+const pages = new URL('../../web/playground/', import.meta.url);
 
 /** The controls: they show what is asked for, and change it. Whatever is not among them may not read that. */
 const CONTROLS = [
@@ -18,7 +18,7 @@ const CONTROLS = [
 
 /** Who reads both, and why. */
 const BOTH = {
-  'report/health-card.js': 'its buttons say what they would change of what is asked for',
+  'health/health-card.js': 'its buttons say what they would change of what is asked for',
 };
 
 const ASKED_FOR = /\b(experiment(?!:)|requestedSettings)\b/;
@@ -27,19 +27,19 @@ const STANDING =
 
 /** @param {string} path @returns {string} its code without comments, imports and texts */
 function codeOf(path) {
-  const source = readFileSync(new URL(path, ui), 'utf8');
+  const source = readFileSync(new URL(path, pages), 'utf8');
   return source
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/^import [^;]*;/gm, '')
     .replace(/'[^'\n]*'/g, "''");
 }
 
-const files = readdirSync(ui, { recursive: true })
+const files = readdirSync(pages, { recursive: true })
   .map(String)
   .filter((path) => path.endsWith('.js'));
 const reading = (/** @type {RegExp} */ what) => files.filter((path) => what.test(codeOf(path)));
 
-describe('in the interface', () => {
+describe('on the page', () => {
   it('only controls read what the user asks for', () => {
     assert.deepEqual(reading(ASKED_FOR).sort(), [...CONTROLS, ...Object.keys(BOTH)].sort());
   });
