@@ -150,12 +150,14 @@ build_wasm() {
   emcc "${standard[@]}" "${warnings[@]}" "${wasm[@]}" "${@:3}" -sEXPORTED_FUNCTIONS="$2" -o "$1"
 }
 
-# compile_module FLAG...: the sources named on standard input, into .build/module
-compile_module() {
-  local source sources=()
-  while read -r source; do sources+=("../../$source"); done
-  (cd .build/module && emcc "${standard[@]/#-Ic/-I../../c}" "${warnings[@]}" -msimd128 "$@" -c "${sources[@]}")
+# compile_objects DIRECTORY COMPILER FLAG...: the sources of c/ named on standard input, to DIRECTORY/PATH.o
+compile_objects() {
+  find c -type d -exec mkdir -p "$1/{}" \;
+  xargs -P "$cores" -I{} "${@:2}" -c {} -o "$1/{}.o"
 }
+
+# compile_module FLAG...: the sources named on standard input, into .build/module
+compile_module() { compile_objects .build/module emcc "${standard[@]}" "${warnings[@]}" -msimd128 "$@"; }
 
 # Only what runs in every step is built for speed, and only the products with unrolled loops: elsewhere
 # unrolling costs kilobytes and gains nothing measurable. The bits are the same. emmalloc is 6 kB smaller than
@@ -163,15 +165,17 @@ compile_module() {
 # leaves out what a module does not export.
 build_core() {
   local products='^c/kernels/gemm'
-  local steps='^c/(kernels/reduce|parts/(activation|optimizer|loss|output)|network/(samples|step))\.c'
-  rm -rf .build/module && mkdir -p .build/module
+  local steps='^c/(kernels/reduce|parts/(activation|optimizer|loss|output)|train/(samples|step))\.c'
+  local object objects=()
+  rm -rf .build/module
   c_sources | grep -E "$products" | compile_module -O3 -fno-vectorize -fno-slp-vectorize
   c_sources | grep -E "$steps" | compile_module -O2 -fno-unroll-loops -fno-vectorize
   c_sources | grep -vE "$products|$steps" | compile_module -Oz
+  while read -r object; do objects+=("$object"); done < <(c_sources | sed 's#.*#.build/module/&.o#')
   build_wasm dist/kasane.wasm "$(exported_functions "${playground[@]}")" \
-    -Oz -sMALLOC=emmalloc .build/module/*.o
+    -Oz -sMALLOC=emmalloc "${objects[@]}"
   build_wasm dist/kasane-labs.wasm "$(exported_functions "${labs[@]}")" \
-    -Oz -sMALLOC=emmalloc .build/module/*.o
+    -Oz -sMALLOC=emmalloc "${objects[@]}"
 }
 
 # The names that the modules know, as types: the wrapper's own lists would be a second place for them.

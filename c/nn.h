@@ -199,7 +199,7 @@ nn_status nn_set_penalty(nn_run *run, double l1, double l2, double decay);
 /* Shortens a gradient whose norm is above this, 0..1e6; 0 for never. */
 nn_status nn_set_clip(nn_run *run, double norm);
 
-/* When nn_stop_reason() is to say that it is enough (network/stopping.h); 0 switches a rule off. Rules are
+/* When nn_stop_reason() is to say that it is enough (train/stopping.h); 0 switches a rule off. Rules are
  * looked at when an epoch ends, on the validation part, or on the training part where there is none. While no
  * rule needs the loss and nothing keeps the best parameters, epochs are not measured; best and patience start
  * anew after such epochs. */
@@ -268,7 +268,7 @@ int32_t nn_confusion(const nn_run *run, int32_t c, int32_t guess); /* samples of
 
 /* ---- save and go on ------------------------------------------------------------------------------------ */
 
-/* The run as bytes [nn_save_bytes()] (network/model.h): all but the data. It goes on, here or on another
+/* The run as bytes [nn_save_bytes()] (train/checkpoint.h): all but the data. It goes on, here or on another
  * machine, with the same bits as if it had never stopped. Saved between the phases of a step, it goes on with
  * that step from its minibatch. Lent until the next call. NULL: NN_ERR_STATE, NN_ERR_MEMORY. */
 const uint8_t *nn_save(const nn_run *run);
@@ -324,7 +324,7 @@ int32_t nn_layer_outputs(const nn_run *run, int32_t layer);
  * clear it. NN_ERR_ARGUMENT, NN_ERR_STATE. */
 nn_status nn_inspect(nn_run *run, int32_t part, int32_t first, int32_t count, int32_t step);
 
-/* Values of a layer (network/inspect.h: QUANTITIES), lent until the next call: [outputs][stride] of the
+/* Values of a layer (train/inspect.h: QUANTITIES), lent until the next call: [outputs][stride] of the
  * inspected samples, or those of its weights and biases. NULL and 0: NN_ERR_ARGUMENT, NN_ERR_STATE. */
 const float *nn_layer_values(const nn_run *run, int32_t quantity, int32_t layer);
 int32_t nn_layer_stride(const nn_run *run, int32_t quantity, int32_t layer);

@@ -25,10 +25,10 @@ enum { GAP = 0 };
 #endif
 
 enum { ALIGN = 64 };
-#define MOST_BYTES ((size_t)1 << 30) /* 1 GiB: what a WebAssembly page can be expected to get */
+#define MAX_BYTES ((size_t)1 << 30) /* 1 GiB: what a WebAssembly page can be expected to get */
 
 void *arena_take(arena *a, size_t count, size_t size) {
-  if (a->used == SIZE_MAX || count > MOST_BYTES / size || a->used > MOST_BYTES) {
+  if (a->used == SIZE_MAX || count > MAX_BYTES / size || a->used > MAX_BYTES) {
     a->used = SIZE_MAX;
     return NULL;
   }
@@ -42,7 +42,7 @@ void *arena_take(arena *a, size_t count, size_t size) {
 
 int arena_open(arena *a, size_t bytes) {
   *a = (arena){0};
-  if (bytes > MOST_BYTES) return 0;
+  if (bytes > MAX_BYTES) return 0;
   a->owned = malloc(bytes + ALIGN);
   if (!a->owned) return 0;
   a->base = (char *)(((uintptr_t)a->owned + ALIGN - 1) & ~(uintptr_t)(ALIGN - 1));

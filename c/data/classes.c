@@ -30,14 +30,14 @@ static void displaced(point p, float sigma, rng *r, sample out) {
 
 void draw_spiral(wanted w, rng *r, sample out) {
   float radius = 0.08f + 0.9f * ((float)w.rank + 0.5f) / (float)w.count;
-  float angle = 4.3f * radius + TURN * (float)w.label / (float)w.classes;
+  float angle = 4.3f * radius + TWO_PI_FLOAT * (float)w.label / (float)w.classes;
   displaced(polar(radius, angle), w.noise * radius, r, out);
 }
 
 void draw_circle(wanted w, rng *r, sample out) {
   /* the root spreads the points evenly over the area */
   float radius = w.label == 0 ? 0.5f * __builtin_sqrtf(rng_uniform(r)) : random_between(r, 0.7f, 1.0f);
-  displaced(polar(radius, TURN * rng_uniform(r)), w.noise, r, out);
+  displaced(polar(radius, TWO_PI_FLOAT * rng_uniform(r)), w.noise, r, out);
 }
 
 void draw_xor(wanted w, rng *r, sample out) {
@@ -52,14 +52,14 @@ void draw_gaussian(wanted w, rng *r, sample out) {
 }
 
 void draw_moons(wanted w, rng *r, sample out) {
-  point p = polar(0.6f, PI * ((float)w.rank + 0.5f) / (float)w.count);
+  point p = polar(0.6f, PI_FLOAT * ((float)w.rank + 0.5f) / (float)w.count);
   point moon = w.label == 0 ? (point){p.x - 0.3f, p.y - 0.15f} : (point){0.3f - p.x, 0.15f - p.y};
   displaced(moon, w.noise, r, out);
 }
 
 void draw_rings(wanted w, rng *r, sample out) {
   float radius = ((float)w.label + random_between(r, 0.4f, 1.0f)) / (float)w.classes;
-  displaced(polar(radius, TURN * rng_uniform(r)), w.noise, r, out);
+  displaced(polar(radius, TWO_PI_FLOAT * rng_uniform(r)), w.noise, r, out);
 }
 
 void draw_checkerboard(wanted w, rng *r, sample out) {
@@ -70,7 +70,7 @@ void draw_checkerboard(wanted w, rng *r, sample out) {
 }
 
 void draw_blobs(wanted w, rng *r, sample out) {
-  point middle = polar(0.7f, TURN * (float)w.label / (float)w.classes);
+  point middle = polar(0.7f, TWO_PI_FLOAT * (float)w.label / (float)w.classes);
   displaced(middle, 0.07f + w.noise, r, out);
 }
 

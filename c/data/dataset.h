@@ -26,7 +26,7 @@ typedef struct dataset {
   int32_t *labels; /* [samples], 0..classes-1; NULL for regression */
   float *targets;  /* [samples][outputs]; NULL for classification */
   int32_t *parts;  /* [samples], a part */
-  int32_t *order;  /* [samples], room for the split */
+  int32_t *order;  /* [samples], scratch memory of the split */
   arena memory;
 } dataset;
 

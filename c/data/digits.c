@@ -1,11 +1,14 @@
-/* digits.c - strokes, their pose, and the pen. */
-#include "data/digits.h"
-
+/* digits.c - the ten digits as small images, drawn with a pen whose every stroke is a little different.
+ *
+ * A digit is one polyline. Each sample turns, slants, stretches and shifts it, and moves each of its corners;
+ * the thickness of the pen differs as well. A pixel is the share of it that the pen covers, judged by the
+ * distance from its middle to the stroke, plus noise: 0..1, paper 0 and ink 1, topmost row first.
+ */
 #include "data/draw.h"
 #include "kernels/random.h"
 #include "kernels/scalar.h"
 
-enum { MOST_CORNERS = 17, UNITS = 15 /* letters in half an image */ };
+enum { MAX_CORNERS = 17, UNITS = 15 /* letters in half an image */ };
 
 /* Corners in the order of writing, each a letter for x (a to the left, g in the middle, m to the right) and
  * one for y (A at the bottom, K in the middle, U at the top). */
@@ -67,8 +70,8 @@ static float within_unit(float x) {
   return x < 0.0f ? 0.0f : x > 1.0f ? 1.0f : x;
 }
 
-void digit_draw(float *image, int32_t size, int32_t digit, float noise, rng *r) {
-  point corners[MOST_CORNERS];
+static void draw_digit(float *image, int32_t size, int32_t digit, float noise, rng *r) {
+  point corners[MAX_CORNERS];
   int32_t count = pose(corners, digit, r);
   float pixel = 2.0f * UNITS / (float)size, pen = random_between(r, 1.2f, 2.2f);
   for (int32_t row = 0; row < size; row++)
@@ -85,9 +88,9 @@ void digit_draw(float *image, int32_t size, int32_t digit, float noise, rng *r) 
 }
 
 void draw_digits8(wanted w, rng *r, sample out) {
-  digit_draw(out.features, 8, w.label, w.noise, r);
+  draw_digit(out.features, 8, w.label, w.noise, r);
 }
 
 void draw_digits16(wanted w, rng *r, sample out) {
-  digit_draw(out.features, 16, w.label, w.noise, r);
+  draw_digit(out.features, 16, w.label, w.noise, r);
 }

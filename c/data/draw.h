@@ -5,11 +5,9 @@
 
 #include <stdint.h>
 
+#include "base/pi.h"
 #include "base/rng.h"
-#include "data/generate.h"
-
-#define PI 3.14159265f
-#define TURN 6.2831853f
+#include "data/generators.h"
 
 /* The `rank`-th of `count` samples in class `label` of `classes`; regression has one class. */
 typedef struct wanted {

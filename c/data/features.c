@@ -1,7 +1,8 @@
 /* features.c - the formulas stand in the table of features.h. */
 #include "data/features.h"
 
-#include "data/draw.h"
+#include "base/exact.h"
+#include "base/pi.h"
 #include "kernels/scalar.h"
 
 int32_t features_count(int32_t mask) {
@@ -21,11 +22,11 @@ static float product(float x, float y) {
 }
 
 static float sin_pi(float x) {
-  return scalar_sin(PI * within_period(x));
+  return scalar_sin(PI_FLOAT * within_period(x));
 }
 
 static float cos_pi(float x) {
-  return scalar_cos(PI * within_period(x));
+  return scalar_cos(PI_FLOAT * within_period(x));
 }
 
 static float value(feature which, float x, float y) {
@@ -42,4 +43,18 @@ static float value(feature which, float x, float y) {
 void features_apply(int32_t mask, const float *raw, float *out) {
   for (int32_t i = 0; i < FEATURE_COUNT; i++)
     if (mask >> i & 1) *out++ = value((feature)i, raw[0], raw[1]);
+}
+
+int features_are_finite(int32_t mask, const float *points, int32_t count, feature_flaw *flaw) {
+  const float safe = 1e19f; /* the product of two such numbers is finite */
+  for (int32_t row = 0; mask && row < count; row++, points += 2) {
+    if (__builtin_fabsf(points[0]) <= safe && __builtin_fabsf(points[1]) <= safe) continue;
+    for (int32_t i = 0; i < FEATURE_COUNT; i++) {
+      float x = mask >> i & 1 ? value((feature)i, points[0], points[1]) : 0.0f;
+      if (__builtin_isfinite(x)) continue;
+      *flaw = (feature_flaw){(feature)i, row, x};
+      return 0;
+    }
+  }
+  return 1;
 }

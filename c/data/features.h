@@ -30,7 +30,7 @@ typedef enum feature {
       FEATURE_COUNT
 } feature;
 
-enum { FEATURES_PLAIN = 3, FEATURES_ALL = (1 << FEATURE_COUNT) - 1 }; /* masks: bit i chooses feature i */
+enum { FEATURES_ALL = (1 << FEATURE_COUNT) - 1 }; /* a mask: bit i chooses feature i */
 
 /* How many features a mask chooses. */
 int32_t features_count(int32_t mask);
@@ -38,5 +38,16 @@ int32_t features_count(int32_t mask);
 /* out[features_count(mask)] = the chosen features of the point raw[2], in the order of the table. Rows of
  * other than 2 features have no map: they are used as they are. */
 void features_apply(int32_t mask, const float *raw, float *out);
+
+/* the first value that is not finite */
+typedef struct feature_flaw {
+  feature which;
+  int32_t row;
+  float value;
+} feature_flaw;
+
+/* 1 if all chosen features of points[count][2] are finite, or none is chosen; otherwise 0, and *flaw says
+ * which one is not. */
+int features_are_finite(int32_t mask, const float *points, int32_t count, feature_flaw *flaw);
 
 #endif

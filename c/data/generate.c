@@ -1,13 +1,7 @@
-/* generate.c - data-set properties; assigns each sample its class and rank. */
+/* generate.c - assigns each sample its class and rank. */
 #include "data/generate.h"
 
 #include "data/draw.h"
-
-const generator_facts generators[] = {
-#define X(NAME, name, task, fewest, most, features, balance) {TASK_##task, fewest, most, features, balance},
-    DATASETS(X)
-#undef X
-};
 
 /* A share of the samples that leaves at least one to each of two classes. */
 static double share_of_first(int32_t samples, double share) {

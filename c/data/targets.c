@@ -9,6 +9,8 @@
  *   cubic           4 x^3 - 3 x, Chebyshev's polynomial of degree 3: it swings between -1 and 1
  *   step            1 for x > 0, else 0
  */
+#include <stddef.h>
+
 #include "data/draw.h"
 #include "kernels/random.h"
 #include "kernels/scalar.h"
@@ -48,7 +50,7 @@ void draw_multi_gaussian(wanted w, rng *r, sample out) {
 
 void draw_sine(wanted w, rng *r, sample out) {
   float x = draw_x(w, r, out);
-  draw_target(w, r, out, scalar_sin(PI * x));
+  draw_target(w, r, out, scalar_sin(PI_FLOAT * x));
 }
 
 void draw_x_sin_x(wanted w, rng *r, sample out) {

@@ -1,12 +1,13 @@
 /* random.c - distributions on top of the generator, with our own log and cos so that all machines agree. */
 #include "kernels/random.h"
 
+#include "base/pi.h"
 #include "kernels/scalar.h"
 
 float random_normal(rng *r) {
   float u = 1.0f - rng_uniform(r); /* in (0, 1]: its logarithm is finite */
   float turn = rng_uniform(r);
-  return __builtin_sqrtf(-2.0f * scalar_log(u)) * scalar_cos(6.2831853f * turn);
+  return __builtin_sqrtf(-2.0f * scalar_log(u)) * scalar_cos(TWO_PI_FLOAT * turn);
 }
 
 float random_between(rng *r, float low, float high) {

@@ -152,14 +152,6 @@ static inline float vlog1(float x) {
   return vlog(f32x4_splat(x))[0];
 }
 
-static inline float vtanh1(float x) {
-  return vtanh(f32x4_splat(x))[0];
-}
-
-static inline float vsigmoid1(float x) {
-  return vsigmoid(f32x4_splat(x))[0];
-}
-
 static inline float vsin1(float x) {
   return vsin(f32x4_splat(x))[0];
 }

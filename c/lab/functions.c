@@ -31,3 +31,13 @@ slope surface_at(surface kind, double x, double y) {
   };
   return at[kind](x, y);
 }
+
+void surface_map(surface kind, grid g, double *out) {
+  int32_t cells = g.columns * g.rows;
+  for (int32_t cell = 0; cell < cells; cell++) {
+    slope here = surface_at(kind, grid_x(g, cell), grid_y(g, cell));
+    out[cell] = here.f;
+    out[cells + cell] = here.dx;
+    out[2 * cells + cell] = here.dy;
+  }
+}

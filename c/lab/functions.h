@@ -9,7 +9,7 @@
 #ifndef KASANE_FUNCTIONS_H
 #define KASANE_FUNCTIONS_H
 
-#include "base/exact.h"
+#include "lab/grid.h"
 
 #define SURFACES(X)                                                                                          \
   X(BOWL, bowl)                                                                                              \
@@ -28,5 +28,8 @@ typedef struct slope {
 } slope;
 
 slope surface_at(surface kind, double x, double y);
+
+/* out[3][rows][columns] = f, df/dx and df/dy in the middle of each cell */
+void surface_map(surface kind, grid g, double *out);
 
 #endif

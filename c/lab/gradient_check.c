@@ -22,14 +22,14 @@ gradient_report gradient_compare(const double *a, const double *b, int32_t n, do
 }
 
 int32_t gradient_numerical(const network *net, double *parameters, reference_batch batch, double h,
-                           range which, double *numerical, double *room) {
+                           range which, double *numerical, double *scratch) {
   int32_t passes = 0;
   for (int32_t i = 0; i < which.count; i++, passes += 2) {
     double *at = parameters + which.first + i, kept = *at;
     *at = kept + h;
-    double above = reference_loss(net, parameters, batch, NULL, room);
+    double above = reference_loss(net, parameters, batch, NULL, scratch);
     *at = kept - h;
-    double below = reference_loss(net, parameters, batch, NULL, room);
+    double below = reference_loss(net, parameters, batch, NULL, scratch);
     *at = kept;
     numerical[i] = (above - below) / (2 * h);
   }

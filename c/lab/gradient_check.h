@@ -5,6 +5,7 @@
 #ifndef KASANE_GRADIENT_CHECK_H
 #define KASANE_GRADIENT_CHECK_H
 
+#include "lab/range.h"
 #include "lab/reference.h"
 
 typedef struct gradient_report {
@@ -13,11 +14,6 @@ typedef struct gradient_report {
   double mean_distance; /* mean |a - b|, what the book prints (5.7.4) */
 } gradient_report;
 
-/* from `first` on, `count` of them */
-typedef struct range {
-  int32_t first, count;
-} range;
-
 /* Compares two gradients of n parameters; below `floor` differences count as absolute ones. */
 gradient_report gradient_compare(const double *a, const double *b, int32_t n, double floor);
 
@@ -25,6 +21,6 @@ gradient_report gradient_compare(const double *a, const double *b, int32_t n, do
  * parameters, which are changed meanwhile and are the same again afterwards. Returns how many forward passes
  * over the batch it made. */
 int32_t gradient_numerical(const network *net, double *parameters, reference_batch batch, double h,
-                           range which, double *numerical, double *room);
+                           range which, double *numerical, double *scratch);
 
 #endif

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/simd.h"
+#include "train/evaluate.h"
 
 /* ---- float64 ---- */
 
@@ -11,13 +12,13 @@
 typedef struct copy64 {
   double *parameters;
   reference_batch batch;
-  double *room;
+  double *scratch;
 } copy64;
 
-size_t gradient_room(const trainer *t, int32_t samples) {
+size_t gradient_scratch(const trainer *t, int32_t samples) {
   const network *net = &t->plan.net;
   size_t row = (size_t)(net->layer[0].inputs + network_last(net)->outputs);
-  return (size_t)net->parameters + reference_room(net) + (size_t)samples * row;
+  return (size_t)net->parameters + reference_scratch(net) + (size_t)samples * row;
 }
 
 /* rows[count][features] = columns[features][padded(count)] turned */
@@ -27,16 +28,16 @@ static void columns_to_rows(double *rows, const float *columns, int32_t features
     for (int32_t f = 0; f < features; f++) *rows++ = (double)columns[f * stride + s];
 }
 
-static copy64 copy_run(trainer *t, samples_of from, double *room) {
+static copy64 copy_run(trainer *t, samples_of from, double *scratch) {
   const sample_set *set = &t->part[from.which];
   int32_t count = from.range.count, parameters = t->plan.net.parameters;
-  double *rows = room + parameters, *targets = rows + (size_t)count * (size_t)set->features;
+  double *rows = scratch + parameters, *targets = rows + (size_t)count * (size_t)set->features;
   double *behind = targets + (size_t)count * (size_t)set->targets;
-  for (int32_t i = 0; i < parameters; i++) room[i] = (double)t->parameters[i];
+  for (int32_t i = 0; i < parameters; i++) scratch[i] = (double)t->parameters[i];
   block_gather(&t->evaluated, set, NULL, from.range.first, count);
   columns_to_rows(rows, t->evaluated.inputs, set->features, count);
   columns_to_rows(targets, t->evaluated.targets, set->targets, count);
-  return (copy64){room, {rows, targets, count, t->plan.penalty}, behind};
+  return (copy64){scratch, {rows, targets, count, t->plan.penalty}, behind};
 }
 
 /* ---- float32 ---- */
@@ -80,18 +81,19 @@ static int32_t differences32(trainer *t, samples_of from, float h, range which, 
 
 /* ---- either ---- */
 
-void gradient_backprop(trainer *t, inspection *i, samples_of from, precision in, double *out, double *room) {
+void gradient_backprop(trainer *t, inspection *i, samples_of from, precision in, double *out,
+                       double *scratch) {
   if (in == PRECISION_FLOAT32) {
-    backprop32(t, i, from, out, (float *)room);
+    backprop32(t, i, from, out, (float *)scratch);
     return;
   }
-  copy64 copy = copy_run(t, from, room);
-  reference_loss(&t->plan.net, copy.parameters, copy.batch, out, copy.room);
+  copy64 copy = copy_run(t, from, scratch);
+  reference_loss(&t->plan.net, copy.parameters, copy.batch, out, copy.scratch);
 }
 
 int32_t gradient_differences(trainer *t, samples_of from, precision in, double h, range which, double *out,
-                             double *room) {
+                             double *scratch) {
   if (in == PRECISION_FLOAT32) return differences32(t, from, (float)h, which, out);
-  copy64 copy = copy_run(t, from, room);
-  return gradient_numerical(&t->plan.net, copy.parameters, copy.batch, h, which, out, copy.room);
+  copy64 copy = copy_run(t, from, scratch);
+  return gradient_numerical(&t->plan.net, copy.parameters, copy.batch, h, which, out, copy.scratch);
 }

@@ -12,8 +12,8 @@
 
 #include "lab/derivative.h"
 #include "lab/gradient_check.h"
-#include "network/inspect.h"
-#include "network/trainer.h"
+#include "train/inspect.h"
+#include "train/trainer.h"
 
 /* 1..INSPECTED_COLUMNS samples of a part */
 typedef struct samples_of {
@@ -21,15 +21,16 @@ typedef struct samples_of {
   range range;
 } samples_of;
 
-/* How many doubles the calls below need as room. */
-size_t gradient_room(const trainer *t, int32_t samples);
+/* How many doubles the calls below need as scratch memory. */
+size_t gradient_scratch(const trainer *t, int32_t samples);
 
 /* out[parameters] by backpropagation: one pass forward, one backward. In float32 it is an inspect(). */
-void gradient_backprop(trainer *t, inspection *i, samples_of from, precision in, double *out, double *room);
+void gradient_backprop(trainer *t, inspection *i, samples_of from, precision in, double *out,
+                       double *scratch);
 
 /* out[which.count]: central differences with step h, all of it in the given precision; two passes forward for
  * each parameter. Returns how many passes it made. The parameters are the same again afterwards. */
 int32_t gradient_differences(trainer *t, samples_of from, precision in, double h, range which, double *out,
-                             double *room);
+                             double *scratch);
 
 #endif

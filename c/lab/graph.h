@@ -60,7 +60,7 @@ typedef struct graph_refusal {
 
 int32_t operation_operands(operation kind);
 
-/* Appends a node and rewinds. The caller has checked that there is room and that the operands are nodes. */
+/* Appends a node and rewinds. The caller has checked that one more fits and that the operands are nodes. */
 void graph_append(graph *g, graph_node node);
 
 /* Forgets all values and gradients but those of the inputs. */

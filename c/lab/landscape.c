@@ -5,13 +5,14 @@
 
 #include "kernels/random.h"
 #include "lab/principal.h"
+#include "train/evaluate.h"
 
 /* ---- memory ---- */
 
 static void plan_memory(landscape *l, const trainer *t, arena *a) {
   size_t parameters = (size_t)l->parameters;
-  l->centre = arena_floats(a, (size_t)trainer_room(t));
-  l->point = arena_floats(a, (size_t)trainer_room(t));
+  l->centre = arena_floats(a, (size_t)trainer_padded_count(t));
+  l->point = arena_floats(a, (size_t)trainer_padded_count(t));
   for (int k = 0; k < 2; k++) l->direction[k] = arena_take(a, parameters, sizeof(double));
   l->coordinates = arena_take(a, 2 * (size_t)l->snapshots, sizeof(double));
 }
@@ -58,10 +59,10 @@ void landscape_axes(landscape *l, int32_t first, int32_t second) {
   l->direction[1][second] = 1;
 }
 
-int landscape_path(landscape *l, const float *path, double *room) {
+int landscape_path(landscape *l, const float *path, double *scratch) {
   int32_t n = l->parameters;
   const float *last = path + (size_t)(l->snapshots - 1) * (size_t)n;
-  if (!principal_directions(path, l->snapshots, n, l->direction, l->share, room)) return 0;
+  if (!principal_directions(path, l->snapshots, n, l->direction, l->share, scratch)) return 0;
   memcpy(l->centre, last, (size_t)n * sizeof(float));
   for (int32_t s = 0; s < l->snapshots; s++, path += n)
     for (int k = 0; k < 2; k++) {
@@ -86,8 +87,7 @@ void landscape_measure(landscape *l, trainer *t, part which, grid g, range cells
   t->parameters = l->point;
   for (int32_t i = 0; i < cells.count; i++) {
     int32_t cell = cells.first + i;
-    move_to(l, g.left + (g.right - g.left) * ((cell % g.columns + 0.5) / g.columns),
-            g.top - (g.top - g.bottom) * ((cell / g.columns + 0.5) / g.rows));
+    move_to(l, grid_x(g, cell), grid_y(g, cell));
     trainer_evaluate(t, which, &m);
     out[i] = metrics_loss(&m);
     out[cells.count + i] = trainer_penalty(t);

@@ -16,8 +16,9 @@
 #define KASANE_LANDSCAPE_H
 
 #include "base/arena.h"
-#include "lab/gradient_check.h"
-#include "network/trainer.h"
+#include "lab/grid.h"
+#include "lab/range.h"
+#include "train/trainer.h"
 
 typedef struct landscape {
   int32_t parameters, snapshots; /* snapshots of the path; 0 without one */
@@ -28,13 +29,6 @@ typedef struct landscape {
   arena memory;
 } landscape;
 
-/* columns x rows cells, each measured at its middle; alpha runs from left to right, beta from top, in row 0,
- * to bottom */
-typedef struct grid {
-  int32_t columns, rows;
-  double left, right, bottom, top;
-} grid;
-
 /* Takes the memory, with the run's parameters as centre and directions of 0. Returns 0, with nothing taken,
  * when there is none. */
 int landscape_open(landscape *l, const trainer *t, int32_t snapshots);
@@ -44,8 +38,8 @@ void landscape_close(landscape *l);
 void landscape_random(landscape *l, const network *net, uint32_t seed);
 void landscape_axes(landscape *l, int32_t first, int32_t second);
 
-/* From path[snapshots][parameters]; room: principal_room(). Returns 0 where the path does not move. */
-int landscape_path(landscape *l, const float *path, double *room);
+/* From path[snapshots][parameters]; scratch: principal_scratch(). Returns 0 where the path does not move. */
+int landscape_path(landscape *l, const float *path, double *scratch);
 
 /* out[3][cells.count]: loss without penalty, penalty, accuracy over a part, in cells counted row by row. The
  * run, which has as many parameters, keeps its own. */

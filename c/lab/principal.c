@@ -4,10 +4,10 @@
 #include "base/exact.h"
 #include "kernels/random.h"
 
-enum { MOST_TURNS = 2000 };
+enum { MAX_TURNS = 2000 };
 
 /* below this share of the whole a direction is only rounding */
-static const double least_share = 1e-12;
+static const double min_share = 1e-12;
 
 static double dot(const double *a, const double *b, int32_t n) {
   double sum = 0;
@@ -42,7 +42,7 @@ static void straighten(double *a, double *b, int32_t n) {
   for (int i = 0; i < 2; i++) {
     double before = length(b, n);
     add(b, -dot(a, b, n), a, n);
-    if (length(b, n) <= least_share * before) scale(b, 0, n);
+    if (length(b, n) <= min_share * before) scale(b, 0, n);
     to_unit(b, n);
   }
 }
@@ -77,12 +77,12 @@ static double residual(const double *vector, const double *image, double value, 
   return sum;
 }
 
-void principal_pair(const double *matrix, int32_t n, double values[2], double *vectors, double *room) {
-  double *a = vectors, *b = vectors + n, *image_a = room, *image_b = room + n;
+void principal_pair(const double *matrix, int32_t n, double values[2], double *vectors, double *scratch) {
+  double *a = vectors, *b = vectors + n, *image_a = scratch, *image_b = scratch + n;
   rng start = rng_start(0, STREAM_LANDSCAPE);
-  for (int32_t i = 0; i < 2 * n; i++) room[i] = (double)random_normal(&start);
-  for (int turn = 0; turn < MOST_TURNS; turn++) {
-    for (int32_t i = 0; i < 2 * n; i++) vectors[i] = room[i];
+  for (int32_t i = 0; i < 2 * n; i++) scratch[i] = (double)random_normal(&start);
+  for (int turn = 0; turn < MAX_TURNS; turn++) {
+    for (int32_t i = 0; i < 2 * n; i++) vectors[i] = scratch[i];
     straighten(a, b, n);
     for (int32_t i = 0; i < n; i++) {
       image_a[i] = dot(matrix + (size_t)i * (size_t)n, a, n);
@@ -98,7 +98,7 @@ void principal_pair(const double *matrix, int32_t n, double values[2], double *v
 
 /* ---- a path ---- */
 
-size_t principal_room(int32_t snapshots) {
+size_t principal_scratch(int32_t snapshots) {
   return (size_t)snapshots * ((size_t)snapshots + 4);
 }
 
@@ -129,13 +129,13 @@ static void combine(double *direction, const double *u, const float *path, int32
 }
 
 int principal_directions(const float *path, int32_t snapshots, int32_t n, double *directions[2],
-                         double shares[2], double *room) {
-  double *gram = room, *vectors = gram + (size_t)snapshots * (size_t)snapshots, values[2];
+                         double shares[2], double *scratch) {
+  double *gram = scratch, *vectors = gram + (size_t)snapshots * (size_t)snapshots, values[2];
   double trace = fill_gram(gram, path, snapshots, n);
   if (!(trace > 0)) return 0;
   principal_pair(gram, snapshots, values, vectors, vectors + 2 * snapshots);
   for (int k = 0; k < 2; k++) {
-    shares[k] = values[k] > least_share * trace ? values[k] / trace : 0;
+    shares[k] = values[k] > min_share * trace ? values[k] / trace : 0;
     if (shares[k] > 0) combine(directions[k], vectors + k * snapshots, path, snapshots, n);
   }
   return 1;

@@ -6,14 +6,14 @@
 #include "kernels/dmath.h"
 #include "lab/reference_parts.h"
 
-/* where layer l's sums start in a room; outputs and derivatives lie behind all sums */
+/* where layer l's sums start in the scratch; outputs and derivatives lie behind all sums */
 static size_t offset(const network *net, int32_t l) {
   size_t units = 0;
   for (int32_t i = 0; i < l; i++) units += (size_t)net->layer[i].outputs;
   return units;
 }
 
-size_t reference_room(const network *net) {
+size_t reference_scratch(const network *net) {
   return 3 * offset(net, net->layers);
 }
 
@@ -124,10 +124,10 @@ static double penalize(const network *net, const double *parameters, penalty p, 
 }
 
 double reference_loss(const network *net, const double *parameters, reference_batch batch, double *gradient,
-                      double *room) {
+                      double *scratch) {
   const layer *last = network_last(net);
   size_t units = offset(net, net->layers), top = units - (size_t)last->outputs;
-  double *sums = room, *outputs = room + units, *d = room + 2 * units, sum = 0;
+  double *sums = scratch, *outputs = scratch + units, *d = scratch + 2 * units, sum = 0;
   if (gradient) memset(gradient, 0, (size_t)net->parameters * sizeof *gradient);
   for (int32_t s = 0; s < batch.count; s++) {
     const double *input = batch.rows + (size_t)s * (size_t)net->layer[0].inputs;

@@ -24,12 +24,12 @@ typedef struct reference_batch {
 double reference_activate(activation kind, double z);
 double reference_slope(activation kind, double z);
 
-/* How many doubles reference_loss() needs as room. */
-size_t reference_room(const network *net);
+/* How many doubles reference_loss() needs as scratch memory. */
+size_t reference_scratch(const network *net);
 
 /* Mean loss over the batch, plus penalty. gradient[net->parameters], if not NULL, receives
  * dLoss/dparameter. */
 double reference_loss(const network *net, const double *parameters, reference_batch batch, double *gradient,
-                      double *room);
+                      double *scratch);
 
 #endif

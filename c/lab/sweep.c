@@ -1,6 +1,8 @@
 /* sweep.c - loss and accuracy over one parameter. */
 #include "lab/sweep.h"
 
+#include "train/evaluate.h"
+
 void sweep_parameter(trainer *t, part which, int32_t index, double low, double high, int32_t points,
                      double *out) {
   float kept = t->parameters[index];

@@ -6,7 +6,7 @@
 #ifndef KASANE_SWEEP_H
 #define KASANE_SWEEP_H
 
-#include "network/trainer.h"
+#include "train/trainer.h"
 
 /* out[points][3]: value, loss, accuracy over a part, at values evenly from low to high. The parameter is the
  * same again afterwards. points is at least 2. */

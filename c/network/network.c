@@ -8,7 +8,7 @@
 
 int network_append(network *net, int32_t inputs, int32_t outputs, activation kind) {
   int64_t parameters = net->parameters + (int64_t)outputs * inputs + outputs;
-  if (net->layers == MAX_LAYERS || parameters > MOST_PARAMETERS) return 0;
+  if (net->layers == MAX_LAYERS || parameters > MAX_PARAMETERS) return 0;
   int32_t weights = net->parameters;
   net->layer[net->layers++] = (layer){inputs, outputs, kind, weights, weights + outputs * inputs};
   net->parameters = (int32_t)parameters;
@@ -83,17 +83,7 @@ void network_backward(const network *net, const float *parameters, float *gradie
     activation before = net->layer[l - 1].activation;
     const float *kept = activation_keeps_sum(before) ? w->sums[l - 1] : w->outputs[l - 1];
     activation_backward(before, d_before, kept, values);
-    /* saturated layers in a row each take a factor of a thousand and more; see drop_tiny() in step.c */
+    /* saturated layers in a row each take a factor of a thousand and more; see drop_tiny() in train/step.c */
     if (l % 4 == 0) drop_below(d_before, values, 0x1p-64f);
   }
-}
-
-float network_gradients(const network *net, const float *parameters, float *gradients, const float *input,
-                        const float *targets, workspace *w, int32_t count, rng *drop) {
-  int32_t columns = padded(count);
-  float *y = network_sums(net, parameters, input, w, columns, drop), *d = w->deltas[net->layers - 1];
-  float loss_sum =
-      loss_forward(net->loss, net->output, y, d, targets, network_last(net)->outputs, columns, count);
-  network_backward(net, parameters, gradients, input, w, columns);
-  return loss_sum;
 }

@@ -15,7 +15,7 @@
 #include "parts/initializer.h"
 #include "parts/loss.h"
 
-enum { MAX_LAYERS = 17 /* 16 hidden and the output */, MOST_PARAMETERS = 1 << 26 };
+enum { MAX_LAYERS = 17 /* 16 hidden and the output */, MAX_PARAMETERS = 1 << 26 };
 
 typedef struct layer {
   int32_t inputs, outputs;
@@ -72,11 +72,5 @@ const float *network_outputs(const network *net, const float *parameters, const 
  * The gradient with respect to the data is never needed and never computed. */
 void network_backward(const network *net, const float *parameters, float *gradients, const float *input,
                       workspace *w, int32_t columns);
-
-/* Forward and backward over `count` samples of a block with padded(count) columns. gradients receives
- * dLoss/dparameter of the mean loss; returns the SUM of losses. Columns from count on change nothing,
- * whatever finite numbers they hold. */
-float network_gradients(const network *net, const float *parameters, float *gradients, const float *input,
-                        const float *targets, workspace *w, int32_t count, rng *drop);
 
 #endif

@@ -3,7 +3,7 @@
 
 #include "base/simd.h"
 #include "kernels/vmath.h"
-#include "parts/activation_rare.h"
+#include "parts/rectifiers.h"
 
 static inline f32x4 identity_value(f32x4 z) {
   return z;

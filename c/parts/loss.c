@@ -2,7 +2,7 @@
 #include "parts/loss.h"
 
 #include "kernels/vmath.h"
-#include "parts/loss_rare.h"
+#include "parts/loss_columns.h"
 
 static f32x4 softmax_cross_entropy(const columns *at) {
   f32x4 most = softmax_largest(at->y, at->outputs, at->stride);

@@ -12,16 +12,15 @@ f32x4 softmax_largest(const float *y, int32_t outputs, int32_t stride) {
   return most;
 }
 
-f32x4 softmax_four(float *y, f32x4 most, int32_t outputs, int32_t stride) {
-  f32x4 total = f32x4_splat(0.0f);
+static void softmax_four(float *y, int32_t outputs, int32_t stride) {
+  f32x4 largest = softmax_largest(y, outputs, stride), total = f32x4_splat(0.0f);
   for (int32_t c = 0; c < outputs; c++) {
-    f32x4 e = vshare(f32x4_load(y + c * stride) - most);
+    f32x4 e = vshare(f32x4_load(y + c * stride) - largest);
     total += e;
     f32x4_store(y + c * stride, e);
   }
   f32x4 inverse = 1.0f / total;
   for (int32_t c = 0; c < outputs; c++) f32x4_store(y + c * stride, f32x4_load(y + c * stride) * inverse);
-  return total;
 }
 
 static void sigmoid_four(float *y, int32_t outputs, int32_t stride) {
@@ -30,7 +29,7 @@ static void sigmoid_four(float *y, int32_t outputs, int32_t stride) {
 
 void output_four(output kind, float *y, int32_t outputs, int32_t stride) {
   if (kind == OUTPUT_SIGMOID) sigmoid_four(y, outputs, stride);
-  if (kind == OUTPUT_SOFTMAX) softmax_four(y, softmax_largest(y, outputs, stride), outputs, stride);
+  if (kind == OUTPUT_SOFTMAX) softmax_four(y, outputs, stride);
 }
 
 void output_forward(output kind, float *y, int32_t outputs, int32_t columns) {

@@ -35,9 +35,7 @@ void output_forward(output kind, float *y, int32_t outputs, int32_t columns);
  * Jacobian, which for softmax is dLoss/dz_c = y_c (d_c - sum_k d_k y_k). */
 void output_backward(output kind, float *d, const float *y, int32_t outputs, int32_t stride);
 
-/* For four samples whose rows are `stride` apart: the largest z of each, and softmax given that; it returns
- * the sum of e^(z - largest) over the outputs. */
+/* The largest z of each of four samples whose rows are `stride` apart. */
 f32x4 softmax_largest(const float *z, int32_t outputs, int32_t stride);
-f32x4 softmax_four(float *y, f32x4 most, int32_t outputs, int32_t stride);
 
 #endif

@@ -3,9 +3,8 @@
 
 #include <stdint.h>
 
+#include "base/pi.h"
 #include "kernels/dmath.h"
-
-#define PI 3.14159265358979323846
 
 static double cosine(double share) {
   if (share >= 1.0) return 0.0;

@@ -109,7 +109,7 @@ static const setting settings[] = {
 static setting with_defaults(setting s) {
   if (s.balance == 0) s.balance = 0.5;
   if (s.train_share == 0) s.train_share = 0.7;
-  if (s.features == 0) s.features = FEATURES_PLAIN;
+  if (s.features == 0) s.features = 1 << FEATURE_X | 1 << FEATURE_Y;
   if (s.batch == 0) s.batch = 16;
   if (s.output == 0) s.output = (int32_t)loss_natural_output((loss)s.loss);
   if (s.beta1 == 0) s.beta1 = 0.9;

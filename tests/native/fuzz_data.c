@@ -1,8 +1,8 @@
 /* fuzz_data.c - any bytes as data that the caller gives, any data set, any split, and then a short training:
  * what is accepted is finite, within its classes and split without loss, and parameters stay finite. */
+#include "api/handles.h"
 #include "data/generate.h"
 #include "fuzz_input.h"
-#include "nn_state.h"
 
 enum { FEW_SAMPLES = 60, FEW_FEATURES = 20, EPOCHS = 3 };
 

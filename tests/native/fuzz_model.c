@@ -40,7 +40,7 @@ static int32_t make_model(fuzz_input *in, const nn_run *run) {
   PROMISE(bytes > 0);
   uint8_t choice = take_byte(in);
   if (choice == 0) {
-    bytes = in->left < ROOM - MODEL_HEAD ? (int32_t)in->left + MODEL_HEAD : ROOM;
+    bytes = in->left < ROOM - CHECKPOINT_HEAD ? (int32_t)in->left + CHECKPOINT_HEAD : ROOM;
     take_bytes(in, model, (size_t)bytes);
   }
   for (int i = 0; choice && i < MOST_CHANGES && in->left > 0; i++) {
@@ -48,7 +48,7 @@ static int32_t make_model(fuzz_input *in, const nn_run *run) {
     for (uint32_t b = at; b < at + count && b < (uint32_t)bytes; b++) model[b] = take_byte(in);
   }
   if (choice > 250) bytes -= take_byte(in);
-  if (choice != 1 && bytes >= MODEL_HEAD) seal(model, bytes);
+  if (choice != 1 && bytes >= CHECKPOINT_HEAD) seal(model, bytes);
   return bytes;
 }
 

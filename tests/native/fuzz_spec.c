@@ -1,10 +1,10 @@
 /* fuzz_spec.c - any calls on a run in any order, with any arguments: nothing may crash, leak or hang, every
  * failure has its words, parameters stay finite, and a reset leads back to the first weights. */
+#include "api/handles.h"
 #include "data/generate.h"
 #include "fuzz_input.h"
-#include "network/inspect.h"
 #include "nn_lab.h"
-#include "nn_state.h"
+#include "train/inspect.h"
 
 enum { FEW_UNITS = 12, FEW_SAMPLES = 40, FEW_CELLS = 20, MOST_CALLS = 300 };
 

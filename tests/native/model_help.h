@@ -1,13 +1,13 @@
 /* model_help.h - saved models as tests and fuzzers handle them. */
-#ifndef KASANE_MODEL_HELP_H
-#define KASANE_MODEL_HELP_H
+#ifndef KASANE_CHECKPOINT_HELP_H
+#define KASANE_CHECKPOINT_HELP_H
 
 #include <stdint.h>
 #include <string.h>
 
 #include "base/hash.h"
-#include "network/model.h"
 #include "nn.h"
+#include "train/checkpoint.h"
 
 /* Copies a saved run; returns its length, 0 where it does not fit. */
 static inline int32_t save_to(const nn_run *run, unsigned char *to, int32_t room) {
@@ -20,11 +20,11 @@ static inline int32_t save_to(const nn_run *run, unsigned char *to, int32_t room
 
 /* Makes length and checksum right again, so that only what stands behind them is wrong. */
 static inline void seal(unsigned char *model, int32_t bytes) {
-  model_record head;
-  memcpy(&head, model, MODEL_HEAD);
+  checkpoint_record head;
+  memcpy(&head, model, CHECKPOINT_HEAD);
   head.bytes = (uint32_t)bytes;
-  head.checksum = hash_bytes(HASH_START, model + MODEL_HEAD, (size_t)bytes - MODEL_HEAD);
-  memcpy(model, &head, MODEL_HEAD);
+  head.checksum = hash_bytes(HASH_START, model + CHECKPOINT_HEAD, (size_t)bytes - CHECKPOINT_HEAD);
+  memcpy(model, &head, CHECKPOINT_HEAD);
 }
 
 static inline void lend_model(const unsigned char *model, int32_t bytes) {

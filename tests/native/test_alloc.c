@@ -5,9 +5,9 @@
 #include "check.h"
 #include "count_alloc.h"
 #include "data/generate.h"
-#include "network/inspect.h"
 #include "nn_lab.h"
 #include "own_data.h"
+#include "train/inspect.h"
 
 /* Each returns whether all it asked for came; it frees what it was given, and leaves no room lent. */
 typedef struct user {

@@ -5,9 +5,9 @@
 #include "check.h"
 #include "data/generate.h"
 #include "lab/reference.h"
-#include "network/inspect.h"
 #include "nn_lab.h"
 #include "own_data.h"
+#include "train/inspect.h"
 
 enum { SAMPLES = 20, HIDDEN = 6, CLASSES = 3, PARAMETERS = HIDDEN * 2 + HIDDEN + CLASSES * HIDDEN + CLASSES };
 
@@ -29,7 +29,7 @@ static void reference(const nn_data *data, const nn_run *run, int first, int cou
     for (int f = 0; f < 2; f++) rows[2 * s + f] = (double)nn_data_points(data)[2 * (first + s) + f];
     targets[CLASSES * s + nn_data_labels(data)[first + s]] = 1;
   }
-  CHECK(reference_room(&net) <= 200);
+  CHECK(reference_scratch(&net) <= 200);
   reference_loss(&net, parameters, (reference_batch){rows, targets, count, {0, 0, 0}}, gradient, room);
 }
 

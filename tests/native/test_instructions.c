@@ -20,7 +20,7 @@ static nn_run *run_in_epoch(int32_t epoch, int32_t schedule, double factor) {
   nn_set_schedule(described, schedule, 1, factor, 0);
   CHECK_EQ_INT(nn_build(described, data), NN_OK);
   int32_t bytes = save_to(described, model, ROOM);
-  memcpy(model + offsetof(model_record, epoch), &epoch, sizeof epoch);
+  memcpy(model + offsetof(checkpoint_record, epoch), &epoch, sizeof epoch);
   seal(model, bytes);
   nn_run *loaded = load_from(data, model, bytes);
   CHECK(loaded && nn_epoch(loaded) == epoch);

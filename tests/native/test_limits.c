@@ -36,7 +36,7 @@ static void test_small_models(void) {
   nn_run *loaded = load_from(data, model, bytes);
   CHECK(loaded != NULL);
   nn_run_free(loaded);
-  memcpy(model + offsetof(model_record, batch), &batch, sizeof batch);
+  memcpy(model + offsetof(checkpoint_record, batch), &batch, sizeof batch);
   seal(model, bytes);
   REFUSED(load_from(data, model, bytes), NN_ERR_MEMORY, "nn_load: the run needs 1.03");
   CHECK(strstr(nn_error(), "build it and call nn_restore") != NULL);

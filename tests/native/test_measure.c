@@ -4,13 +4,13 @@
 
 #include "check.h"
 #include "data/generate.h"
-#include "network/inspect.h"
-#include "network/metrics.h"
 #include "nn.h"
 #include "own_data.h"
 #include "parts/activation.h"
 #include "parts/loss.h"
 #include "parts/optimizer.h"
+#include "train/inspect.h"
+#include "train/metrics.h"
 
 static void test_classes(void) {
   TEST("classes 0 0 1 2 taken for 0 1 1 0: accuracy, confusion, precision and recall");

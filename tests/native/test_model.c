@@ -143,10 +143,10 @@ static int32_t save_old(const nn_run *run, unsigned char *model) {
   int32_t bytes = save_to(run, model, ROOM);
   const float scale = 3;
   const double beta = 0.5;
-  memcpy(model + offsetof(model_record, initial_scale), &scale, sizeof scale);
-  memcpy(model + offsetof(model_record, beta1), &beta, sizeof beta);
-  memcpy(model + offsetof(model_record, beta2), &beta, sizeof beta);
-  memcpy(model + offsetof(model_record, factor), &beta, sizeof beta);
+  memcpy(model + offsetof(checkpoint_record, initial_scale), &scale, sizeof scale);
+  memcpy(model + offsetof(checkpoint_record, beta1), &beta, sizeof beta);
+  memcpy(model + offsetof(checkpoint_record, beta2), &beta, sizeof beta);
+  memcpy(model + offsetof(checkpoint_record, factor), &beta, sizeof beta);
   seal(model, bytes);
   return bytes;
 }
@@ -197,7 +197,7 @@ static double weight_after(uint32_t version, double decay) {
   nn_run *run = make_run(&plain, data);
   nn_set_penalty(run, 0, 0, decay);
   int32_t bytes = save_to(run, model, ROOM);
-  memcpy(model + offsetof(model_record, version), &version, sizeof version);
+  memcpy(model + offsetof(checkpoint_record, version), &version, sizeof version);
   seal(model, bytes);
   CHECK_EQ_INT(restore_from(run, model, bytes), NN_OK);
   take_steps(run, 1);

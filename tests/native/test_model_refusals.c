@@ -21,7 +21,7 @@ static void test_accidents(nn_run *run, const nn_data *data) {
   TEST("no part of a model is a model");
   for (int32_t bytes = 1; bytes < length; bytes++) check_refused(run, data, bytes, "nn_restore: the ");
   TEST("a part of a model with its length and checksum made right is refused as well");
-  for (int32_t bytes = MODEL_HEAD; bytes < length; bytes++) {
+  for (int32_t bytes = CHECKPOINT_HEAD; bytes < length; bytes++) {
     seal(bad, bytes);
     check_refused(run, data, bytes, "");
   }
@@ -37,7 +37,7 @@ static void test_accidents(nn_run *run, const nn_data *data) {
   }
 }
 
-#define FIELD(name) offsetof(model_record, name), sizeof(((model_record *)0)->name)
+#define FIELD(name) offsetof(checkpoint_record, name), sizeof(((checkpoint_record *)0)->name)
 
 /* a field, a number that it cannot be, as int32 or as double, and what the words say then */
 typedef struct hostile {
@@ -113,10 +113,11 @@ static void test_hostile_fields(nn_run *run, const nn_data *data) {
     check_refused(run, data, length, fields[i].words);
   }
   TEST("no real number of a model may be NaN, but for two losses that are only told");
-  for (size_t at = offsetof(model_record, beta1); at < sizeof(model_record); at += sizeof(double)) {
-    int is_real = at < offsetof(model_record, dropout) ||
-                  (at >= offsetof(model_record, rate) && at < offsetof(model_record, shuffle));
-    if (!is_real || at == offsetof(model_record, batch_loss) || at == offsetof(model_record, plateau_loss))
+  for (size_t at = offsetof(checkpoint_record, beta1); at < sizeof(checkpoint_record); at += sizeof(double)) {
+    int is_real = at < offsetof(checkpoint_record, dropout) ||
+                  (at >= offsetof(checkpoint_record, rate) && at < offsetof(checkpoint_record, shuffle));
+    if (!is_real || at == offsetof(checkpoint_record, batch_loss) ||
+        at == offsetof(checkpoint_record, plateau_loss))
       continue;
     put_number(&(hostile){at, sizeof(double), __builtin_nan(""), ""});
     seal(bad, length);
@@ -129,14 +130,14 @@ static void test_hostile_arrays(nn_run *run, const nn_data *data) {
   const float values[] = {__builtin_nanf(""), __builtin_inff(), -__builtin_inff(), -3e38f};
   TEST("a parameter, speed, square, best parameter or update must be finite and of a possible size");
   for (int32_t i = 0; i < ARRAYS * nn_parameter_count(run); i++) {
-    memcpy(bad + sizeof(model_record) + (size_t)i * sizeof(float), &values[i % 4], sizeof(float));
+    memcpy(bad + sizeof(checkpoint_record) + (size_t)i * sizeof(float), &values[i % 4], sizeof(float));
     seal(bad, length);
     check_refused(run, data, length, "a value in the model cannot be");
   }
   TEST("a mean of squares is not negative");
   const float negative = -1e-9f;
   for (int32_t i = 4 * nn_parameter_count(run); i < 5 * nn_parameter_count(run); i++) {
-    memcpy(bad + sizeof(model_record) + (size_t)i * sizeof(float), &negative, sizeof(float));
+    memcpy(bad + sizeof(checkpoint_record) + (size_t)i * sizeof(float), &negative, sizeof(float));
     seal(bad, length);
     check_refused(run, data, length, "a value in the model cannot be");
   }
@@ -165,7 +166,7 @@ static void test_refusals(void) {
   seal(bad, length);
   CHECK(restore_from(run, bad, length) == NN_ERR_SHAPE && strstr(nn_error(), "other layers or settings"));
   TEST("a few bytes that ask for a huge network are refused before any memory is taken for it");
-  for (int i = 0; i < 3; i++) put_number(&(hostile){offsetof(model_record, units[i]), 4, 4096, ""});
+  for (int i = 0; i < 3; i++) put_number(&(hostile){offsetof(checkpoint_record, units[i]), 4, 4096, ""});
   put_number(&(hostile){FIELD(layers), 4, ""});
   seal(bad, length);
   CHECK(!load_from(data, bad, length) && strstr(nn_error(), "parameters are needed") != NULL);
@@ -181,7 +182,7 @@ static void test_scale(void) {
   length = save_to(run, good, ROOM);
   memcpy(bad, good, sizeof good);
   TEST("a scale other than that of the data is refused");
-  bad[sizeof(model_record)] ^= 1;
+  bad[sizeof(checkpoint_record)] ^= 1;
   seal(bad, length);
   check_refused(run, data, length, "the scale in the model cannot be");
   nn_run_free(run);

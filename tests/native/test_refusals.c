@@ -7,12 +7,12 @@
 #include "data/features.h"
 #include "data/generate.h"
 #include "data/scaler.h"
-#include "network/stopping.h"
 #include "nn.h"
 #include "parts/initializer.h"
 #include "parts/loss.h"
 #include "parts/optimizer.h"
 #include "parts/schedule.h"
+#include "train/stopping.h"
 
 static nn_run *run;
 

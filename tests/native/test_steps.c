@@ -4,10 +4,10 @@
 
 #include "check.h"
 #include "kernels/random.h"
-#include "network/inspect.h"
 #include "nn.h"
 #include "own_data.h"
 #include "parts/dropout.h"
+#include "train/inspect.h"
 
 static nn_run *spiral_run(double dropout, int32_t batch) {
   nn_data *data = nn_data_generate(0, 90, 3, 0.1, 0.5, 7);

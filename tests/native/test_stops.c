@@ -3,9 +3,9 @@
 
 #include "check.h"
 #include "data/generate.h"
-#include "network/stopping.h"
-#include "network/trainer.h"
 #include "nn.h"
+#include "train/stopping.h"
+#include "train/trainer.h"
 
 /* The epoch in which the rules stop a run whose losses are these; 0 for never. */
 static int stops_after(stop_rules rules, const double *losses, int count, stop expected) {

@@ -3,10 +3,10 @@
 #include <float.h>
 #include <math.h>
 
+#include "api/handles.h"
 #include "check.h"
 #include "data/generate.h"
 #include "model_help.h"
-#include "nn_state.h"
 #include "own_data.h"
 
 static int32_t count_subnormal(const float *x, int32_t n) {
@@ -18,14 +18,14 @@ static int32_t count_subnormal(const float *x, int32_t n) {
 /* in all that is kept from step to step */
 static int32_t kept_subnormal(const nn_run *run) {
   const trainer *t = &run->trainer;
-  int32_t n = trainer_room(t);
+  int32_t n = trainer_padded_count(t);
   return count_subnormal(t->parameters, n) + count_subnormal(t->m, n) + count_subnormal(t->v, n);
 }
 
 /* in what the last step computed: gradients, outputs of the layers and their derivatives */
 static int32_t passing_subnormal(const nn_run *run) {
   const trainer *t = &run->trainer;
-  int32_t count = count_subnormal(t->gradients, trainer_room(t));
+  int32_t count = count_subnormal(t->gradients, trainer_padded_count(t));
   for (int32_t l = 0; l < t->plan.net.layers; l++) {
     int32_t values = t->plan.net.layer[l].outputs * padded(t->count);
     count += count_subnormal(t->training.outputs[l], values);
@@ -172,7 +172,7 @@ static void test_small_gradients(void) {
 /* Are parameters, m and v the same bits? */
 static int same_state(const nn_run *run, const nn_run *other) {
   const trainer *a = &run->trainer, *b = &other->trainer;
-  size_t bytes = (size_t)trainer_room(a) * sizeof(float);
+  size_t bytes = (size_t)trainer_padded_count(a) * sizeof(float);
   return memcmp(a->parameters, b->parameters, bytes) == 0 && memcmp(a->m, b->m, bytes) == 0 &&
          memcmp(a->v, b->v, bytes) == 0;
 }

@@ -13,6 +13,14 @@ enum { QUICK_STEP = 1009 };
 
 static uint32_t step = QUICK_STEP;
 
+static float vtanh1(float x) {
+  return vtanh(f32x4_splat(x))[0];
+}
+
+static float vsigmoid1(float x) {
+  return vsigmoid(f32x4_splat(x))[0];
+}
+
 static double sigmoid(double x) {
   return 1 / (1 + exp(-x));
 }

@@ -5,9 +5,9 @@ import { describe, it } from 'node:test';
 import { loadCore } from '../../web/core/index.js';
 import { wasmPath } from './load.js';
 
-/** What c/network/self_test.h expects, as WebAssembly writes a constant: signed LEB128. */
+/** What c/train/self_test.h expects, as WebAssembly writes a constant: signed LEB128. */
 async function expectedHash() {
-  const header = await readFile(new URL('../../c/network/self_test.h', import.meta.url), 'utf8');
+  const header = await readFile(new URL('../../c/train/self_test.h', import.meta.url), 'utf8');
   const bytes = [];
   for (
     let rest = Number(/SELF_TEST_HASH (0x[0-9a-f]+)u/.exec(header)?.[1]) | 0;
