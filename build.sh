@@ -14,8 +14,8 @@ usage() {
 ./build.sh test PART     one part: native, unit, e2e, or deep, which holds what takes longer, such as engines
 ./build.sh test stress   the browser tests again and again: on a busy machine, with delayed messages, and with
                          random actions; a part of it by busy, delayed or random
-./build.sh bench [PART]  measure speed: node (against other libraries), native, limit, growth, latency, browser,
-                         page, lighthouse
+./build.sh bench [PART]  measure speed: node (against other libraries), native, limit, growth, latency, pool,
+                         browser, page, lighthouse
 ./build.sh looks         pictures of the page on many screens -> .build/looks
 ./build.sh movie         the moving picture in the README, recorded from the page -> .github/playground.webp
 ./build.sh check         format, lint, types, floors, exports
@@ -579,6 +579,8 @@ prepare_bench_growth() { :; }
 
 prepare_bench_latency() { :; }
 
+prepare_bench_pool() { :; }
+
 prepare_bench_page() {
   web
   need chromium find_browser
@@ -605,7 +607,7 @@ bench() {
   core
   for argument; do
     case $argument in
-      node | native | limit | growth | latency | browser | page | lighthouse)
+      node | native | limit | growth | latency | pool | browser | page | lighthouse)
         "prepare_bench_$argument" asked && parts=1
         ;;
       -*) break ;;

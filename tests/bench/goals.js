@@ -28,6 +28,7 @@ const RATIOS = [
 const LIMIT_SHARE = 0.8;
 /** Of the longest wait of a click. */
 const LATENCY_MS = 200;
+const POOL_RATIO = 1.8;
 const PAGE = { share: 0.85, framesPerSecond: 55 };
 
 /** @typedef {(implementation: string, workload: string) => number | undefined} Median */
@@ -74,6 +75,14 @@ export function latencyGoals({ pause, change }) {
   const most = Math.max(pause.most, change.most);
   const text = `8 × 512, batch 1: no click waits longer than ${most.toFixed(0)} ms, goal ${LATENCY_MS} ms`;
   return [{ text, isMet: most <= LATENCY_MS }];
+}
+
+/** @param {import('./pool.js').PoolRates[]} pool */
+export function poolGoals(pool) {
+  return pool.map(({ workload, ratio }) => {
+    const text = `${workload}: two workers train ${ratio.toFixed(2)} times as fast as one`;
+    return { text: `${text}, goal ${POOL_RATIO} on two idle cores`, isMet: ratio >= POOL_RATIO };
+  });
 }
 
 /** @param {{share: number, framesPerSecond: number, longTasks: number}} page */

@@ -1,7 +1,7 @@
 /**
- * run.js - measures speed, one thread, by parts: node, native, limit, growth, latency, browser, page,
- * lighthouse, or all of them. ./build.sh bench builds what they need. Machines are shared and noisy: compare
- * ratios within one table.
+ * run.js - measures speed by parts: node, native, limit, growth, latency, pool, browser, page, lighthouse, or
+ * all of them; one thread, but for the pool. ./build.sh bench builds what they need. Machines are shared and
+ * noisy: compare ratios within one table.
  *
  *     node tests/bench/run.js [PART...] [--minutes N]     how long the page is watched
  */
@@ -10,16 +10,17 @@ import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureBrowsers } from './browser.js';
-import { latencyGoals, limitGoal, pageGoals, ratioGoals } from './goals.js';
+import { latencyGoals, limitGoal, pageGoals, poolGoals, ratioGoals } from './goals.js';
 import { measureGrowth } from './growth.js';
 import { measureLatency } from './latency.js';
 import { measureLighthouse } from './lighthouse.js';
 import { measureLimits } from './limit.js';
 import { measurePage } from './page.js';
+import { measurePool } from './pool.js';
 import { measureRounds, medianOf, wrongAnswers } from './rounds.js';
 import { growthTable, limitTable, roundsTable } from './table.js';
 
-const PARTS = ['node', 'native', 'limit', 'growth', 'latency', 'browser', 'page', 'lighthouse'];
+const PARTS = ['node', 'native', 'limit', 'growth', 'latency', 'pool', 'browser', 'page', 'lighthouse'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -64,6 +65,11 @@ if (has('latency')) {
   const latency = await measureLatency((line) => console.log(line));
   results.latency = latency;
   goals.push(...latencyGoals(latency));
+}
+if (has('pool')) {
+  const pool = await measurePool((line) => console.log(line));
+  results.pool = pool;
+  goals.push(...poolGoals(pool));
 }
 if (has('browser')) results.browser = await measureBrowsers((line) => console.log(line));
 if (has('page')) {
