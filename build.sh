@@ -7,6 +7,7 @@ usage() {
   cat <<'END'
 ./build.sh setup         install what is missing: npm packages, compilers, a browser
 ./build.sh core          c/ -> dist/kasane.wasm, dist/kasane-labs.wasm
+./build.sh lib           c/ -> dist/libkasane.a, dist/include/, for C and C++
 ./build.sh web           core, then web/ -> dist/
 ./build.sh package       core, then the types of web/core -> dist/types, for the npm package
 ./build.sh serve         web, then serve it and print the address     (npm start)
@@ -45,6 +46,7 @@ package_names() {
 emscripten emscripten emscripten
 clang llvm clang
 gcc gcc gcc
+g++ gcc gcc-c++
 clang-format clang-format clang-tools-extra
 libc6-dev - glibc-devel
 libclang-rt-dev - compiler-rt
@@ -107,6 +109,7 @@ need_native() {
   mkdir -p .build
   need clang type clang
   need gcc type gcc
+  need g++ type g++
   need clang-format type clang-format
   need shellcheck type shellcheck
   need libc6-dev compiles
@@ -176,6 +179,30 @@ build_core() {
     -Oz -sMALLOC=emmalloc "${objects[@]}"
   build_wasm dist/kasane-labs.wasm "$(exported_functions "${labs[@]}")" \
     -Oz -sMALLOC=emmalloc "${objects[@]}"
+}
+
+# build_library DIRECTORY: the core for C and C++. All of it becomes one object, in which only what the headers
+# declare stays external; Apple's ld -r does without being told what objcopy does elsewhere.
+build_library() {
+  local into=.build/library object objects=()
+  stale "$1/libkasane.a" c || return 0
+  rm -rf $into
+  c_sources | compile_objects $into "${CC:-cc}" "${standard[@]}" -O3 -fPIC -fvisibility=hidden \
+    -ffunction-sections -fdata-sections
+  while read -r object; do objects+=("$object"); done < <(find $into -name '*.o' | sort)
+  ld -r -o $into/kasane.o "${objects[@]}"
+  if type objcopy >/dev/null 2>&1; then objcopy --localize-hidden $into/kasane.o; fi
+  mkdir -p "$1/include"
+  rm -f "$1/libkasane.a"
+  cp "${labs[@]}" "$1/include/"
+  ar rcs "$1/libkasane.a" $into/kasane.o
+}
+
+lib() {
+  need gcc type "${CC:-cc}"
+  install_missing
+  build_library dist
+  echo "dist/libkasane.a: $(wc -c <dist/libkasane.a) bytes, with $(basename -a "${labs[@]}" | paste -sd' ' -)"
 }
 
 # The names that the modules know, as types: the wrapper's own lists would be a second place for them.
@@ -279,7 +306,8 @@ build_native() {
   find c tests/native -type d -exec mkdir -p "$into/{}" \;
   while read -r test; do tests+=("$test"); done < <(find tests/native -name 'test_*.c')
   while read -r test; do shared+=("$test"); done < <(c_sources &&
-    find tests/native -name '*.c' ! -name 'test_*' ! -name 'fuzz_*' ! -name fingerprint.c ! -name flags.c)
+    find tests/native -name '*.c' ! -name 'test_*' ! -name 'fuzz_*' ! -name fingerprint.c \
+      ! -name flags.c ! -name example.c)
   printf '%s\n' "${tests[@]}" "${shared[@]}" | xargs -P "$cores" -I{} "${compile[@]}" -c {} -o "$into/{}.o"
   if [[ -e tests/native/count_alloc.c ]]; then
     link=('-Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free')
@@ -381,9 +409,31 @@ test_flags() {
   touch $program.tested
 }
 
+# The library exports what its headers declare, needs nothing but libc, and its example prints the same from
+# each compiler.
+test_library() {
+  local into=.build/lib compiler output
+  build_library $into
+  diff <(exported_functions "${labs[@]}" | tr , '\n' | sed 's/^_//' | LC_ALL=C sort) \
+    <(nm -g $into/libkasane.a | awk 'NF == 3 { print $3 }' | LC_ALL=C sort) ||
+    die "the symbols of libkasane.a are not those of the headers"
+  output=$(nm -g $into/libkasane.a | awk '$1 == "U" { print $2 }' | paste -sd' ' -)
+  [[ $output =~ ^((calloc|free|malloc|mem(cmp|cpy|move|set)|__stack_chk_fail|_GLOBAL_OFFSET_TABLE_)( |$))*$ ]] ||
+    die "libkasane.a needs more than libc's memory: $output"
+  for compiler in "gcc -std=c11" "clang -std=c11" "g++ -x c++ -std=c++11"; do
+    # shellcheck disable=SC2086
+    $compiler "${warnings[@]}" -pedantic -Werror -I$into/include -c tests/native/example.c -o $into/example.o
+    ${compiler%% *} $into/example.o -L$into -lkasane -o $into/example
+    output=$($into/example)
+    [[ $output == "300 0.99 e82d80f0" ]] || die "the example by $compiler prints $output"
+  done
+  echo "library: its symbols are those of the headers; the example prints $output by gcc, clang and g++"
+}
+
 # Coverage is counted in the same programs, which costs nearly nothing.
 test_native() {
   test_flags
+  test_library
   build_native sanitized clang "${sanitizers[@]}" -fprofile-instr-generate -fcoverage-mapping
   rm -f .build/sanitized/*.profraw
   LLVM_PROFILE_FILE=$PWD/.build/sanitized/%p.profraw run_native sanitized
@@ -620,7 +670,7 @@ bench() {
 }
 
 case ${1-} in
-  setup | core | package | web | serve | test | bench | looks | movie | check | clean) "$@" ;;
+  setup | core | lib | package | web | serve | test | bench | looks | movie | check | clean) "$@" ;;
   '') usage ;;
   *) usage >&2 && exit 2 ;;
 esac

@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "api/handles.h"
+#include "base/status.h"
 
 enum { MAX_BUFFER = 1 << 30 };
 

@@ -3,6 +3,7 @@
 
 #include <stddef.h>
 
+#include "base/status.h"
 #include "data/features.h"
 #include "data/generate.h"
 #include "data/scaler.h"

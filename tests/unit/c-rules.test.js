@@ -65,6 +65,15 @@ function unsequencedDraws(files) {
   return found;
 }
 
+/** A declaration that answers neither a status nor a handle. */
+const GETTER = /^(?!nn_|void)[\w *]+?\b(nn_\w+)\(/gm;
+
+/** @param {string[]} functions @param {string} code @returns {string[]} those that its bodies call */
+function callsOf(functions, code) {
+  const bodies = code.replace(/^\S.*$/gm, '');
+  return functions.filter((name) => new RegExp(`\\b${name}\\(`).test(bodies));
+}
+
 describe('C sources', () => {
   const files = readSources('c');
 
@@ -78,9 +87,24 @@ describe('C sources', () => {
     assert.deepEqual(without, []);
   });
 
+  it('call no getter of the contract from behind it', () => {
+    const headers = [...readSources('c').entries()].filter(([path]) => /^c\/nn(_lab)?\.h$/.test(path));
+    const getters = headers.flatMap(([, code]) => [...code.matchAll(GETTER)].map(([, name]) => name));
+    assert.ok(getters.includes('nn_epoch') && !getters.includes('nn_build'));
+    assert.deepEqual(
+      [...files].flatMap(([path, code]) => callsOf(getters, code).map((name) => `${path}: ${name}`)),
+      [],
+    );
+  });
+
   it('draw from a generator once in an expression, for the order of calls is open', () => {
     assert.deepEqual(unsequencedDraws(readSources('c', 'tests/native')), []);
   });
+});
+
+it('the rule on getters finds a call, and no definition', () => {
+  const code = 'int32_t nn_epoch(const nn_run *run) {\n  return nn_part_count(run, 0);\n}';
+  assert.deepEqual(callsOf(['nn_epoch', 'nn_part_count'], code), ['nn_part_count']);
 });
 
 describe('the rule on draws', () => {

@@ -80,6 +80,15 @@ for (const [name, headers] of MODULES) {
   });
 }
 
+describe('the contract', () => {
+  it('has the version of the package', () => {
+    const header = readFileSync(new URL('../../c/nn.h', import.meta.url), 'utf8');
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    const numbers = [...header.matchAll(/^#define NN_VERSION_(?:MAJOR|MINOR|PATCH) (\d+)$/gm)];
+    assert.equal(numbers.map(([, number]) => number).join('.'), version);
+  });
+});
+
 describe("the playground's module", () => {
   it(`is smaller than ${MAX_BYTES} bytes compressed`, () => {
     const { length } = gzipSync(bytesOf('kasane.wasm'), { level: 9 });

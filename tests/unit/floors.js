@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** Lowest first; how the paths of a floor begin. */
 const FLOORS = [
+  ['c/nn.h', 'c/nn_lab.h'], // the contract: it includes nothing but itself
   ['c/base/'],
   ['c/kernels/'],
   ['c/parts/'],
@@ -11,7 +12,6 @@ const FLOORS = [
   ['c/network/'],
   ['c/train/'],
   ['c/lab/'],
-  ['c/nn'],
   ['c/api/'],
   ['web/core/', 'web/data/'],
   ['web/engine/'],
@@ -30,6 +30,11 @@ const ONLY = [
     from: /^web\/state\/settings\//,
     to: /^web\/(state\/settings|data)\/|^@preact\/signals-core$/,
     why: 'a table of settings knows no page',
+  },
+  {
+    from: /^c\/(?!api\/|base\/status\.h|nn_lab\.h)/,
+    to: /^(?!c\/nn)/,
+    why: 'what is behind the contract does not know it',
   },
   { from: /^web\/i18n\//, to: /^web\/i18n\//, why: 'texts import only texts' },
   {
@@ -58,7 +63,7 @@ export const TOP_LEVEL = [
 const MAX_COLUMNS = 110;
 /** @type {[RegExp, number][]} */
 const MAX_LINES = [
-  [/^c\/nn\.h$/, 500], // the only list of what the core exports
+  [/^c\/nn\.h$/, 600], // the only list of what the core exports
   [/\.[ch]$/, 300],
   [/\.js$/, 200],
 ];

@@ -2,12 +2,18 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { example } from './readme.js';
+import { example, exampleInC } from './readme.js';
 
 it('the example prints what the README says', () => {
   const node = ['--input-type=module', '--eval', example.code];
   const cwd = fileURLToPath(new URL('../../', import.meta.url));
   assert.equal(execFileSync(process.execPath, node, { cwd, encoding: 'utf8' }), example.output);
+});
+
+it('the example in C is the one that the native tests compile and run', () => {
+  const file = readFileSync(new URL('../native/example.c', import.meta.url), 'utf8');
+  assert.ok(file.endsWith(`\n${exampleInC}`), exampleInC);
 });
