@@ -1,27 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { connectEngine } from '../../web/engine/client.js';
 import { Engine } from '../../web/engine/engine.js';
 import { Gallery } from '../../web/state/presets/gallery.js';
 import { PRESETS } from '../../web/state/presets/presets.js';
-import { core, wasm } from './load.js';
+import { portTo } from './fake-worker.js';
+import { wasm } from './load.js';
 import { clock } from './started-engine.js';
 
-/** An engine behind promises, as its client is; closing it makes it refuse. */
+/** The client of an engine, and whether its worker was ended. */
 async function openEngine() {
   const engine = new Engine(clock);
-  await engine.load(wasm);
   const state = { isDisposed: false };
-  /** @param {'build' | 'play' | 'frame'} method */
-  const method = (method) => async (/** @type {any} */ argument) => {
-    if (state.isDisposed) throw new Error('it is disposed');
-    return engine[method](argument);
-  };
-  const dispose = () => {
+  const terminate = () => {
     state.isDisposed = true;
     engine.pause();
   };
-  const client = { build: method('build'), play: method('play'), frame: method('frame'), dispose };
-  return { state, client: /** @type {any} */ ({ ...client, datasets: core.datasets }) };
+  const client = connectEngine(() => Object.assign(portTo(engine, clock), { terminate }));
+  await client.load(wasm);
+  return { state, client };
 }
 
 const some = ['xorHidden', 'rateTooHigh', 'sine', 'plane', 'digits'].map(
