@@ -255,10 +255,19 @@ web() {
   rm -rf dist/assets dist/*.js
   cp web/index.html dist/
   if [[ -d web/assets ]]; then cp -R web/assets dist/; fi
-  bundle page web/main.js web/style.css --splitting --format=esm
+  bundle page web/main.js web/shell/playground.js web/style.css --splitting --format=esm
   bundle worker web/engine/worker.js --format=iife --define:import.meta.url=location.href
   bundle start web/start.js --format=iife --target=es2015
+  preload_shared
   licenses
+}
+
+# What main.js and the first page share is asked for together with them, not when they have arrived.
+preload_shared() {
+  local file
+  for file in dist/chunk-*.js; do
+    sed -i "s#^<link .*\"playground.js\">#&\n<link rel=\"modulepreload\" href=\"${file#dist/}\">#" dist/index.html
+  done
 }
 
 # bundle NAME OPTION...: apart from each other, so that page and worker share no file; what the page imports

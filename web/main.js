@@ -1,60 +1,37 @@
-/**
- * main.js - starts the page: the engine in its worker, the store, the actions, and the link in the address
- * bar.
- */
+/** main.js - starts the page that the address names. */
 
-import { effect } from '@preact/signals-core';
-import { KasaneApp } from './shell/app.js';
+import { HOME, PAGES } from './shell/pages.js';
+import { Router } from './shell/router.js';
 import { endStart, showReason } from './start-notice.js';
-import { Actions } from './state/actions.js';
-import { openEngine } from './state/run/engines.js';
-import { encodeLink, withoutWeights } from './state/sharing/link.js';
-import { Store } from './state/store.js';
 import { language, restorePreferences } from './ui/preferences.js';
 
-/** Browsers refuse to rewrite the address a hundred times in a few seconds, as dragging a slider would. */
-const ADDRESS_DELAY_MS = 300;
+/** What browsers say of a module that they could not load: "dynamically imported", "Importing a module". */
+const NOT_LOADED = /import/i;
 
-async function start() {
-  const engine = await openEngine();
-  const store = new Store();
-  const actions = new Actions(store, engine);
-  document.body.append(new KasaneApp({ store, actions }));
+/** @type {HTMLElement | undefined} */
+let shown;
+
+/** @param {HTMLElement} element */
+function show(element) {
+  shown?.remove();
+  shown = element;
+  document.body.append(element);
   endStart();
-  await open(actions);
-  followAddress(store, actions);
 }
 
-/** Takes over the link in the address bar. @param {Actions} actions */
-async function open(actions) {
-  const { hash } = location;
-  const isTaken = await actions.open(hash);
-  if (!isTaken && location.hash === hash) history.replaceState(null, '', withoutWeights(hash));
+/** @param {any} error of a page that was to be shown */
+function fail(error) {
+  console.error(error);
+  showReason(reasonOf(error), error.message);
 }
 
-/**
- * Keeps the address equal to the experiment, both ways.
- * @param {Store} store
- * @param {Actions} actions
- */
-function followAddress(store, actions) {
-  let timer = 0;
-  effect(() => {
-    const experiment = store.experiment.value;
-    clearTimeout(timer);
-    // A link that was just opened stays as it is, so that a reload opens it again, weights and all.
-    if (encodeLink(experiment) === withoutWeights(location.hash)) return;
-    const link = encodeLink({ ...experiment, present: false });
-    timer = window.setTimeout(() => history.replaceState(null, '', link), ADDRESS_DELAY_MS);
-  });
-  addEventListener('hashchange', () => open(actions));
+/** @param {any} error @returns {string} as start-notice.js has words for it */
+function reasonOf(error) {
+  if (error.reason) return error.reason;
+  if (error instanceof SyntaxError) return 'browser';
+  return error instanceof TypeError && NOT_LOADED.test(error.message) ? 'network' : 'unknown';
 }
 
-function begin() {
-  restorePreferences();
-  document.documentElement.lang = language.value; // fonts and line breaks depend on it from the first text on
-  start().catch((error) => showReason(error.reason ?? 'unknown', error.message));
-}
-
-// The code has been read by then: what it does is another task.
-setTimeout(begin);
+restorePreferences();
+document.documentElement.lang = language.value; // fonts and line breaks depend on it from the first text on
+new Router(PAGES, { home: HOME, show, fail }).start();

@@ -99,7 +99,7 @@ async function drawn(minutes) {
   const origin = await listen(server);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGS });
   const page = await browser.newPage({ viewport: { width: WIDTH, height: 900 }, locale: 'en-GB' });
-  const address = `${origin}${FOLDER}${encodeLink(experiment)}`;
+  const address = `${origin}${FOLDER}#/playground?${encodeLink(experiment)}`;
   await page.goto(address);
   await new StoryPage({ page, address }).ready();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);

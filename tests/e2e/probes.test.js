@@ -45,7 +45,7 @@ it('a click moves the probe in reach, and the tabs show the outputs of each', as
     () => page.hash(),
     /moreProbes=0\.6[1-5],-0\.5[5-9]/,
   );
-  assert.match(hash, /&probe=-0\.6,0\.6/);
+  assert.match(hash, /[?&]probe=-0\.6,0\.6/);
   await page.settled();
   const second = await page.figure('probe-0');
   await page.click(button('Probe 1'));

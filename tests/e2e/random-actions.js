@@ -42,12 +42,10 @@ const WORDS = [
 ];
 
 const LINKS = [
+  ...['#/playground?hidden=8&speed=0', '#/playground?dataset=xor', '#/nowhere', '#/labs/softmax?z=1'],
   ...['#', '#v1', '#v1&hidden=', '#v1&hidden=8,8,8&activation=sigmoid', '#v1&nothing=1&@constructor'],
-  ...[
-    '#v1&dataset=xor&hidden=2',
-    '#v1&dataset=sine&loss=mean_squared_error',
-    '#v1&dataset=plane&batchSize=1',
-  ],
+  ...['#v1&dataset=xor&hidden=2', '#v1&dataset=sine&loss=mean_squared_error'],
+  ...['#v1&dataset=plane&batchSize=1'],
   ...['#v1&dataset=blobs&classes=10', '#v1&dataset=digits8&classes=10', '#v1&stopEpochs=3&speed=0'],
   ...['#v1&learningRate=10&optimizer=sgd&speed=0', '#v1&hidden=64,64&speed=0', '#v1&charts=loss,weights'],
   ...['#v1&dataset=moons&classes=2&charts=confusion,accuracy,loss', '#garbage', '#v1&samples=abc&seed=-5'],

@@ -44,7 +44,7 @@ for (const weights of ['garbage', 'AAAA', '']) {
     await page.appears(notice('link.weights'));
     await until('the data set', () => page.text('.data h2'), /Circle/);
     assert.equal(await page.number('epoch'), 0);
-    await until('an address without them', () => page.hash(), '#v1&dataset=circle');
+    await until('an address without them', () => page.hash(), '#/playground?dataset=circle');
   });
 }
 
@@ -57,7 +57,7 @@ it('what is ticked is hidden to whoever opens the link; the run is the same', as
   }
   const hash = await untilLink(first, 'the parts in the link', /hide=.*share/);
   const frame = await first.value('[data-copied=frame]');
-  assert.match(String(frame), /^<iframe src="http[^"]+#v1&amp;hide=data,chart3,[^"]+" .*<\/iframe>$/);
+  assert.match(String(frame), /^<iframe src="http[^"]+#\/playground\?hide=data,chart3,[^"]+" .*<\/iframe>$/);
   assert.equal(await first.isVisible('kasane-data-card'), true, 'nothing is hidden here');
 
   const second = await open(t, { hash });
@@ -84,7 +84,7 @@ it('the link can be copied', async (t) => {
   const permissions = ['clipboard-read', 'clipboard-write'];
   const page = await open(t, { hash: '#v1&noise=0.2', permissions, isAlone: true });
   await page.press('s');
-  await untilLink(page, 'a link', /#v1/);
+  await untilLink(page, 'a link', /#\/playground/);
   await page.click(button('Copy link'));
   // The rest of the page is inert by now: the notice is only heard, and can only be dismissed, in the dialog.
   const copiedNotice = `dialog[open] [role=status] ${notice('link.copied')}`;
@@ -92,5 +92,5 @@ it('the link can be copied', async (t) => {
   await page.click(`${copiedNotice} >> role=button`);
   await page.disappears(copiedNotice);
   const copied = await page.read(() => navigator.clipboard.readText());
-  assert.equal(new URL(copied).hash, '#v1&noise=0.2');
+  assert.equal(new URL(copied).hash, '#/playground?noise=0.2');
 });

@@ -22,6 +22,7 @@ const FAILURES = [
     'or does not understand the code.',
     'SyntaxError',
   ],
+  ['the code of the page is missing', { answer: missing('playground.js') }, FETCHED, 'playground.js'],
   ['worker.js is missing', { answer: missing('worker.js') }, FETCHED, 'worker.js: 404'],
   ['the module is missing', { answer: missing('kasane.wasm') }, FETCHED, 'kasane.wasm: 404'],
   [

@@ -57,6 +57,9 @@ const LINKS = {
   'damaged weights': `#v1&${DATA}&weights=garbage`,
 };
 
+/** As links were before there were pages. @param {string} query */
+const hrefOf = (query) => `#v1&${query}`;
+
 /** What ends with this program: it needs no more than that. */
 const scope = { after: () => {} };
 
@@ -64,12 +67,12 @@ const scope = { after: () => {} };
 async function withWeights(hash) {
   const { engine, actions } = await openPage(scope, hash);
   for (let epoch = 0; epoch < 3; epoch++) await engine.stepEpoch();
-  return (await actions.sharing.link('', {}, true)).link;
+  return (await actions.sharing.link(hrefOf, {}, true)).link;
 }
 
 for (const name of ['xorHidden', 'vanishing', 'overfit', 'digits']) {
   const preset = PRESETS.find(({ key }) => key === name);
-  if (preset) LINKS[`preset ${name}`] = encodeLink(presetExperiment(preset));
+  if (preset) LINKS[`preset ${name}`] = hrefOf(encodeLink(presetExperiment(preset)));
 }
 const small = await withWeights('#v1&dataset=circle&classes=2&hidden=3&samples=60');
 LINKS.weights = small;

@@ -6,6 +6,7 @@
 import { effect } from '@preact/signals-core';
 import { ChartSlot } from '../../web/playground/charts/chart-slot.js';
 import { viewsOf } from '../../web/playground/charts/chart-specs.js';
+import { parseAddress } from '../../web/shell/address.js';
 import { Actions } from '../../web/state/actions.js';
 import { areProbabilities } from '../../web/state/experiment/facts.js';
 import { Store } from '../../web/state/store.js';
@@ -64,7 +65,7 @@ export async function startDelayedPage(t, options = {}) {
     };
     t.after(effect(guarded));
   };
-  actions.open(hash);
+  actions.open(parseAddress(hash).query);
   return { store, actions, time, engine: real, slots, watch, problems };
 }
 

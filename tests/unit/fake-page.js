@@ -1,5 +1,6 @@
 /** fake-page.js - a store and its actions, over an engine that only keeps a record of what it was asked. */
 
+import { parseAddress } from '../../web/shell/address.js';
 import { Actions } from '../../web/state/actions.js';
 import { Store } from '../../web/state/store.js';
 import { core } from './load.js';
@@ -93,7 +94,7 @@ export async function startPage(hash = '', canBuild = () => true, loopOptions = 
     ...{ requestFrame, isHidden: () => false, intervalMs: 0 },
     ...loopOptions,
   });
-  await actions.open(hash);
+  await actions.open(parseAddress(hash).query);
   /** @param {number} nowMs */
   const drawFrame = async (nowMs) => {
     for (const step of steps.splice(0)) step(nowMs);

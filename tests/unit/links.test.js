@@ -11,6 +11,9 @@ const links = JSON.parse(await readFile(new URL('../golden/links.json', import.m
 /** How an address can say the same. @type {Record<string, (link: string) => string>} */
 const FORMS = {
   'as it is': (link) => link,
+  'with the name of the page': (link) => `#/playground?${link.replace(/^#?(v1(&amp;|&|%26)?)?/, '')}`,
+  'escaped, with the name of the page': (link) =>
+    `#%2Fplayground%3F${link.replace(/^#?(v1(&amp;|&|%26)?)?/, '')}`,
 };
 
 describe('links', () => {

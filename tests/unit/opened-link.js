@@ -1,5 +1,6 @@
 /** opened-link.js - what a link opens to over the engine on the built core: settings, notices, weights. */
 
+import { parseAddress } from '../../web/shell/address.js';
 import { Actions } from '../../web/state/actions.js';
 import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { Store } from '../../web/state/store.js';
@@ -23,7 +24,7 @@ export async function openPage(scope, hash) {
   const engine = await startEngine(/** @type {any} */ (scope));
   const store = new Store();
   const actions = new Actions(store, engine, { requestFrame: () => {}, isHidden: () => false });
-  const areWeightsTaken = await actions.open(hash);
+  const areWeightsTaken = await actions.open(parseAddress(hash).query);
   return { engine, store, actions, areWeightsTaken };
 }
 

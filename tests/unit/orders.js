@@ -92,7 +92,7 @@ const COMMAND = {
   placeProbe: ({ actions }, random) => actions.placeProbe(random() - 0.5, random() - 0.5),
   addProbe: ({ actions }) => actions.addProbe(),
   removeProbe: ({ actions }) => actions.removeProbe(0),
-  open: ({ actions }) => void actions.open('#v1&dataset=moons&samples=40&hidden=3&speed=1'),
+  open: ({ actions }) => void actions.open('dataset=moons&samples=40&hidden=3&speed=1'),
   look({ slots }, random) {
     const slot = oneOf(random, slots);
     slot.layer.value = oneOf(random, /** @type {(number | 'output')[]} */ ([0, 1, 2, OUTPUT]));

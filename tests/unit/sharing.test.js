@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { Engine } from '../../web/engine/engine.js';
+import { formatAddress, parseAddress } from '../../web/shell/address.js';
 import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { decodeLink, encodeLink, weightsIn, withoutWeights } from '../../web/state/sharing/link.js';
 import { pack, unpack } from '../../web/state/sharing/packed.js';
@@ -12,13 +13,16 @@ import { clock, startedEngine, wish } from './started-engine.js';
 
 const oldLinks = JSON.parse(await readFile(new URL('./old-links.json', import.meta.url), 'utf8'));
 
+const hrefOf = (/** @type {string} */ query) => `http://a/b${formatAddress({ page: 'playground', query })}`;
+
 describe('old links', () => {
   for (const link of oldLinks) {
     it(`loads ${link.slice(0, 60)}`, () => {
-      const { experiment, ignored } = decodeLink(link, core.names);
+      const { query } = parseAddress(link);
+      const { experiment, ignored } = decodeLink(query, core.names);
       assert.deepEqual(ignored, []);
       const pieces = (/** @type {string} */ text) => text.split('&').sort();
-      assert.deepEqual(pieces(encodeLink(experiment)), pieces(link));
+      assert.deepEqual(pieces(encodeLink(experiment)), pieces(query));
     });
   }
 });
@@ -94,41 +98,37 @@ describe('a link with the weights', () => {
   });
 
   it('stands beside the settings, which are read as ever', () => {
-    const hash = '#v1&noise=0.3&weights=AbC-_&seed=4';
-    assert.equal(weightsIn(hash), 'AbC-_');
-    assert.equal(weightsIn('#v1&noise=0.3'), null);
-    assert.equal(withoutWeights(hash), '#v1&noise=0.3&seed=4');
-    assert.deepEqual(decodeLink(hash, core.names).ignored, []);
+    const query = 'noise=0.3&weights=AbC-_&seed=4';
+    assert.equal(weightsIn(query), 'AbC-_');
+    assert.equal(weightsIn('noise=0.3'), null);
+    assert.equal(withoutWeights(query), 'noise=0.3&seed=4');
+    assert.deepEqual(decodeLink(query, core.names).ignored, []);
   });
 
   it('keeps them when a mail program has escaped it', () => {
-    const hash = '#v1%26noise%3D0.3%26weights%3DAb\r\nC-_).';
-    assert.equal(weightsIn(hash), 'AbC-_');
-    assert.equal(withoutWeights(hash), '#v1&noise=0.3');
+    const { query } = parseAddress('#v1%26noise%3D0.3%26weights%3DAb\r\nC-_).');
+    assert.equal(weightsIn(query), 'AbC-_');
+    assert.equal(withoutWeights(query), 'noise=0.3');
   });
 
   it('is made without them when it would be too long', async () => {
     const { actions, engine } = await startPage();
     const bytes = crypto.getRandomValues(new Uint8Array(60_000));
     engine.save = async () => bytes.subarray(0, 3000);
-    const short = await actions.sharing.link('http://a/b#v1&noise=0.1', { hide: ['seed'] }, true);
+    const short = await actions.sharing.link(hrefOf, { hide: ['seed'] }, true);
     assert.equal(short.isTooLong, false);
-    assert.match(short.link, /^http:\/\/a\/b#v1&hide=seed&weights=[\w-]+$/);
+    assert.match(short.link, /^http:\/\/a\/b#\/playground\?hide=seed&weights=[\w-]+$/);
     engine.save = async () => bytes;
-    const { link, isTooLong } = await actions.sharing.link('http://a/b', {}, true);
+    const { link, isTooLong } = await actions.sharing.link(hrefOf, {}, true);
     assert.equal(isTooLong, true);
-    assert.equal(link, 'http://a/b#v1');
+    assert.equal(link, 'http://a/b#/playground');
     assert.ok(short.link.length < MOST_LINK_LETTERS);
   });
 
   it('that is damaged opens the experiment, and says so', async () => {
     const { store, actions } = await startPage('#v1');
-    assert.equal(
-      await actions.open('#v1&noise=0.3&weights=garbage'),
-      false,
-      'the address need not keep them',
-    );
-    assert.equal(await actions.open('#v1&noise=0.3'), true);
+    assert.equal(await actions.open('noise=0.3&weights=garbage'), false, 'the address need not keep them');
+    assert.equal(await actions.open('noise=0.3'), true);
     assert.equal(store.experiment.value.noise, 0.3);
     assert.deepEqual(
       store.notices.value.map(({ text }) => text),
@@ -147,7 +147,7 @@ describe('a link with the weights', () => {
       return build(experiment);
     };
     actions.set('noise', 0.2);
-    await actions.open(`#v1&noise=0.3&weights=${await pack(bytes)}`);
+    await actions.open(`noise=0.3&weights=${await pack(bytes)}`);
     assert.deepEqual(restored, [3]);
   });
 
@@ -156,7 +156,7 @@ describe('a link with the weights', () => {
     const weights = await pack(Uint8Array.from([1, 2, 3]));
     let restored = 0;
     engine.restore = async () => restored++;
-    const first = actions.open(`#v1&noise=0.3&weights=${weights}`);
+    const first = actions.open(`noise=0.3&weights=${weights}`);
     actions.set('noise', 0.1);
     await first;
     assert.equal(restored, 0);
@@ -174,7 +174,7 @@ describe('a link whose settings cannot be built together', () => {
   ]) {
     it(`loses one of them alone ${when}`, async () => {
       const { store, actions } = await startPage(before ?? HASH, canBuild);
-      if (before !== null) await actions.open(HASH);
+      if (before !== null) await actions.open(parseAddress(HASH).query);
       const { classes, samples, trainShare, noise, learningRate } = store.experiment.value;
       assert.deepEqual([classes, samples, trainShare, noise, learningRate], [10, 20, 0.5, 0.33, 0.5]);
       assert.deepEqual(

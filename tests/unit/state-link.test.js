@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parseAddress } from '../../web/shell/address.js';
 import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { decodeLink, encodeLink } from '../../web/state/sharing/link.js';
 import { NAMES } from './state-names.js';
@@ -20,12 +21,15 @@ const CHANGED = {
   showTest: false,
 };
 
+/** @param {string} hash @param {typeof NAMES} names */
+const open = (hash, names) => decodeLink(parseAddress(hash).query, names);
+
 describe('the link', () => {
   it('names only what differs from the defaults', () => {
-    assert.equal(encodeLink(EXPERIMENT.defaults()), '#v1');
+    assert.equal(encodeLink(EXPERIMENT.defaults()), '');
     assert.equal(
       encodeLink({ ...EXPERIMENT.defaults(), noise: 0.2, hidden: [8, 8] }),
-      '#v1&noise=0.2&hidden=8,8',
+      'noise=0.2&hidden=8,8',
     );
   });
 
@@ -35,19 +39,19 @@ describe('the link', () => {
 
   it('carries a network without hidden layers', () => {
     const flat = { ...EXPERIMENT.defaults(), hidden: [] };
-    assert.equal(encodeLink(flat), '#v1&hidden=none');
+    assert.equal(encodeLink(flat), 'hidden=none');
     assert.deepEqual(decodeLink(encodeLink(flat), NAMES).experiment, flat);
   });
 
   it('gives the defaults for no link at all', () => {
     for (const hash of ['', '#', '#v1', '#v1&']) {
-      assert.deepEqual(decodeLink(hash, NAMES), { experiment: EXPERIMENT.defaults(), ignored: [] });
+      assert.deepEqual(open(hash, NAMES), { experiment: EXPERIMENT.defaults(), ignored: [] });
     }
   });
 
   it('keeps what is valid and names what is not', () => {
     const hash = '#v1&dataset=banana&noise=0.2&batch=&colour=red&seed=abc&hidden=8,x&activation=tanh&noise';
-    const { experiment, ignored } = decodeLink(hash, NAMES);
+    const { experiment, ignored } = open(hash, NAMES);
     assert.deepEqual(experiment, { ...EXPERIMENT.defaults(), noise: 0.2, activation: 'tanh' });
     assert.deepEqual(ignored, ['dataset=banana', 'batch=', 'colour=red', 'seed=abc', 'hidden=8,x', 'noise']);
   });
@@ -57,7 +61,7 @@ describe('the link', () => {
       ['y,x', 'x,y'],
       ['x_times_y,x', 'x,x_times_y'],
     ]) {
-      const { experiment, ignored } = decodeLink(`#v1&features=${written}&hidden=2`, NAMES);
+      const { experiment, ignored } = open(`#v1&features=${written}&hidden=2`, NAMES);
       assert.deepEqual([experiment.features.join(), ignored], [taken, []]);
     }
   });
@@ -68,11 +72,11 @@ describe('the link', () => {
       ['probe,weights,probe', 'probe,weights,loss'],
       ['weights,weights,gradient', 'weights,loss,gradient'],
     ]) {
-      const { experiment, ignored } = decodeLink(`#v1&charts=${named}`, NAMES);
+      const { experiment, ignored } = open(`#v1&charts=${named}`, NAMES);
       assert.deepEqual([experiment.charts.join(), ignored], [shown, []]);
     }
     for (const wrong of ['loss,loss', 'loss,loss,banana', 'loss,loss,loss,loss']) {
-      assert.deepEqual(decodeLink(`#v1&charts=${wrong}`, NAMES).ignored, [`charts=${wrong}`]);
+      assert.deepEqual(open(`#v1&charts=${wrong}`, NAMES).ignored, [`charts=${wrong}`]);
     }
   });
 
@@ -89,7 +93,7 @@ describe('the link', () => {
     'has invisible characters in it': '#v1&data\u200bset=circle&noi\u00adse=0.2&hidden=8,4\ufeff',
   })) {
     it(`is read when it ${what} by the programs that pass it on`, () => {
-      const { experiment, ignored } = decodeLink(hash, NAMES);
+      const { experiment, ignored } = open(hash, NAMES);
       assert.deepEqual(experiment, {
         ...EXPERIMENT.defaults(),
         dataset: 'circle',
@@ -102,18 +106,18 @@ describe('the link', () => {
 
   it('of a million stops is read in time that grows with its length, not with the square of it', () => {
     const hash = `#${'.'.repeat(1e6)}x${'%25'.repeat(1e5)}`;
-    assert.deepEqual(decodeLink(hash, NAMES).experiment, EXPERIMENT.defaults());
+    assert.deepEqual(open(hash, NAMES).experiment, EXPERIMENT.defaults());
   });
 
   it('carries every data set', () => {
     for (const dataset of NAMES.dataset) {
-      const { experiment, ignored } = decodeLink(`#v1&dataset=${dataset}`, NAMES);
+      const { experiment, ignored } = open(`#v1&dataset=${dataset}`, NAMES);
       assert.deepEqual([experiment.dataset, ignored], [dataset, []]);
     }
   });
 
   it('reads the settings of another version, and names the version', () => {
-    const { experiment, ignored } = decodeLink('#v9&noise=0.3', NAMES);
+    const { experiment, ignored } = open('#v9&noise=0.3', NAMES);
     assert.equal(experiment.noise, 0.3);
     assert.deepEqual(ignored, ['v9']);
   });
@@ -128,12 +132,12 @@ describe('the link', () => {
     '#\u0000',
   ]) {
     it(`survives ${JSON.stringify(garbage)}`, () => {
-      assert.deepEqual(decodeLink(garbage, NAMES).experiment, EXPERIMENT.defaults());
+      assert.deepEqual(open(garbage, NAMES).experiment, EXPERIMENT.defaults());
     });
   }
 
   it('shortens what it quotes', () => {
-    const [quoted] = decodeLink(`#${'x'.repeat(500)}`, NAMES).ignored;
+    const [quoted] = open(`#${'x'.repeat(500)}`, NAMES).ignored;
     assert.equal(quoted.length, 41);
   });
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildExperiment } from '../../web/engine/experiment.js';
+import { parseAddress } from '../../web/shell/address.js';
 import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { decayOf } from '../../web/state/experiment/training-facts.js';
 import { presetExperiment } from '../../web/state/presets/presets.js';
@@ -17,7 +18,7 @@ function trained(run) {
 
 /** @param {string} link @returns {string} the bits after a few epochs of what it describes */
 function trainedFrom(link) {
-  const { data, run } = buildExperiment(core, decodeLink(link, core.names).experiment);
+  const { data, run } = buildExperiment(core, decodeLink(parseAddress(link).query, core.names).experiment);
   try {
     return trained(run);
   } finally {
@@ -38,8 +39,8 @@ describe('the weight decay', () => {
   }
 
   it("of links and presets that name none is the optimizer's", () => {
-    assert.equal(decodeLink('#v1&optimizer=adamw', core.names).experiment.decay, 0.01);
-    assert.equal(decodeLink('#v1', core.names).experiment.decay, 0);
+    assert.equal(decodeLink('optimizer=adamw', core.names).experiment.decay, 0.01);
+    assert.equal(decodeLink('', core.names).experiment.decay, 0);
     const preset = { key: 'x', epochs: 1, changes: { optimizer: 'adamw' }, outcome: [] };
     assert.equal(presetExperiment(preset).decay, 0.01);
     assert.equal(presetExperiment({ ...preset, changes: {} }, { optimizer: 'adamw' }).decay, 0.01);

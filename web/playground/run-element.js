@@ -9,7 +9,12 @@ import { ReactiveElement } from '../ui/reactive-element.js';
 /** @import { ViewWishes } from '../state/run/engine-types.js' */
 /** @import { Store } from '../state/store.js' */
 
-/** @typedef {{store: Store, actions: Actions}} Page what components read and call */
+/**
+ * @typedef {object} Page what components read and call
+ * @property {Store} store
+ * @property {Actions} actions
+ * @property {(query: string) => string} hrefOf the address of this page with a query
+ */
 
 export class RunElement extends ReactiveElement {
   /** @type {Page} set by the parent before the component enters the page */

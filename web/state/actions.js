@@ -48,9 +48,9 @@ export class Actions {
   }
 
   /** Takes over a link, as far as it can be understood. @type {Sharing['open']} */
-  async open(hash) {
+  async open(query) {
     this.#loadFeatureMaps();
-    return this.sharing.open(hash);
+    return this.sharing.open(query);
   }
 
   /**

@@ -21,6 +21,7 @@ export const page = {
   'link.copied': 'Link copied.',
   'link.impossible': 'This part of the link does not go together with the rest and was left out: {pieces}',
   'link.ignored': 'This part of the link is not understood and was left out: {pieces}',
+  'address.unknown': 'There is no page at {address}. This is the playground.',
   'drop.file': 'Kasane does not open files. The experiment stays as it is.',
   'notice.detail': 'Technical details',
   'notice.dismiss': 'Dismiss',

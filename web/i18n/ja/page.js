@@ -21,6 +21,7 @@ export const page = {
   'link.copied': 'リンクをコピーしました。',
   'link.impossible': 'リンクの次の部分は、ほかの設定と両立しないので外しました：{pieces}',
   'link.ignored': 'リンクのうち、次の部分は読み取れないので使いませんでした：{pieces}',
+  'address.unknown': '{address}というページはありません。プレイグラウンドを表示しています。',
   'drop.file': 'Kasaneではファイルを開けません。今の実験はそのままです。',
   'notice.detail': '技術的な詳細',
   'notice.dismiss': '閉じる',

@@ -96,7 +96,8 @@ class ShareDialog extends PageDialog {
     const request = ++this.#requests;
     const [present, hide, withWeights] = [this.#present.value, this.#hide.value, this.#withWeights.value];
     try {
-      const made = await this.page.actions.sharing.link(location.href, { present, hide }, withWeights);
+      const { actions, hrefOf } = this.page;
+      const made = await actions.sharing.link(hrefOf, { present, hide }, withWeights);
       if (request === this.#requests) this.#made.value = made;
     } catch (error) {
       this.page.actions.tell(errorNotice(error));

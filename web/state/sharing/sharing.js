@@ -34,16 +34,16 @@ export class Sharing {
 
   /**
    * Takes over a link, as far as it can be understood.
-   * @param {string} hash
+   * @param {string} query of its address
    * @returns {Promise<boolean>} false when the weights it carries are refused
    */
-  async open(hash) {
-    const { experiment, ignored } = decodeLink(hash, this.store.names.value);
+  async open(query) {
+    const { experiment, ignored } = decodeLink(query, this.store.names.value);
     if (ignored.length > 0) this.teller.tell(infoNotice('link.ignored', { pieces: listed(ignored) }));
     await this.#take(experiment);
     // The first link may ask for what cannot be built; then there is no run to go back to yet.
     if (!this.store.runInfo.value) await this.run.rebuild();
-    const weights = weightsIn(hash);
+    const weights = weightsIn(query);
     let areTaken = true;
     const restore = async () => {
       areTaken = await this.#restore(weights ?? '', experiment);
@@ -82,17 +82,17 @@ export class Sharing {
   }
 
   /**
-   * @param {string} page address of it
+   * @param {(query: string) => string} hrefOf the address of the page with a query
    * @param {Partial<Experiment>} view settings that the link has instead of those that stand
    * @param {boolean} withWeights
    * @returns {Promise<{link: string, isTooLong: boolean}>} too long: the link then is without the weights
    */
-  async link(page, view, withWeights) {
-    const start = page.replace(/#.*$/s, '');
+  async link(hrefOf, view, withWeights) {
     if (withWeights) await this.run.built(); // the weights are those of the settings beside them
-    const link = start + encodeLink({ ...this.store.experiment.value, ...view });
+    const experiment = { ...this.store.experiment.value, ...view };
+    const link = hrefOf(encodeLink(experiment));
     if (!withWeights) return { link, isTooLong: false };
-    const whole = `${link}&weights=${await pack(await this.engine.save())}`;
+    const whole = hrefOf(encodeLink(experiment, await pack(await this.engine.save())));
     const isTooLong = whole.length > MOST_LINK_LETTERS;
     return { link: isTooLong ? link : whole, isTooLong };
   }
