@@ -4,14 +4,14 @@
 #include "api/names.h"
 #include "data/features.h"
 
-nn_status check_int(const char *call, const char *name, int32_t value, int32_t least, int32_t most) {
-  if (value >= least && value <= most) return NN_OK;
-  return fail(NN_ERR_ARGUMENT, "%s: %s is %d, must be %d..%d", call, name, value, least, most);
+nn_status check_int(const char *call, const char *name, int32_t value, int32_t min, int32_t max) {
+  if (value >= min && value <= max) return NN_OK;
+  return fail(NN_ERR_ARGUMENT, "%s: %s is %d, must be %d..%d", call, name, value, min, max);
 }
 
-nn_status check_real(const char *call, const char *name, double value, double least, double most) {
-  if (value >= least && value <= most) return NN_OK; /* false for NaN */
-  return fail(NN_ERR_ARGUMENT, "%s: %s is %g, must be %g..%g", call, name, value, least, most);
+nn_status check_real(const char *call, const char *name, double value, double min, double max) {
+  if (value >= min && value <= max) return NN_OK; /* false for NaN */
+  return fail(NN_ERR_ARGUMENT, "%s: %s is %g, must be %g..%g", call, name, value, min, max);
 }
 
 nn_status check_handle(const char *call, const char *name, const void *handle) {
@@ -39,7 +39,7 @@ nn_status check_finite(const char *call, const char *what, const float *rows, in
   return NN_OK;
 }
 
-/* Can so many cells of low..high be told apart? At the two ends numbers lie farthest apart. */
+/* Do so many cells of low..high have different middles? Numbers are spaced widest at the two ends. */
 static int are_cells(double low, double high, int32_t cells) {
   double width = (high - low) / cells;
   return width < 1e30 && low + width > low && high - width < high;

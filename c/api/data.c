@@ -31,21 +31,21 @@ int32_t nn_dataset_features(int32_t kind) {
 }
 
 int32_t nn_dataset_fewest_classes(int32_t kind) {
-  return facts_of(kind)->fewest_classes;
+  return facts_of(kind)->min_classes;
 }
 
 int32_t nn_dataset_most_classes(int32_t kind) {
-  return facts_of(kind)->most_classes;
+  return facts_of(kind)->max_classes;
 }
 
 nn_data *nn_data_generate(int32_t kind, int32_t samples, int32_t classes, double noise, double balance,
                           uint32_t seed) {
   if (check_int(__func__, "kind", kind, 0, GENERATOR_COUNT - 1)) return NULL;
   const generator_facts *facts = facts_of(kind);
-  if (check_int(__func__, "classes", classes, facts->fewest_classes, facts->most_classes)) return NULL;
+  if (check_int(__func__, "classes", classes, facts->min_classes, facts->max_classes)) return NULL;
   int is_gate = classes == 2 && !facts->uses_balance; /* its corners come in turn */
-  int32_t least = is_gate ? 4 : classes > 2 ? classes : 2;
-  if (check_int(__func__, "samples", samples, least, MAX_SAMPLES)) return NULL;
+  int32_t min_samples = is_gate ? 4 : classes > 2 ? classes : 2;
+  if (check_int(__func__, "samples", samples, min_samples, MAX_SAMPLES)) return NULL;
   if (check_real(__func__, "noise", noise, 0, 1)) return NULL;
   if (check_real(__func__, "balance", balance, 0.05, 0.95)) return NULL;
   int32_t targets = facts->task == TASK_REGRESSION;

@@ -55,7 +55,7 @@ nn_status nn_inspect(nn_run *run, int32_t which, int32_t first, int32_t count, i
   if (check_int(__func__, "count", count, 1, INSPECTED_COLUMNS)) return fail_code();
   if (check_int(__func__, "step", step, 1, MAX_STEP)) return fail_code();
   if (check_int(__func__, "first", first, 0, samples - 1 - (count - 1) * step)) return fail_code();
-  inspect(&run->trainer, &run->inspection, (part)which, (picked){first, count, step});
+  inspect(&run->trainer, &run->inspection, (part)which, (selection){first, count, step});
   return NN_OK;
 }
 

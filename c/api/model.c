@@ -1,5 +1,5 @@
 /* model.c - runs saved as bytes and brought back. What a model says goes through the calls that describe a
- * run, so that each of their rules stands in one place. */
+ * run, so that each rule is in one place. */
 #include "api/buffer.h"
 #include "api/check.h"
 #include "api/run.h"
@@ -50,7 +50,7 @@ static nn_status describe(const char *call, nn_run *run, const checkpoint_record
 }
 
 /* Older models hold what was given, also where the kind does not use it. */
-static void forget_unused(checkpoint_record *r, const plan *p, const trainer *t) {
+static void replace_unused(checkpoint_record *r, const plan *p, const trainer *t) {
   r->beta1 = p->optimizer.beta1;
   r->beta2 = p->optimizer.beta2;
   r->initial_scale = p->initial_scale;
@@ -64,7 +64,7 @@ static nn_status restore(const char *call, nn_run *run, checkpoint_record *r) {
   nn_run described = {0};
   trainer *t = &run->trainer;
   if (describe(call, &described, r)) return fail_code();
-  forget_unused(r, &described.plan, t);
+  replace_unused(r, &described.plan, t);
   const void *given = given_bytes(call, r->bytes);
   unsigned char *seen = lend_bytes(call, (size_t)t->part[PART_TRAIN].count);
   if (!given || !seen || checkpoint_check(call, t, r, given, seen)) return fail_code();
@@ -80,7 +80,7 @@ nn_status nn_restore(nn_run *run, int32_t bytes) {
 }
 
 /* A few bytes must not ask for the memory of a huge network, nor of a huge minibatch. */
-static nn_status check_worth(const char *call, const nn_run *run, const nn_data *data, int32_t bytes) {
+static nn_status check_memory_use(const char *call, const nn_run *run, const nn_data *data, int32_t bytes) {
   const dataset *d = &data->set;
   plan wanted;
   if (run_plan(call, run, data, &wanted)) return fail_code();
@@ -88,13 +88,13 @@ static nn_status check_worth(const char *call, const nn_run *run, const nn_data 
     return fail(NN_ERR_DATA, "%s: on these data %d parameters are needed, the model has fewer", call,
                 wanted.net.parameters);
   int64_t points = (int64_t)d->samples * d->features * (int64_t)sizeof(float);
-  int64_t most = ((int64_t)64 << 20) + 2 * points + 16 * (int64_t)bytes;
+  int64_t max_bytes = ((int64_t)64 << 20) + 2 * points + 16 * (int64_t)bytes;
   size_t needed = trainer_bytes(&wanted, d);
-  if ((uint64_t)needed <= (uint64_t)most) return NN_OK;
+  if ((uint64_t)needed <= (uint64_t)max_bytes) return NN_OK;
   return fail(
       NN_ERR_MEMORY,
       "%s: the run needs %g bytes, must be %g or less for a model of %d; build it and call nn_restore", call,
-      (double)needed, (double)most, bytes);
+      (double)needed, (double)max_bytes, bytes);
 }
 
 nn_run *nn_load(const nn_data *data, int32_t bytes) {
@@ -102,7 +102,7 @@ nn_run *nn_load(const nn_data *data, int32_t bytes) {
   if (check_handle(__func__, "data", data) || open_given(__func__, bytes, &r)) return NULL;
   nn_run *run = nn_run_new();
   if (!run) return NULL;
-  if (!describe(__func__, run, &r) && !check_worth(__func__, run, data, bytes) && !nn_build(run, data) &&
+  if (!describe(__func__, run, &r) && !check_memory_use(__func__, run, data, bytes) && !nn_build(run, data) &&
       !restore(__func__, run, &r))
     return run;
   nn_run_free(run);

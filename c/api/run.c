@@ -8,7 +8,7 @@
 
 #define MAX_BETA 0.999999
 
-/* What stands for a number that the kind does not use, whatever was given: runs that train alike have the
+/* What replaces a number that the kind does not use, whatever was given: runs that train alike have the
  * same settings. */
 #define DEFAULT_BETA1 0.9
 #define DEFAULT_BETA2 0.999
@@ -48,13 +48,13 @@ void run_forget_figures(nn_run *run) {
 
 /* ---- before it is built ---- */
 
-static nn_status check_open(const char *call, const nn_run *run) {
+static nn_status check_unbuilt(const char *call, const nn_run *run) {
   if (check_handle(call, "run", run)) return fail_code();
   return run->built ? fail(NN_ERR_STATE, "%s: the run is built, make a new one", call) : NN_OK;
 }
 
 nn_status nn_add_dense(nn_run *run, int32_t units, int32_t kind) {
-  if (check_open(__func__, run)) return fail_code();
+  if (check_unbuilt(__func__, run)) return fail_code();
   if (check_int(__func__, "units", units, 1, MAX_UNITS)) return fail_code();
   if (check_int(__func__, "activation", kind, 0, ACTIVATION_COUNT - 1)) return fail_code();
   if (check_int(__func__, "hidden layers", run->hidden + 1, 1, MAX_HIDDEN)) return fail_code();
@@ -64,7 +64,7 @@ nn_status nn_add_dense(nn_run *run, int32_t units, int32_t kind) {
 }
 
 nn_status nn_set_loss(nn_run *run, int32_t kind) {
-  if (check_open(__func__, run)) return fail_code();
+  if (check_unbuilt(__func__, run)) return fail_code();
   if (check_int(__func__, "loss", kind, 0, LOSS_COUNT - 1)) return fail_code();
   run->plan.net.loss = (loss)kind;
   run->plan.net.output = loss_natural_output((loss)kind);
@@ -72,7 +72,7 @@ nn_status nn_set_loss(nn_run *run, int32_t kind) {
 }
 
 nn_status nn_set_output(nn_run *run, int32_t kind) {
-  if (check_open(__func__, run)) return fail_code();
+  if (check_unbuilt(__func__, run)) return fail_code();
   if (check_int(__func__, "output", kind, 0, OUTPUT_COUNT - 1)) return fail_code();
   if (!loss_allows(run->plan.net.loss, (output)kind))
     return fail(NN_ERR_ARGUMENT, "%s: output is %s, must be %s, which belongs to the loss", __func__,
@@ -83,7 +83,7 @@ nn_status nn_set_output(nn_run *run, int32_t kind) {
 }
 
 nn_status nn_set_initializer(nn_run *run, int32_t kind, double scale, double bias) {
-  if (check_open(__func__, run)) return fail_code();
+  if (check_unbuilt(__func__, run)) return fail_code();
   if (check_int(__func__, "initializer", kind, 0, INITIALIZER_COUNT - 1)) return fail_code();
   if (check_real(__func__, "scale", scale, 0, 100)) return fail_code();
   if (check_real(__func__, "bias", bias, -100, 100)) return fail_code();
@@ -94,7 +94,7 @@ nn_status nn_set_initializer(nn_run *run, int32_t kind, double scale, double bia
 }
 
 nn_status nn_set_optimizer(nn_run *run, int32_t kind, double beta1, double beta2) {
-  if (check_open(__func__, run)) return fail_code();
+  if (check_unbuilt(__func__, run)) return fail_code();
   if (check_int(__func__, "optimizer", kind, 0, OPTIMIZER_COUNT - 1)) return fail_code();
   if (check_real(__func__, "beta1", beta1, 0, MAX_BETA)) return fail_code();
   if (check_real(__func__, "beta2", beta2, 0, MAX_BETA)) return fail_code();
@@ -106,20 +106,20 @@ nn_status nn_set_optimizer(nn_run *run, int32_t kind, double beta1, double beta2
 }
 
 nn_status nn_set_batch(nn_run *run, int32_t samples) {
-  if (check_open(__func__, run)) return fail_code();
+  if (check_unbuilt(__func__, run)) return fail_code();
   if (check_int(__func__, "samples", samples, 1, MAX_BATCH)) return fail_code();
   run->plan.batch = samples;
   return NN_OK;
 }
 
 nn_status nn_set_seed(nn_run *run, uint32_t seed) {
-  if (check_open(__func__, run)) return fail_code();
+  if (check_unbuilt(__func__, run)) return fail_code();
   run->plan.seed = seed;
   return NN_OK;
 }
 
 nn_status nn_set_inputs(nn_run *run, int32_t features, int32_t scaling) {
-  if (check_open(__func__, run)) return fail_code();
+  if (check_unbuilt(__func__, run)) return fail_code();
   if (check_int(__func__, "features", features, 1, FEATURES_ALL)) return fail_code();
   if (check_int(__func__, "scaling", scaling, 0, SCALER_COUNT - 1)) return fail_code();
   run->plan.feature_mask = features;
@@ -128,14 +128,14 @@ nn_status nn_set_inputs(nn_run *run, int32_t features, int32_t scaling) {
 }
 
 nn_status nn_set_dropout(nn_run *run, double rate) {
-  if (check_open(__func__, run)) return fail_code();
+  if (check_unbuilt(__func__, run)) return fail_code();
   if (check_real(__func__, "rate", rate, 0, 0.95)) return fail_code();
   run->plan.net.dropout = (float)rate;
   return NN_OK;
 }
 
 nn_status nn_set_keeping(nn_run *run, int32_t best, int32_t update) {
-  if (check_open(__func__, run)) return fail_code();
+  if (check_unbuilt(__func__, run)) return fail_code();
   if (check_int(__func__, "best", best, 0, 1)) return fail_code();
   if (check_int(__func__, "update", update, 0, 1)) return fail_code();
   run->plan.keeps_best = best;
@@ -149,7 +149,7 @@ static plan *live_plan(nn_run *run) {
   return run->built ? &run->trainer.plan : &run->plan;
 }
 
-static void settle_decay(plan *p) {
+static void resolve_decay(plan *p) {
   if (p->penalty.decay == DECAY_OF_OPTIMIZER) p->penalty.decay = optimizer_decay(p->optimizer.kind);
 }
 
@@ -180,7 +180,7 @@ nn_status nn_set_penalty(nn_run *run, double l1, double l2, double decay) {
   if (check_real(__func__, "l2", l2, 0, 10)) return fail_code();
   if (decay != DECAY_OF_OPTIMIZER && check_real(__func__, "decay", decay, 0, 10)) return fail_code();
   live_plan(run)->penalty = (penalty){l1, l2, decay};
-  if (run->built) settle_decay(&run->trainer.plan);
+  if (run->built) resolve_decay(&run->trainer.plan);
   return NN_OK;
 }
 
@@ -229,7 +229,7 @@ nn_status run_plan(const char *call, const nn_run *run, const nn_data *data, pla
   const dataset *d = &data->set;
   *wanted = run->plan;
   wanted->classes = d->classes;
-  settle_decay(wanted);
+  resolve_decay(wanted);
   if (d->classes == 0 && loss_needs_classes(wanted->net.loss))
     return fail(NN_ERR_SHAPE, "%s: loss %s needs classes, the data have targets", call,
                 name_of(NN_LIST_LOSS, (int32_t)wanted->net.loss));
@@ -241,7 +241,7 @@ nn_status run_plan(const char *call, const nn_run *run, const nn_data *data, pla
 
 nn_status nn_build(nn_run *run, const nn_data *data) {
   plan wanted;
-  if (check_open(__func__, run)) return fail_code();
+  if (check_unbuilt(__func__, run)) return fail_code();
   if (check_handle(__func__, "data", data)) return fail_code();
   if (run_plan(__func__, run, data, &wanted)) return fail_code();
   if (!open_memory(run, &wanted, &data->set))

@@ -11,7 +11,7 @@ nn_status nn_reset(nn_run *run) {
   return NN_OK;
 }
 
-static nn_status worded(const char *call, const nn_run *run, nn_status status) {
+static nn_status reported(const char *call, const nn_run *run, nn_status status) {
   if (status == NN_OK) return NN_OK;
   return fail(status, "%s: in epoch %d the loss is %g or its gradient too large, lower the learning rate",
               call, run->trainer.epoch + 1, run->trainer.batch_loss);
@@ -19,22 +19,22 @@ static nn_status worded(const char *call, const nn_run *run, nn_status status) {
 
 nn_status nn_train_phase(nn_run *run) {
   if (check_built(__func__, run)) return fail_code();
-  return worded(__func__, run, trainer_phase(&run->trainer));
+  return reported(__func__, run, trainer_phase(&run->trainer));
 }
 
 nn_status nn_train_sample(nn_run *run) {
   if (check_built(__func__, run)) return fail_code();
-  return worded(__func__, run, trainer_step(&run->trainer, 1));
+  return reported(__func__, run, trainer_step(&run->trainer, 1));
 }
 
 nn_status nn_train_minibatch(nn_run *run) {
   if (check_built(__func__, run)) return fail_code();
-  return worded(__func__, run, trainer_step(&run->trainer, run->trainer.plan.batch));
+  return reported(__func__, run, trainer_step(&run->trainer, run->trainer.plan.batch));
 }
 
 nn_status nn_train_epoch(nn_run *run) {
   if (check_built(__func__, run)) return fail_code();
-  return worded(__func__, run, trainer_epoch(&run->trainer));
+  return reported(__func__, run, trainer_epoch(&run->trainer));
 }
 
 nn_status nn_restore_best(nn_run *run) {
@@ -43,7 +43,7 @@ nn_status nn_restore_best(nn_run *run) {
   return fail(NN_ERR_STATE, "%s: the run does not keep the best, call nn_set_keeping", __func__);
 }
 
-/* ---- where it stands ---- */
+/* ---- progress ---- */
 
 int32_t nn_epoch(const nn_run *run) {
   return run->trainer.epoch;

@@ -1,4 +1,4 @@
-/* hash.h - FNV-1a with 32 bits: tells numbers that are meant to be equal from those that are not. */
+/* hash.h - FNV-1a with 32 bits: one number to compare many by. */
 #ifndef KASANE_HASH_H
 #define KASANE_HASH_H
 

@@ -21,8 +21,8 @@ uint32_t rng_next(rng *r) {
   uint64_t old = r->state;
   r->state = old * 6364136223846793005u + r->increment;
   uint32_t mixed = (uint32_t)(((old >> 18) ^ old) >> 27);
-  uint32_t turn = (uint32_t)(old >> 59);
-  return mixed >> turn | mixed << (-turn & 31);
+  uint32_t rotation = (uint32_t)(old >> 59);
+  return mixed >> rotation | mixed << (-rotation & 31);
 }
 
 uint32_t rng_below(rng *r, uint32_t below) {

@@ -1,7 +1,7 @@
 /* rng.h - seeded random numbers: PCG32 (O'Neill 2014, XSH-RR), one independent stream for each use.
  *
- * Streams are apart so that changing one thing leaves the others: a new split keeps the points, a wider layer
- * keeps the order of the minibatches.
+ * Streams are independent so that changing one use leaves the others as they were: a new split keeps the
+ * points, a wider layer keeps the order of the minibatches.
  */
 #ifndef KASANE_RNG_H
 #define KASANE_RNG_H

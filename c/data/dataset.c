@@ -7,7 +7,7 @@
 #include "base/rng.h"
 #include "kernels/random.h"
 
-static void plan(dataset *d, arena *a) {
+static void plan_memory(dataset *d, arena *a) {
   size_t samples = (size_t)d->samples;
   d->points = arena_floats(a, samples * (size_t)d->features);
   if (d->classes > 0) {
@@ -23,10 +23,10 @@ int dataset_open(dataset *d, int32_t samples, int32_t features, int32_t classes,
   int32_t outputs = classes > 0 ? classes : targets;
   *d = (dataset){.samples = samples, .features = features, .classes = classes, .outputs = outputs};
   arena measure = {0};
-  plan(d, &measure);
+  plan_memory(d, &measure);
   if (!arena_open(&d->memory, measure.used)) return 0;
   arena take = d->memory;
-  plan(d, &take);
+  plan_memory(d, &take);
   return 1;
 }
 
@@ -45,19 +45,19 @@ static int32_t rounded(int32_t count, float share) {
 /* how the classes share in one part */
 typedef struct division {
   int32_t all[MAX_CLASSES];   /* samples of a class */
-  int32_t most[MAX_CLASSES];  /* as many of them may go to the part */
-  int32_t taken[MAX_CLASSES]; /* as many of them do */
+  int32_t limit[MAX_CLASSES]; /* how many of them may go to the part */
+  int32_t taken[MAX_CLASSES]; /* how many of them do */
   int32_t total;              /* sum of taken */
 } division;
 
-/* Of each class the first samples are taken first: the n-th of m stands at (n + 1/2) / m of the way. Finds
- * the class whose next sample stands first, or whose last taken one stands last; of equals by `rank`. */
+/* Of each class the first samples are taken first: the n-th of m has the place (n + 1/2) / m. Finds the
+ * class whose next sample has the first place, or whose last taken one has the last; ties go by `rank`. */
 static int32_t next_class(const division *v, const int32_t *rank, int is_adding) {
   int32_t best = -1;
   double best_place = 0;
   for (int32_t i = 0; i < MAX_CLASSES; i++) {
     int32_t c = rank[is_adding ? i : MAX_CLASSES - 1 - i];
-    if (is_adding ? v->taken[c] >= v->most[c] : v->taken[c] == 0) continue;
+    if (is_adding ? v->taken[c] >= v->limit[c] : v->taken[c] == 0) continue;
     double place = (v->taken[c] + (is_adding ? 0.5 : -0.5)) / v->all[c];
     if (best >= 0 && (is_adding ? place >= best_place : place <= best_place)) continue;
     best = c;
@@ -71,7 +71,7 @@ static void divide(division *v, float share, int32_t samples, const int32_t *ran
   double wanted = (double)samples * (double)share, near = samples > 20 ? samples / 40.0 : 0.5;
   for (int32_t c = 0; c < MAX_CLASSES; c++) {
     int32_t count = rounded(v->all[c], share);
-    v->taken[c] = count < v->most[c] ? count : v->most[c];
+    v->taken[c] = count < v->limit[c] ? count : v->limit[c];
     v->total += v->taken[c];
   }
   for (int32_t c; v->total > wanted + near && (c = next_class(v, rank, 0)) >= 0; v->total--) v->taken[c]--;
@@ -96,14 +96,14 @@ int dataset_split(dataset *d, float train_share, float validation_share, uint32_
   random_order(&r, d->order, d->samples);
   rank_classes(d, rank);
   for (int32_t i = 0; i < d->samples; i++) train.all[stratum(d, i)]++;
-  memcpy(train.most, train.all, sizeof train.all);
+  memcpy(train.limit, train.all, sizeof train.all);
   divide(&train, train_share, d->samples, rank);
   if (train.total == 0) return 0;
   memcpy(validation.all, train.all, sizeof train.all);
-  for (int32_t c = 0; c < MAX_CLASSES; c++) validation.most[c] = train.all[c] - train.taken[c];
+  for (int32_t c = 0; c < MAX_CLASSES; c++) validation.limit[c] = train.all[c] - train.taken[c];
   divide(&validation, validation_share, d->samples, rank);
 
-  for (int32_t c = 0; c < MAX_CLASSES; c++) test[c] = validation.most[c] - validation.taken[c];
+  for (int32_t c = 0; c < MAX_CLASSES; c++) test[c] = validation.limit[c] - validation.taken[c];
   for (int32_t i = 0; i < d->samples; i++) {
     int32_t sample = d->order[i], c = stratum(d, sample);
     part which = train.taken[c]-- > 0 ? PART_TRAIN : test[c]-- > 0 ? PART_TEST : PART_VALIDATION;

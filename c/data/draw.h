@@ -1,4 +1,4 @@
-/* draw.h - what a generator is asked for, and how its data sets are drawn: one function for each,
+/* draw.h - what a generator is asked for, and the functions that draw its data sets: one function for each,
  * draw_NAME(), turns "the rank-th sample of a class" into a sample. */
 #ifndef KASANE_DRAW_H
 #define KASANE_DRAW_H

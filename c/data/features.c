@@ -1,4 +1,4 @@
-/* features.c - the formulas stand in the table of features.h. */
+/* features.c - the functions that the formulas in features.h are written in. */
 #include "data/features.h"
 
 #include "base/exact.h"

@@ -12,7 +12,7 @@ static double share_of_first(int32_t samples, double share) {
 
 /* Sample i of two classes, of which the first is to have the given share: among the first n samples it has
  * that share of n, rounded, so at 0.5 the classes alternate. */
-static wanted turn_of_two(int32_t i, int32_t samples, double share) {
+static wanted assigned_of_two(int32_t i, int32_t samples, double share) {
   int32_t before = (int32_t)((double)i * share + 0.5);
   int32_t after = (int32_t)((double)(i + 1) * share + 0.5);
   int32_t first = (int32_t)((double)samples * share + 0.5);
@@ -20,7 +20,7 @@ static wanted turn_of_two(int32_t i, int32_t samples, double share) {
   return (wanted){.index = i, .label = 1, .classes = 2, .rank = i - before, .count = samples - first};
 }
 
-static wanted turn(int32_t i, int32_t samples, int32_t classes) {
+static wanted assigned(int32_t i, int32_t samples, int32_t classes) {
   int32_t label = i % classes, count = (samples - label + classes - 1) / classes;
   return (wanted){.index = i, .label = label, .classes = classes, .rank = i / classes, .count = count};
 }
@@ -39,8 +39,8 @@ void generate(generator kind, dataset *d, float noise, double balance, uint32_t 
   rng r = rng_start(seed, STREAM_DATA);
   double share = share_of_first(d->samples, balance);
   for (int32_t i = 0; i < d->samples; i++) {
-    wanted w = d->classes == 2 ? turn_of_two(i, d->samples, share)
-                               : turn(i, d->samples, d->classes > 0 ? d->classes : 1);
+    wanted w = d->classes == 2 ? assigned_of_two(i, d->samples, share)
+                               : assigned(i, d->samples, d->classes > 0 ? d->classes : 1);
     w.noise = noise;
     if (d->labels) d->labels[i] = w.label;
     draw[kind](w, &r, place(d, i));
@@ -50,7 +50,7 @@ void generate(generator kind, dataset *d, float noise, double balance, uint32_t 
 void generate_curve(dataset *d, const float *values, int32_t count, float noise, uint32_t seed) {
   rng r = rng_start(seed, STREAM_DATA);
   for (int32_t i = 0; i < d->samples; i++) {
-    wanted w = turn(i, d->samples, 1);
+    wanted w = assigned(i, d->samples, 1);
     w.noise = noise;
     sample out = place(d, i);
     float at = (draw_x(w, &r, out) + 1.0f) * 0.5f * (float)(count - 1);

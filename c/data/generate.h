@@ -1,4 +1,4 @@
-/* generate.h - data sets made from a seed; what each looks like stands in the files that draw them:
+/* generate.h - data sets made from a seed; the files that draw them describe each:
  * classes.c (classes in the plane), targets.c (regression) and digits.c (images).
  *
  * Without noise the plane's points lie in -1..1 on both axes, the targets in about -1..1 and pixels in 0..1.

@@ -2,7 +2,8 @@
 #include "data/generators.h"
 
 const generator_facts generators[] = {
-#define X(NAME, name, task, fewest, most, features, balance) {TASK_##task, fewest, most, features, balance},
+#define X(NAME, name, task, min_classes, max_classes, features, balance)                                     \
+  {TASK_##task, min_classes, max_classes, features, balance},
     DATASETS(X)
 #undef X
 };

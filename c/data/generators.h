@@ -45,7 +45,7 @@ typedef enum generator {
 } generator;
 
 typedef struct generator_facts {
-  int32_t task, fewest_classes, most_classes, features;
+  int32_t task, min_classes, max_classes, features;
   int32_t uses_balance; /* where there are two classes */
 } generator_facts;
 

@@ -1,5 +1,5 @@
 /* scaler.h - features on a common scale. What it knows of the data comes from the training rows alone: the
- * mean of the test rows would already tell something about them.
+ * mean of the test rows would leak information about them.
  *
  *   none         x
  *   standardise  (x - mean) / sigma, sigma^2 = 1/N sum (x - mean)^2, the mean first (two passes)

@@ -157,8 +157,8 @@ static twice long_log(double x) {
 
 /* a^y for a positive finite a other than 1 */
 static double positive_power(double a, double y) {
-  const double most = 0x1p64; /* beyond it only the sign of y counts, and products stay in range */
-  y = y > most ? most : y < -most ? -most : y;
+  const double max = 0x1p64; /* beyond it only the sign of y counts, and products stay in range */
+  y = y > max ? max : y < -max ? -max : y;
   twice l = long_log(a), p = product(y, l.high);
   return exp_of(p.high, p.low + y * l.low);
 }

@@ -1,12 +1,12 @@
 /* gemm.c - the only loops that matter for speed.
  *
  * One register tile for each kind of product, of 8 accumulators: 4 rows x 2 vectors, or 2 rows x 4 columns
- * of dot products, whose four sums are then joined without taking vectors apart. That leaves room for what is
- * loaded in the 15 vector registers that V8 gives out; wider tiles spill. The edges run the same code with
+ * of dot products, whose four sums are then joined without taking vectors apart. What is loaded also fits
+ * into the 15 vector registers that V8 gives out; wider tiles spill. The edges run the same code with
  * fewer accumulators. A tile is inlined with constant sizes, so that the sums stay in registers.
  *
- * Two things that V8 does not do for itself are written out: pointers walk, so that no index is multiplied in
- * the inner loop, and the first product is taken out of the loop, where it starts the sum.
+ * Two things that V8 does not do for itself are written out: pointers are advanced, so that no index is
+ * multiplied in the inner loop, and the first product is taken out of the loop, where it starts the sum.
  *
  * Of what WebAssembly multiplies and adds at best on a Zen 5 (./build.sh bench limit), layers of 64 units
  * and more reach 0.86 to 0.94, of 16 units 0.80 to 0.84, of 2 to 4 units 0.2 to 0.5: there starting a tile is
@@ -16,7 +16,7 @@
 
 #include "base/simd.h"
 
-enum { ROWS = 4, VECTORS = 2, FITS_FIRST_CACHE = 8192 /* floats */, LONGEST_STRIP = 1024 };
+enum { ROWS = 4, VECTORS = 2, FITS_FIRST_CACHE = 8192 /* floats */, MAX_STRIP = 1024 };
 
 #define INLINE static inline __attribute__((always_inline))
 
@@ -92,7 +92,7 @@ void gemm_nn(float *c, const float *a, const float *b, const float *bias, finish
  * and lines a power of two apart push each other out: so they are copied together, once for all of c's
  * columns. */
 static void wide_tn(float *c, const float *a, const float *b, int32_t m, int32_t n, int32_t k) {
-  float together[LONGEST_STRIP * ROWS];
+  float together[MAX_STRIP * ROWS];
   for (int32_t r = 0; r < m; r += ROWS) {
     for (int32_t p = 0; p < k; p++) f32x4_store(together + p * ROWS, f32x4_load(a + p * m + r));
     product(c + r * n, (strided){together, 1, ROWS}, b, 0, FINISH_NOT, ROWS, n, k);
@@ -100,7 +100,7 @@ static void wide_tn(float *c, const float *a, const float *b, int32_t m, int32_t
 }
 
 void gemm_tn(float *c, const float *a, const float *b, int32_t m, int32_t n, int32_t k) {
-  if (m * k > FITS_FIRST_CACHE && k <= LONGEST_STRIP && m % ROWS == 0)
+  if (m * k > FITS_FIRST_CACHE && k <= MAX_STRIP && m % ROWS == 0)
     wide_tn(c, a, b, m, n, k);
   else
     product(c, (strided){a, 1, m}, b, 0, FINISH_NOT, m, n, k);

@@ -6,8 +6,8 @@
 
 float random_normal(rng *r) {
   float u = 1.0f - rng_uniform(r); /* in (0, 1]: its logarithm is finite */
-  float turn = rng_uniform(r);
-  return __builtin_sqrtf(-2.0f * scalar_log(u)) * scalar_cos(TWO_PI_FLOAT * turn);
+  float angle = rng_uniform(r);
+  return __builtin_sqrtf(-2.0f * scalar_log(u)) * scalar_cos(TWO_PI_FLOAT * angle);
 }
 
 float random_between(rng *r, float low, float high) {

@@ -17,17 +17,17 @@ void subtract_from(float *before, const float *after, int32_t n) {
   for (int32_t i = 0; i < n; i++) before[i] = after[i] - before[i];
 }
 
-void drop_below(float *x, int32_t n, float least) {
+void flush_below(float *x, int32_t n, float limit) {
   i32x4 found = i32x4_splat(0);
   for (int32_t i = 0; i < n; i += LANES) {
     f32x4 v = f32x4_load(x + i);
-    found |= (v < least) & (v > -least) & (v != 0.0f);
+    found |= (v < limit) & (v > -limit) & (v != 0.0f);
   }
   if (!(found[0] | found[1] | found[2] | found[3])) return;
   for (int32_t i = 0; i < n; i += LANES) {
     f32x4 v = f32x4_load(x + i);
-    i32x4 dropped = (v < least) & (v > -least);
-    f32x4_store(x + i, (f32x4)((i32x4)v & ~dropped));
+    i32x4 flushed = (v < limit) & (v > -limit);
+    f32x4_store(x + i, (f32x4)((i32x4)v & ~flushed));
   }
 }
 

@@ -15,7 +15,7 @@ void subtract_from(float *before, const float *after, int32_t n);
 
 /* x[n] = 0 where |x| < least; NaN stays. Writes nothing where no such value other than 0 is found. n is a
  * multiple of 4. */
-void drop_below(float *x, int32_t n, float least);
+void flush_below(float *x, int32_t n, float limit);
 
 /* 1 if |x| < limit for each of the n values; 0 otherwise and for any NaN. n is a multiple of 4. */
 int all_within(const float *x, int32_t n, float limit);

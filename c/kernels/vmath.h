@@ -25,8 +25,8 @@ static inline f32x4 vmath_sign(f32x4 x, f32x4 of) {
   return (f32x4)((i32x4)x | ((i32x4)of & INT32_MIN));
 }
 
-#define VEXP_LEAST -0x1.5d589ep6f /* ln 2^-126, the smallest normal float */
-#define VEXP_MOST 0x1.62e42ep6f
+#define VEXP_MIN -0x1.5d589ep6f /* ln 2^-126, the smallest normal float */
+#define VEXP_MAX 0x1.62e42ep6f
 #define VMATH_LN_2_100 0x1.154244p6f /* ln 2^100, rounded down */
 
 /* e^x, error below 0.99 ulp; 0 below `least` and infinite above `most`, which are -87.33654 and 88.72283 or
@@ -34,7 +34,7 @@ static inline f32x4 vmath_sign(f32x4 x, f32x4 of) {
  *
  * x = n ln 2 + r, and n is added to the exponent of e^r.
  */
-static inline f32x4 vexp_within(f32x4 x, float least, float most) {
+static inline f32x4 vexp_within(f32x4 x, float min, float max) {
   f32x4 shifted = x * 0x1.715476p0f + VMATH_ROUND;
   f32x4 n = shifted - VMATH_ROUND;
   f32x4 r = (x - n * VMATH_LN2_HIGH) - n * VMATH_LN2_LOW;
@@ -45,20 +45,20 @@ static inline f32x4 vexp_within(f32x4 x, float least, float most) {
   p = 1.0f + (r + r * r * p);
   u32x4 exponent = ((u32x4)shifted << 23) & (u32x4)(x == x); /* leaves a NaN as it is */
   f32x4 y = (f32x4)((u32x4)p + exponent);
-  y = f32x4_select(x > most, f32x4_splat(__builtin_inff()), y);
-  return (f32x4)((i32x4)y & ~(x < least));
+  y = f32x4_select(x > max, f32x4_splat(__builtin_inff()), y);
+  return (f32x4)((i32x4)y & ~(x < min));
 }
 
 /* e^x in the widest domain: infinite above 88.72283; below -87.33654, where the exact result is less than
  * 2^-126, it is 0. */
 static inline f32x4 vexp(f32x4 x) {
-  return vexp_within(x, VEXP_LEAST, VEXP_MOST);
+  return vexp_within(x, VEXP_MIN, VEXP_MAX);
 }
 
 /* e^x for x <= 0, and 0 below -69.31: a share that is not 0 is at least 2^-100, so that its products with
  * gradients are not subnormal. */
 static inline f32x4 vshare(f32x4 x) {
-  return vexp_within(x, -VMATH_LN_2_100, VEXP_MOST);
+  return vexp_within(x, -VMATH_LN_2_100, VEXP_MAX);
 }
 
 /* ln x, error below 0.91 ulp, subnormal x included. 0 gives -infinity, a negative x NaN, infinity itself.
@@ -109,7 +109,7 @@ static inline f32x4 vtanh(f32x4 x) {
 
 /* 1 / (1 + e^-x), error below 2.49 ulp from x = -69.31 on; 0 below that, for the same reason */
 static inline f32x4 vsigmoid(f32x4 x) {
-  return 1.0f / (1.0f + vexp_within(-x, VEXP_LEAST, VMATH_LN_2_100));
+  return 1.0f / (1.0f + vexp_within(-x, VEXP_MIN, VMATH_LN_2_100));
 }
 
 /* sin(a + quarter pi/2) for 0 <= a <= 8192, else NaN.

@@ -16,10 +16,10 @@ void curve_activation(activation kind, double steepness, double left, double rig
 }
 
 void curve_softmax(const double *logits, int32_t n, double temperature, int shifted, double *out) {
-  double most = logits[0], total = 0;
-  for (int32_t i = 1; i < n; i++) most = logits[i] > most ? logits[i] : most;
+  double largest = logits[0], total = 0;
+  for (int32_t i = 1; i < n; i++) largest = logits[i] > largest ? logits[i] : largest;
   for (int32_t i = 0; i < n; i++) {
-    out[i] = dexp((shifted ? logits[i] - most : logits[i]) / temperature);
+    out[i] = dexp((shifted ? logits[i] - largest : logits[i]) / temperature);
     total += out[i];
   }
   for (int32_t i = 0; i < n; i++) out[i] /= total;

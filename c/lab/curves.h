@@ -1,4 +1,4 @@
-/* curves.h - activations, softmax and losses in double precision, to be drawn and taken apart.
+/* curves.h - activations, softmax and losses in double precision, to be plotted term by term.
  *
  *   softmax         y_i = e^(u_i / T) / sum_j e^(u_j / T)        Saito 2016, 3.5; T: Hinton et al. 2015
  *   shifted         the same with u_i - max u in place of u_i: no exponent above 0, so nothing overflows

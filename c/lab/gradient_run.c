@@ -21,7 +21,7 @@ size_t gradient_scratch(const trainer *t, int32_t samples) {
   return (size_t)net->parameters + reference_scratch(net) + (size_t)samples * row;
 }
 
-/* rows[count][features] = columns[features][padded(count)] turned */
+/* rows[count][features] = columns[features][padded(count)] transposed */
 static void columns_to_rows(double *rows, const float *columns, int32_t features, int32_t count) {
   int32_t stride = padded(count);
   for (int32_t s = 0; s < count; s++)
@@ -45,7 +45,7 @@ static copy64 copy_run(trainer *t, samples_of from, double *scratch) {
 /* the gradient that the trainer would take its step with */
 static void backprop32(trainer *t, inspection *i, samples_of from, double *out, float *gradient) {
   const network *net = &t->plan.net;
-  inspect(t, i, from.which, (picked){from.range.first, from.range.count, 1});
+  inspect(t, i, from.which, (selection){from.range.first, from.range.count, 1});
   memcpy(gradient, i->gradients, (size_t)net->parameters * sizeof *gradient);
   for (int32_t l = 0; l < net->layers; l++) {
     int32_t w = net->layer[l].weights;

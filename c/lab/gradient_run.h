@@ -1,9 +1,9 @@
 /* gradient_run.h - the gradient check on a run: is what backpropagation says the slope of the loss?
  *
  * float64 takes both gradients by the plain loops of lab/reference.h, where a step of 1e-4 agrees with
- * backpropagation to some nine digits. float32 takes both by the passes that train the network, so that what
- * breaks down there is the real thing: losses that differ in their last digits leave only rounding when they
- * are subtracted. No unit is dropped. The penalties are part of the loss.
+ * backpropagation to some nine digits. float32 takes both by the passes that train the network, and shows
+ * what their rounding does: losses that differ in their last digits leave only rounding when they are
+ * subtracted. No unit is dropped. The penalties are part of the loss.
  *
  * Saito 2016, "Deep Learning from Scratch", 4.4.2 and 5.7.4.
  */

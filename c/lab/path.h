@@ -10,7 +10,7 @@
  *   adam       m += (1 - 0.9) (g - m);  v += (1 - 0.999) (g^2 - v)
  *              p -= rate sqrt(1 - 0.999^t) / (1 - 0.9^t) m / (sqrt(v) + 1e-7)
  *
- * Saito 2016, "Deep Learning from Scratch", 6.1 and its common/optimizer.py. Adam's 1e-7 stands outside the
+ * Saito 2016, "Deep Learning from Scratch", 6.1 and its common/optimizer.py. Adam's 1e-7 is outside the
  * corrected root, so its path is not that of parts/optimizer.h to the last digit.
  */
 #ifndef KASANE_PATH_H

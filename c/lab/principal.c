@@ -1,10 +1,10 @@
-/* principal.c - a Gram matrix and the plane that it stretches most. */
+/* principal.c - a Gram matrix and its two leading eigenvectors. */
 #include "lab/principal.h"
 
 #include "base/exact.h"
 #include "kernels/random.h"
 
-enum { MAX_TURNS = 2000 };
+enum { MAX_ITERATIONS = 2000 };
 
 /* below this share of the whole a direction is only rounding */
 static const double min_share = 1e-12;
@@ -28,7 +28,7 @@ static double length(const double *a, int32_t n) {
   return __builtin_sqrt(dot(a, a, n));
 }
 
-static void to_unit(double *a, int32_t n) {
+static void normalise(double *a, int32_t n) {
   double whole = length(a, n);
   if (whole > 0) scale(a, 1 / whole, n);
 }
@@ -37,13 +37,13 @@ static void to_unit(double *a, int32_t n) {
 
 /* both of length 1 and at right angles; twice, for what rounding leaves after the first time. Where b is a
  * multiple of a, only rounding is left, which may point along a again: it becomes 0. */
-static void straighten(double *a, double *b, int32_t n) {
-  to_unit(a, n);
+static void orthonormalise(double *a, double *b, int32_t n) {
+  normalise(a, n);
   for (int i = 0; i < 2; i++) {
     double before = length(b, n);
     add(b, -dot(a, b, n), a, n);
     if (length(b, n) <= min_share * before) scale(b, 0, n);
-    to_unit(b, n);
+    normalise(b, n);
   }
 }
 
@@ -56,8 +56,8 @@ static void rotate(double *a, double *b, double c, double s, int32_t n) {
   }
 }
 
-/* Rayleigh & Ritz: turns the plane's basis a, b, and its images, to where the matrix in it is diagonal */
-static void turn_to_axes(double *a, double *b, double *image_a, double *image_b, int32_t n) {
+/* Rayleigh & Ritz: rotates the plane's basis a, b, and its images, so that the matrix in it is diagonal */
+static void rotate_to_axes(double *a, double *b, double *image_a, double *image_b, int32_t n) {
   double half = (dot(a, image_a, n) - dot(b, image_b, n)) / 2, mixed = dot(a, image_b, n);
   double radius = __builtin_sqrt(half * half + mixed * mixed);
   double c = half >= 0 ? radius + half : mixed, s = half >= 0 ? mixed : radius - half;
@@ -81,14 +81,14 @@ void principal_pair(const double *matrix, int32_t n, double values[2], double *v
   double *a = vectors, *b = vectors + n, *image_a = scratch, *image_b = scratch + n;
   rng start = rng_start(0, STREAM_LANDSCAPE);
   for (int32_t i = 0; i < 2 * n; i++) scratch[i] = (double)random_normal(&start);
-  for (int turn = 0; turn < MAX_TURNS; turn++) {
+  for (int iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
     for (int32_t i = 0; i < 2 * n; i++) vectors[i] = scratch[i];
-    straighten(a, b, n);
+    orthonormalise(a, b, n);
     for (int32_t i = 0; i < n; i++) {
       image_a[i] = dot(matrix + (size_t)i * (size_t)n, a, n);
       image_b[i] = dot(matrix + (size_t)i * (size_t)n, b, n);
     }
-    turn_to_axes(a, b, image_a, image_b, n);
+    rotate_to_axes(a, b, image_a, image_b, n);
     values[0] = dot(a, image_a, n);
     values[1] = dot(b, image_b, n);
     double left = residual(a, image_a, values[0], n) + residual(b, image_b, values[1], n);
@@ -124,7 +124,7 @@ static void combine(double *direction, const double *u, const float *path, int32
   for (int32_t k = 0; k < n; k++) direction[k] = 0;
   for (int32_t i = 0; i < snapshots; i++, path += n)
     for (int32_t k = 0; k < n; k++) direction[k] += u[i] * ((double)path[k] - (double)last[k]);
-  to_unit(direction, n);
+  normalise(direction, n);
   if (u[0] < 0) scale(direction, -1, n);
 }
 

@@ -9,16 +9,16 @@ static double size(double x) {
 
 /* y = output(z); returns ln(sum e^z) for softmax */
 static double output_of(output function, double *y, int32_t n) {
-  double most = y[0], total = 0;
+  double largest = y[0], total = 0;
   if (function == OUTPUT_IDENTITY) return 0;
   if (function == OUTPUT_SIGMOID) {
     for (int32_t c = 0; c < n; c++) y[c] = 1 / (1 + dexp(-y[c]));
     return 0;
   }
-  for (int32_t c = 1; c < n; c++) most = y[c] > most ? y[c] : most;
-  for (int32_t c = 0; c < n; c++) total += dexp(y[c] - most);
-  for (int32_t c = 0; c < n; c++) y[c] = dexp(y[c] - most) / total;
-  return most + dlog(total);
+  for (int32_t c = 1; c < n; c++) largest = y[c] > largest ? y[c] : largest;
+  for (int32_t c = 0; c < n; c++) total += dexp(y[c] - largest);
+  for (int32_t c = 0; c < n; c++) y[c] = dexp(y[c] - largest) / total;
+  return largest + dlog(total);
 }
 
 /* dLoss/dz_k = sum_c dLoss/dy_c dy_c/dz_k, in place */

@@ -1,7 +1,7 @@
-/* sweep.h - one parameter moved while all others stand still: why a network is not trained on its accuracy.
+/* sweep.h - one parameter moved while all others are fixed: why a network is not trained on its accuracy.
  *
- * Accuracy is a staircase over a weight, with slope 0 between its steps; loss is a curve whose slope tells
- * where to go (Saito 2016, 4.2.4).
+ * Accuracy is a staircase over a weight, with slope 0 between its steps; loss is a curve whose slope gives
+ * the direction of the step (Saito 2016, 4.2.4).
  */
 #ifndef KASANE_SWEEP_H
 #define KASANE_SWEEP_H

@@ -83,7 +83,7 @@ void network_backward(const network *net, const float *parameters, float *gradie
     activation before = net->layer[l - 1].activation;
     const float *kept = activation_keeps_sum(before) ? w->sums[l - 1] : w->outputs[l - 1];
     activation_backward(before, d_before, kept, values);
-    /* saturated layers in a row each take a factor of a thousand and more; see drop_tiny() in train/step.c */
-    if (l % 4 == 0) drop_below(d_before, values, 0x1p-64f);
+    /* each of several saturated layers takes a factor of a thousand; see flush_tiny() in train/step.c */
+    if (l % 4 == 0) flush_below(d_before, values, 0x1p-64f);
   }
 }

@@ -5,10 +5,10 @@
 #include "parts/loss_columns.h"
 
 static f32x4 softmax_cross_entropy(const columns *at) {
-  f32x4 most = softmax_largest(at->y, at->outputs, at->stride);
+  f32x4 largest = softmax_largest(at->y, at->outputs, at->stride);
   f32x4 weight = f32x4_splat(0.0f), chosen = weight, total = weight;
   for (int32_t c = 0; c < at->outputs; c++) {
-    f32x4 t = row(at->t, at, c), z = row(at->y, at, c) - most, e = vshare(z);
+    f32x4 t = row(at->t, at, c), z = row(at->y, at, c) - largest, e = vshare(z);
     weight += t;
     chosen += t * z;
     total += e;

@@ -26,7 +26,7 @@
 
 /* Saved runs store indices into this list: append only.
  *
- *    enum                   name                   its natural output; may another stand there? */
+ *    enum                   name                   its natural output; is another allowed? */
 #define LOSSES(X)                                                                                            \
   X(SOFTMAX_CROSS_ENTROPY, softmax_cross_entropy, SOFTMAX, 0)                                                \
   X(SUM_OF_SQUARES, sum_of_squares, IDENTITY, 1)                                                             \

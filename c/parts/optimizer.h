@@ -12,7 +12,7 @@
  *                                                                        Kingma & Ba 2015, algorithm 1
  *   adamw      adam, with decoupled weight decay of 0.01 where none is set   Loshchilov & Hutter 2019
  *
- * t counts steps from 1. In momentum and nesterov the learning rate stands inside m, so a change of it acts
+ * t counts steps from 1. In momentum and nesterov the learning rate is part of m, so a change of it acts
  * slowly. rmsprop has no bias correction: its first step is rate / sqrt(1 - beta2), 31.6 rate at 0.999.
  */
 #ifndef KASANE_OPTIMIZER_H

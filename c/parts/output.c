@@ -4,12 +4,12 @@
 #include "kernels/vmath.h"
 
 f32x4 softmax_largest(const float *y, int32_t outputs, int32_t stride) {
-  f32x4 most = f32x4_load(y);
+  f32x4 largest = f32x4_load(y);
   for (int32_t c = 1; c < outputs; c++) {
     f32x4 z = f32x4_load(y + c * stride);
-    most = f32x4_select(z > most, z, most);
+    largest = f32x4_select(z > largest, z, largest);
   }
-  return most;
+  return largest;
 }
 
 static void softmax_four(float *y, int32_t outputs, int32_t stride) {

@@ -23,6 +23,6 @@ void penalty_gradient(const penalty *p, float *g, const float *w, int32_t n) {
 
 void penalty_decay(const penalty *p, double rate, float *w, int32_t n) {
   float share = (float)(rate * p->decay);
-  if (share > 1.0f) share = 1.0f; /* beyond 0 a weight would swing, and grow without end */
+  if (share > 1.0f) share = 1.0f; /* a larger share would overshoot 0 and diverge */
   for (int32_t i = 0; i < n; i++) w[i] -= share * w[i];
 }

@@ -14,8 +14,8 @@ typedef struct field {
 } field;
 
 #define X(type, name, place) {offsetof(trainer, place), sizeof(type)},
-static const field same[] = {CHECKPOINT_SETTINGS(X) CHECKPOINT_SAMPLES(X)};
-static const field moving[] = {CHECKPOINT_STATE(X)};
+static const field fixed_fields[] = {CHECKPOINT_SETTINGS(X) CHECKPOINT_SAMPLES(X)};
+static const field state_fields[] = {CHECKPOINT_STATE(X)};
 #undef X
 
 /* where the groups of fields begin */
@@ -25,7 +25,10 @@ enum {
   LAYERS = offsetof(checkpoint_record, units),
   STATE = offsetof(checkpoint_record, rate)
 };
-enum { SAME = sizeof same / sizeof *same, MOVING = sizeof moving / sizeof *moving };
+enum {
+  FIXED_FIELDS = sizeof fixed_fields / sizeof *fixed_fields,
+  STATE_FIELDS = sizeof state_fields / sizeof *state_fields
+};
 
 #define X(type, name, place) &&sizeof(((trainer *)0)->place) == sizeof(type)
 _Static_assert(1 CHECKPOINT_SETTINGS(X) CHECKPOINT_SAMPLES(X) CHECKPOINT_STATE(X),
@@ -52,13 +55,13 @@ static const char magic[4] = {'K', 'S', 'N', 'M'};
 typedef struct section {
   void *at;
   size_t bytes;
-  float least, most;
+  float min, max;
 } section;
 
 enum { SECTION_SCALE = 2, SECTION_ORDER = 7, SECTIONS };
 
-static section floats(const trainer *t, float *at, float least, float most) {
-  return (section){at, at ? (size_t)t->plan.net.parameters * sizeof(float) : 0, least, most};
+static section floats(const trainer *t, float *at, float min, float max) {
+  return (section){at, at ? (size_t)t->plan.net.parameters * sizeof(float) : 0, min, max};
 }
 
 static void list_sections(const trainer *t, section s[SECTIONS]) {
@@ -87,7 +90,7 @@ size_t checkpoint_bytes(const trainer *t) {
 /* ---- writing ---- */
 
 /* machines differ in the bits of a NaN */
-static double one_nan(double x) {
+static double canonical_nan(double x) {
   return x == x ? x : __builtin_nan("");
 }
 
@@ -101,14 +104,14 @@ static void record(const trainer *t, checkpoint_record *r) {
   memcpy(r->magic, magic, sizeof magic);
   r->version = CHECKPOINT_VERSION;
   r->bytes = (uint32_t)checkpoint_bytes(t);
-  put_fields((char *)r + SETTINGS, t, same, SAME);
-  put_fields((char *)r + STATE, t, moving, MOVING);
+  put_fields((char *)r + SETTINGS, t, fixed_fields, FIXED_FIELDS);
+  put_fields((char *)r + STATE, t, state_fields, STATE_FIELDS);
   for (int32_t l = 0; l < t->plan.net.layers; l++) {
     r->units[l] = t->plan.net.layer[l].outputs;
     r->activations[l] = (int32_t)t->plan.net.layer[l].activation;
   }
-  r->batch_loss = one_nan(t->batch_loss);
-  r->plateau_loss = one_nan(t->watch.plateau_loss);
+  r->batch_loss = canonical_nan(t->batch_loss);
+  r->plateau_loss = canonical_nan(t->watch.plateau_loss);
   if (t->next == PHASE_BATCH) return;
   r->drop = t->step_drop.state;
   r->count = 0;
@@ -143,8 +146,8 @@ nn_status checkpoint_open(const char *call, const void *from, size_t bytes, chec
   return NN_OK;
 }
 
-static int is_within(int32_t value, int32_t least, int32_t most) {
-  return value >= least && value <= most;
+static int is_within(int32_t value, int32_t min, int32_t max) {
+  return value >= min && value <= max;
 }
 
 static int is_share(double x) {
@@ -153,8 +156,8 @@ static int is_share(double x) {
 
 /* A batch that was taken lies before the position; in an epoch's first step it is of the epoch before. */
 static int is_position(const trainer *t, const checkpoint_record *r) {
-  int32_t samples = t->part[PART_TRAIN].count, most = r->position > 0 ? r->position : samples;
-  return is_within(r->position, 0, samples - 1) && is_within(r->count, 0, most) && r->count <= t->plan.batch;
+  int32_t samples = t->part[PART_TRAIN].count, max = r->position > 0 ? r->position : samples;
+  return is_within(r->position, 0, samples - 1) && is_within(r->count, 0, max) && r->count <= t->plan.batch;
 }
 
 static int is_progress(const checkpoint_record *r) {
@@ -164,9 +167,9 @@ static int is_progress(const checkpoint_record *r) {
 }
 
 /* false for NaN */
-static int all_between(const float *x, size_t n, float least, float most) {
+static int all_between(const float *x, size_t n, float min, float max) {
   for (size_t i = 0; i < n; i++)
-    if (!(x[i] >= least && x[i] <= most)) return 0;
+    if (!(x[i] >= min && x[i] <= max)) return 0;
   return 1;
 }
 
@@ -179,7 +182,7 @@ static int is_order(const int32_t *order, int32_t n, unsigned char *seen) {
 }
 
 /* what of the arrays cannot be, or NULL */
-static const char *flaw_of(const trainer *t, const void *from, unsigned char *seen) {
+static const char *find_flaw(const trainer *t, const void *from, unsigned char *seen) {
   section s[SECTIONS];
   const char *at = from;
   list_sections(t, s);
@@ -188,7 +191,7 @@ static const char *flaw_of(const trainer *t, const void *from, unsigned char *se
     if (i < SECTION_SCALE) {
       if (memcmp(values, s[i].at, s[i].bytes) != 0) return "the scale";
     } else if (i < SECTION_ORDER) {
-      if (!all_between(values, s[i].bytes / sizeof(float), s[i].least, s[i].most)) return "a value";
+      if (!all_between(values, s[i].bytes / sizeof(float), s[i].min, s[i].max)) return "a value";
     } else if (!is_order(values, t->part[PART_TRAIN].count, seen)) {
       return "the order";
     }
@@ -208,7 +211,7 @@ nn_status checkpoint_check(const char *call, const trainer *t, const checkpoint_
   const char *flaw = r->bytes != now.bytes ? "the length"
                      : !is_position(t, r) || !is_progress(r)
                          ? "the progress"
-                         : flaw_of(t, (const checkpoint_record *)from + 1, seen);
+                         : find_flaw(t, (const checkpoint_record *)from + 1, seen);
   return flaw ? fail(NN_ERR_DATA, "%s: %s in the model cannot be", call, flaw) : NN_OK;
 }
 
@@ -221,8 +224,8 @@ void checkpoint_restore(trainer *t, const checkpoint_record *r, const void *from
   for (int i = 0; i < SECTIONS; at += s[i++].bytes)
     if (s[i].bytes > 0) memcpy(s[i].at, at, s[i].bytes);
   const char *state = (const char *)r + STATE;
-  for (int i = 0; i < MOVING; state += moving[i++].bytes)
-    memcpy((char *)t + moving[i].place, state, moving[i].bytes);
+  for (int i = 0; i < STATE_FIELDS; state += state_fields[i++].bytes)
+    memcpy((char *)t + state_fields[i].place, state, state_fields[i].bytes);
   t->next = PHASE_BATCH;
   t->last_count = 0;
 }

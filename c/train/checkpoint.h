@@ -25,7 +25,7 @@
 /* In version 1 a decay of 0 stood for the optimiser's own. Later versions must read all earlier ones. */
 enum { CHECKPOINT_VERSION = 2, CHECKPOINT_HEAD = 16 /* bytes before what the checksum is of */ };
 
-/* What stands in a record, in this order: type, name, and where the trainer has it. First what a run is built
+/* The fields of a record, in this order: type, name, and where the trainer has it. First what a run is built
  * by, then what is known of its data; both must be the same where a model is restored. */
 #define CHECKPOINT_SETTINGS(X)                                                                               \
   X(double, beta1, plan.optimizer.beta1)                                                                     \
@@ -53,7 +53,8 @@ enum { CHECKPOINT_VERSION = 2, CHECKPOINT_HEAD = 16 /* bytes before what the che
   X(int32_t, classes, plan.classes)                                                                          \
   X(uint32_t, hash, samples_hash)
 
-/* what may change at any time, and where the training stands; of a generator the seed says the rest */
+/* what may change at any time, and the progress of the training; the increments of the generators follow
+ * from the seed */
 #define CHECKPOINT_STATE(X)                                                                                  \
   X(double, rate, plan.rate)                                                                                 \
   X(double, period, plan.schedule.period)                                                                    \
@@ -105,12 +106,12 @@ void checkpoint_write(const trainer *t, void *to);
  * version, not all of one, or damaged. */
 nn_status checkpoint_open(const char *call, const void *from, size_t bytes, checkpoint_record *r);
 
-/* Is the model, opened before, one of this training, and can all of it be true? `seen` is scratch memory,
- * one byte for each training sample. NN_ERR_DATA, NN_ERR_SHAPE: words say what differs. */
+/* Checks that the model, opened before, is of this training and that all its values are possible. `seen`
+ * is scratch memory, one byte for each training sample. NN_ERR_DATA, NN_ERR_SHAPE: words say what differs. */
 nn_status checkpoint_check(const char *call, const trainer *t, const checkpoint_record *r, const void *from,
                            unsigned char *seen);
 
-/* Puts the training where a checked model stands. The caller has checked what may change at any time. */
+/* Brings the training to the state of a checked model. The caller has checked what may change at any time. */
 void checkpoint_restore(trainer *t, const checkpoint_record *r, const void *from);
 
 #endif

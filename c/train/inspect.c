@@ -1,4 +1,4 @@
-/* inspect.c - a pass to look at. */
+/* inspect.c - the pass, and statistics of what it leaves. */
 #include "train/inspect.h"
 
 #include "base/simd.h"
@@ -29,7 +29,7 @@ static void keep_logits(const network *net, workspace *w, int32_t columns) {
   for (int32_t k = 0; k < n; k++) w->sums[last][k] = w->outputs[last][k];
 }
 
-void inspect(trainer *t, inspection *i, part which, picked samples) {
+void inspect(trainer *t, inspection *i, part which, selection samples) {
   const network *net = &t->plan.net;
   int32_t count = samples.count, columns = padded(count), last = net->layers - 1;
   int32_t order[INSPECTED_COLUMNS];

@@ -1,6 +1,7 @@
-/* inspect.h - one forward and backward pass to look at: values of every layer, gradients, and what they tell.
+/* inspect.h - one forward and backward pass that is kept: values of every layer, gradients, and statistics of
+ * both.
  *
- * It has memory of its own, so that looking never changes what is learned. No unit is dropped.
+ * It has memory of its own, so that an inspection never changes what is learned. No unit is dropped.
  */
 #ifndef KASANE_INSPECT_H
 #define KASANE_INSPECT_H
@@ -51,12 +52,12 @@ int inspection_open(inspection *i, const trainer *t);
 void inspection_close(inspection *i);
 
 /* every `step`-th sample from `first` on, `count` of them, 1..INSPECTED_COLUMNS */
-typedef struct picked {
+typedef struct selection {
   int32_t first, count, step;
-} picked;
+} selection;
 
 /* Passes samples of a part forward and backward; penalties are not in the gradients. */
-void inspect(trainer *t, inspection *i, part which, picked samples);
+void inspect(trainer *t, inspection *i, part which, selection samples);
 
 /* What a layer has after inspect(). */
 values inspected(const trainer *t, const inspection *i, quantity what, int32_t layer);

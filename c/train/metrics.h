@@ -1,10 +1,10 @@
 /* metrics.h - how good the outputs are, gathered block by block.
  *
- *   loss       mean over the samples of the data loss; penalties stand apart
+ *   loss       mean over the samples of the data loss; without the penalties
  *   accuracy   share of samples whose largest output is that of their class; one output and its target agree
  *              on the same side of 1/2
  *   confusion  [class][guess] counts; precision of c = right c / guessed c, recall of c = right c / all of c
- *   r2         1 - sum (y - t)^2 / sum (t - mean t)^2, the mean for each output apart
+ *   r2         1 - sum (y - t)^2 / sum (t - mean t)^2, the mean taken for each output
  *   rmse       sqrt(mean (y - t)^2) over samples and outputs
  */
 #ifndef KASANE_METRICS_H

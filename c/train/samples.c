@@ -34,9 +34,9 @@ void block_plan(block *b, const sample_set *s, int32_t columns, arena *a) {
   b->inputs = arena_floats(a, (size_t)s->width * (size_t)columns);
 }
 
-/* The four rows become columns, four values at a time: writing them one by one, each into a line of its own,
+/* The four rows become columns, four values at a time. Writing them one by one, each into a line of its own,
  * took a tenth of a step where there are many features. */
-static void turn(float *columns, const float *const row[LANES], int32_t width, int32_t stride) {
+static void transpose(float *columns, const float *const row[LANES], int32_t width, int32_t stride) {
   for (int32_t f = 0; f < width; f += LANES, columns += LANES * stride) {
     f32x4 a = f32x4_load(row[0] + f), b = f32x4_load(row[1] + f);
     f32x4 c = f32x4_load(row[2] + f), d = f32x4_load(row[3] + f);
@@ -57,7 +57,7 @@ void rows_to_columns(float *columns, const float *rows, int32_t width, const int
       int32_t sample = j + i < count ? j + i : j;
       row[i] = rows + (size_t)(order ? order[sample] : sample) * (size_t)width;
     }
-    turn(columns + j, row, width, stride);
+    transpose(columns + j, row, width, stride);
   }
 }
 

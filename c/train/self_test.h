@@ -1,5 +1,5 @@
 /* self_test.h - does this build compute the bits that every build must? A fused multiply-add or sums in
- * another order change them, and nothing else in a running module tells that it was built with such flags.
+ * another order change them, and nothing else in a running module shows that it was built with such flags.
  */
 #ifndef KASANE_SELF_TEST_H
 #define KASANE_SELF_TEST_H

@@ -59,19 +59,19 @@ static void decay_weights(trainer *t, double rate) {
 }
 
 /* Depends only on epoch and position, never on how training is divided into calls. */
-static int is_time_to_drop(const trainer *t) {
+static int is_flush_step(const trainer *t) {
   uint32_t batch = (uint32_t)t->plan.batch, count = (uint32_t)t->part[PART_TRAIN].count;
   uint32_t steps_per_epoch = (count + batch - 1) / batch;
   return ((uint32_t)t->epoch * steps_per_epoch + (uint32_t)t->position / batch) % 16 == 0;
 }
 
-/* Many processors compute far slower with numbers below 2^-126, WebAssembly cannot switch these off, and what
- * decays by a factor would stay among them for ever. So it becomes 0 below 2^-100, where it changes nothing
- * that can be seen. */
-static void drop_tiny(trainer *t) {
+/* Many processors are far slower with subnormal numbers, below 2^-126, and WebAssembly cannot flush them to
+ * zero. What decays by a factor would stay subnormal for ever, so it becomes 0 below 2^-100, where it has no
+ * visible effect. */
+static void flush_tiny(trainer *t) {
   float *const kept[] = {t->parameters, t->m, t->v};
   for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)
-    if (kept[i]) drop_below(kept[i], trainer_padded_count(t), 0x1p-100f);
+    if (kept[i]) flush_below(kept[i], trainer_padded_count(t), 0x1p-100f);
 }
 
 static nn_status update(trainer *t) {
@@ -79,12 +79,12 @@ static nn_status update(trainer *t) {
   optimizer *o = &t->plan.optimizer;
   if (!all_within(t->gradients, n, DIVERGED_GRADIENT)) return NN_ERR_DIVERGED;
   clip(t);
-  if (t->v) drop_below(t->gradients, n, 0x1p-50f); /* their squares would be below 2^-100 */
+  if (t->v) flush_below(t->gradients, n, 0x1p-50f); /* their squares would be below 2^-100 */
   if (t->update) memcpy(t->update, t->parameters, (size_t)n * sizeof(float));
   o->rate = trainer_rate(t);
   decay_weights(t, o->rate);
   optimizer_step(o, t->parameters, t->gradients, t->m, t->v, n);
-  if (is_time_to_drop(t)) drop_tiny(t);
+  if (is_flush_step(t)) flush_tiny(t);
   if (t->update) subtract_from(t->update, t->parameters, n);
   return NN_OK;
 }

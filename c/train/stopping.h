@@ -1,4 +1,4 @@
-/* stopping.h - when training has done enough, and which weights were the best on the way.
+/* stopping.h - when training stops, and in which epoch the loss was lowest.
  *
  *   epochs           so many epochs are finished
  *   target_loss      the loss is at or below the target
@@ -34,7 +34,7 @@ typedef enum stop {
       STOP_COUNT
 } stop;
 
-/* What was asked for; 0 is off. */
+/* The rules; 0 switches one off. */
 typedef struct stop_rules {
   int32_t epochs;
   double target_loss;
@@ -43,12 +43,12 @@ typedef struct stop_rules {
   int32_t early_patience;
 } stop_rules;
 
-/* What has been seen. */
+/* What the rules need to know of the epochs so far. */
 typedef struct stop_watch {
   stop reason;
   double best_loss;    /* lowest so far, infinity before the first */
   int32_t best_epoch;  /* its epoch, or the last one that was not measured */
-  double plateau_loss; /* the loss that has to be beaten clearly */
+  double plateau_loss; /* the loss that has to be beaten by 0.01 % */
   int32_t plateau_epoch;
 } stop_watch;
 
@@ -60,7 +60,7 @@ int32_t stop_watch_best_epoch(const stop_watch *w);
 /* 1 if the rules need the loss and accuracy of every epoch */
 int stop_rules_measure(const stop_rules *rules);
 
-/* Takes notice of a measured epoch that ended; sets the reason. Returns 1 if its loss is the best so far. */
+/* Records a measured epoch that ended, and sets the reason. Returns 1 if its loss is the best so far. */
 int stop_watch_epoch(stop_watch *w, const stop_rules *rules, int32_t epoch, double loss, double accuracy);
 
 /* The same for an epoch that was not measured. */

@@ -34,8 +34,8 @@ typedef enum phase {
       PHASE_COUNT
 } phase;
 
-/* What is wanted; network and seed included. Penalty, clipping, schedule, rate and stop rules may change
- * between steps. */
+/* The settings of a training, network and seed included. Penalty, clipping, schedule, rate and stop rules
+ * may change between steps. */
 typedef struct plan {
   network net;
   int32_t classes; /* 0 for regression */

@@ -5,9 +5,9 @@
 
 #include "base/simd.h"
 
-enum { READERS = 8, ROOM = 1 << 26 /* floats: 256 MB, more than any cache holds */ };
+enum { READERS = 8, CAPACITY = 1 << 26 /* floats: 256 MB, more than any cache holds */ };
 
-static float memory[ROOM];
+static float memory[CAPACITY];
 
 /* `rounds` times a multiplication and an addition in each of n chains of four floats */
 #define CHAINS(n)                                                                                            \
@@ -30,10 +30,10 @@ CHAINS(16)
 
 /* Memory that was never written is no memory. */
 void limit_fill(void) {
-  for (int32_t i = 0; i < ROOM; i++) memory[i] = 1;
+  for (int32_t i = 0; i < CAPACITY; i++) memory[i] = 1;
 }
 
-/* reads the first `floats` (a multiple of 32, at most ROOM) again and again */
+/* reads the first `floats` (a multiple of 32, at most CAPACITY) again and again */
 float limit_read(int32_t floats, int32_t rounds) {
   f32x4 sum[READERS];
   for (int r = 0; r < READERS; r++) sum[r] = f32x4_splat(0);

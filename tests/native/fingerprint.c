@@ -142,8 +142,8 @@ static nn_run *describe(const setting *s) {
 static nn_run *moved(nn_run *run, const nn_data *data, uint32_t *saved) {
   const uint8_t *model = nn_save(run);
   int32_t bytes = nn_save_bytes(run);
-  void *room = nn_buffer(bytes);
-  if (model && room) memcpy(room, model, (size_t)bytes);
+  void *buffer = nn_buffer(bytes);
+  if (model && buffer) memcpy(buffer, model, (size_t)bytes);
   *saved = model ? hash_bytes(HASH_START, model, (size_t)bytes) : 0;
   nn_run_free(run);
   return nn_load(data, bytes);

@@ -38,8 +38,8 @@ static void print_lent(const char *call, const char *args, const double *lent, s
 
 static void print_engines(void) {
   static const double numbers[] = {NUMBERS};
-  void *room = nn_buffer(sizeof numbers);
-  if (room) memcpy(room, numbers, sizeof numbers);
+  void *buffer = nn_buffer(sizeof numbers);
+  if (buffer) memcpy(buffer, numbers, sizeof numbers);
   puts("{\"lends\":[" TEXT_OF(NUMBERS) "]}");
   LENDS(3, nn_surface, 2, -1.3, 0.7);
   LENDS(3 * 20, nn_surface_map, 3, 5, 4, -3, 3, -2, 2);

@@ -4,32 +4,32 @@
 #include "data/generate.h"
 #include "fuzz_input.h"
 
-enum { FEW_SAMPLES = 60, FEW_FEATURES = 20, EPOCHS = 3 };
+enum { SMALL_SAMPLES = 60, SMALL_FEATURES = 20, EPOCHS = 3 };
 
 /* Lends the rest of the input, or less or more than that. */
 static void lend(fuzz_input *in) {
   size_t size = in->left + take_byte(in) / 64;
-  uint8_t *room = nn_buffer((int32_t)size + 1);
-  PROMISE(room);
-  memset(room, 0, size + 1);
-  take_bytes(in, room, size);
+  uint8_t *buffer = nn_buffer((int32_t)size + 1);
+  PROMISE(buffer);
+  memset(buffer, 0, size + 1);
+  take_bytes(in, buffer, size);
 }
 
 static nn_data *make(fuzz_input *in) {
   uint8_t source = take_byte(in) % 4;
-  int32_t samples = take_int(in, 2, FEW_SAMPLES), features = take_int(in, 1, FEW_FEATURES);
+  int32_t samples = take_int(in, 2, SMALL_SAMPLES), features = take_int(in, 1, SMALL_FEATURES);
   int32_t outputs = take_int(in, 1, 16), kind = take_int(in, 0, GENERATOR_COUNT - 1);
   double noise = take_real(in, 0, 1), balance = take_real(in, 0.05, 0.95);
   uint32_t seed = take_byte(in);
   if (source == 0) {
-    if (samples > FEW_SAMPLES && samples <= MAX_SAMPLES) samples = FEW_SAMPLES;
+    if (samples > SMALL_SAMPLES && samples <= MAX_SAMPLES) samples = SMALL_SAMPLES;
     int32_t classes = take_byte(in) & 1 ? outputs : nn_dataset_most_classes(kind);
     return nn_data_generate(kind, samples, classes, noise, balance, seed);
   }
   lend(in);
   if (source == 1) return nn_data_import(samples, features, outputs);
   if (source == 2) return nn_data_import_targets(samples, features, outputs);
-  if (samples > FEW_SAMPLES && samples <= MAX_SAMPLES) samples = FEW_SAMPLES;
+  if (samples > SMALL_SAMPLES && samples <= MAX_SAMPLES) samples = SMALL_SAMPLES;
   return nn_data_curve(features, samples, noise, seed);
 }
 

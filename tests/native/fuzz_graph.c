@@ -4,7 +4,7 @@
 #include "lab/graph.h"
 #include "nn_lab.h"
 
-enum { MOST_CALLS = 400 };
+enum { MAX_CALLS = 400 };
 
 static nn_graph *it;
 
@@ -64,7 +64,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
   fuzz_input in = {bytes, size, 0};
   it = nn_graph_new();
   PROMISE(it);
-  for (int i = 0; i < MOST_CALLS && in.left > 0; i++) {
+  for (int i = 0; i < MAX_CALLS && in.left > 0; i++) {
     keeps_status(calls[take_byte(&in) % (sizeof calls / sizeof *calls)](&in));
     keep_promises();
   }

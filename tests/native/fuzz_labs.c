@@ -6,7 +6,7 @@
 #include "parts/activation.h"
 #include "parts/loss.h"
 
-enum { MOST_CALLS = 60, KEPT = 3 };
+enum { MAX_CALLS = 60, KEPT = 3 };
 
 static nn_run *run;
 static nn_landscape *kept[KEPT];
@@ -51,9 +51,9 @@ static nn_status numerical(fuzz_input *in) {
 static nn_status compare(fuzz_input *in) {
   double given[8];
   take_bytes(in, given, sizeof given);
-  void *room = nn_buffer(sizeof given);
-  PROMISE(room);
-  memcpy(room, given, sizeof given);
+  void *buffer = nn_buffer(sizeof given);
+  PROMISE(buffer);
+  memcpy(buffer, given, sizeof given);
   int32_t count = take_int(in, 1, 4);
   const double *lent = nn_gradient_compare(count, take_real(in, 0, 1));
   PROMISE(!lent || (lent[0] >= 0 && lent[1] >= 0)); /* never NaN */
@@ -130,7 +130,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
       train, set_parameter, backprop, numerical, compare, make_landscape, look, measure, measure};
   fuzz_input in = {bytes, size, 0};
   if (make_run(&in))
-    for (int i = 0; i < MOST_CALLS && in.left > 0; i++) {
+    for (int i = 0; i < MAX_CALLS && in.left > 0; i++) {
       uint8_t chosen = take_byte(&in) % (sizeof calls / sizeof *calls);
       uint32_t before = nn_fingerprint(run);
       keeps_status(calls[chosen](&in));

@@ -6,9 +6,9 @@
 #include "fuzz_input.h"
 #include "model_help.h"
 
-enum { ROOM = 1 << 15, MOST_CHANGES = 40 };
+enum { CAPACITY = 1 << 15, MAX_CHANGES = 40 };
 
-static unsigned char model[ROOM];
+static unsigned char model[CAPACITY];
 
 static nn_data *make_data(uint8_t choice) {
   nn_data *data = choice & 1 ? nn_data_generate(GENERATOR_PLANE, 24, 0, 0.1, 0.5, 7)
@@ -36,14 +36,14 @@ static nn_run *make_run(fuzz_input *in, const nn_data *data) {
 
 /* The saved run with some of its bytes changed, or cut; or other bytes. Returns how many there are. */
 static int32_t make_model(fuzz_input *in, const nn_run *run) {
-  int32_t bytes = save_to(run, model, ROOM);
+  int32_t bytes = save_to(run, model, CAPACITY);
   PROMISE(bytes > 0);
   uint8_t choice = take_byte(in);
   if (choice == 0) {
-    bytes = in->left < ROOM - CHECKPOINT_HEAD ? (int32_t)in->left + CHECKPOINT_HEAD : ROOM;
+    bytes = in->left < CAPACITY - CHECKPOINT_HEAD ? (int32_t)in->left + CHECKPOINT_HEAD : CAPACITY;
     take_bytes(in, model, (size_t)bytes);
   }
-  for (int i = 0; choice && i < MOST_CHANGES && in->left > 0; i++) {
+  for (int i = 0; choice && i < MAX_CHANGES && in->left > 0; i++) {
     uint32_t at = take_bits(in) % (uint32_t)bytes, count = 1 + take_byte(in) % 8;
     for (uint32_t b = at; b < at + count && b < (uint32_t)bytes; b++) model[b] = take_byte(in);
   }
@@ -69,7 +69,7 @@ static void go_on(nn_run *run, const nn_data *data) {
   keeps_status(nn_evaluate(run, 0));
   keeps_status(nn_inspect(run, 0, 0, 1, 1));
   keeps_answer(nn_map(run, 0, 3, 3, -1, 1, -1, 1));
-  int32_t bytes = save_to(run, model, ROOM);
+  int32_t bytes = save_to(run, model, CAPACITY);
   nn_run *again = load_from(data, model, bytes);
   PROMISE(!keeps_answer(again) || nn_fingerprint(again) == nn_fingerprint(run));
   nn_run_free(again);

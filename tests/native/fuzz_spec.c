@@ -6,7 +6,7 @@
 #include "nn_lab.h"
 #include "train/inspect.h"
 
-enum { FEW_UNITS = 12, FEW_SAMPLES = 40, FEW_CELLS = 20, MOST_CALLS = 300 };
+enum { SMALL_UNITS = 12, SMALL_SAMPLES = 40, SMALL_CELLS = 20, MAX_CALLS = 300 };
 
 static nn_run *run;
 static nn_data *data;
@@ -15,8 +15,8 @@ static uint32_t first_weights; /* fingerprint after building */
 /* ---- description ---- */
 
 static nn_status add_dense(fuzz_input *in) {
-  int32_t units = take_int(in, 1, FEW_UNITS);
-  if (units > FEW_UNITS && units <= MAX_UNITS) units = FEW_UNITS; /* permitted, but too slow here */
+  int32_t units = take_int(in, 1, SMALL_UNITS);
+  if (units > SMALL_UNITS && units <= MAX_UNITS) units = SMALL_UNITS; /* permitted, but too slow here */
   return nn_add_dense(run, units, take_int(in, 0, ACTIVATION_COUNT - 1));
 }
 
@@ -166,28 +166,29 @@ static nn_status answered(const void *answer) {
 }
 
 static nn_status predict(fuzz_input *in) {
-  float *rows = nn_buffer(FEW_SAMPLES * (int32_t)sizeof(float));
+  float *rows = nn_buffer(SMALL_SAMPLES * (int32_t)sizeof(float));
   PROMISE(rows);
-  for (int i = 0; i < FEW_SAMPLES; i++) rows[i] = (float)take_byte(in) / 64 - 2;
-  pay(in, FEW_SAMPLES);
-  return answered(nn_predict(run, take_int(in, 1, FEW_SAMPLES)));
+  for (int i = 0; i < SMALL_SAMPLES; i++) rows[i] = (float)take_byte(in) / 64 - 2;
+  pay(in, SMALL_SAMPLES);
+  return answered(nn_predict(run, take_int(in, 1, SMALL_SAMPLES)));
 }
 
 static nn_status map(fuzz_input *in) {
-  int32_t layer = take_int(in, 0, 3), columns = take_int(in, 1, FEW_CELLS), rows = take_int(in, 1, FEW_CELLS);
-  if (columns > FEW_CELLS && columns <= 1024) columns = 1;
-  if (rows > FEW_CELLS && rows <= 1024) rows = 1;
+  int32_t layer = take_int(in, 0, 3), columns = take_int(in, 1, SMALL_CELLS),
+          rows = take_int(in, 1, SMALL_CELLS);
+  if (columns > SMALL_CELLS && columns <= 1024) columns = 1;
+  if (rows > SMALL_CELLS && rows <= 1024) rows = 1;
   double left = take_real(in, -2, 0), right = take_real(in, 0, 2);
   double bottom = take_real(in, -2, 0), top = take_real(in, 0, 2);
-  if (nn_layer_count(run) > 0) pay(in, FEW_CELLS * FEW_CELLS);
+  if (nn_layer_count(run) > 0) pay(in, SMALL_CELLS * SMALL_CELLS);
   return answered(nn_map(run, layer, columns, rows, left, right, bottom, top));
 }
 
 static nn_status inspect_some(fuzz_input *in) {
-  int32_t which = take_int(in, 0, 2), first = take_int(in, 0, FEW_SAMPLES);
+  int32_t which = take_int(in, 0, 2), first = take_int(in, 0, SMALL_SAMPLES);
   pay(in, 64);
   int32_t count = take_int(in, 1, INSPECTED_COLUMNS);
-  return nn_inspect(run, which, first, count, take_int(in, 0, FEW_SAMPLES));
+  return nn_inspect(run, which, first, count, take_int(in, 0, SMALL_SAMPLES));
 }
 
 static nn_status look(fuzz_input *in) {
@@ -260,7 +261,7 @@ static void keep_promises(void) {
 static void make_data(fuzz_input *in) {
   int32_t kind = take_byte(in) % GENERATOR_COUNT, fewest = nn_dataset_fewest_classes(kind);
   int32_t range = nn_dataset_most_classes(kind) - fewest + 1, classes = fewest + take_byte(in) % range;
-  int32_t samples = (classes > 4 ? classes : 4) + take_byte(in) % (FEW_SAMPLES - 12);
+  int32_t samples = (classes > 4 ? classes : 4) + take_byte(in) % (SMALL_SAMPLES - 12);
   data = nn_data_generate(kind, samples, classes, 0.1, 0.5, take_byte(in));
   PROMISE(data);
   uint8_t shares = take_byte(in);
@@ -283,7 +284,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
   fuzz_input in = {bytes, size, 1e6};
   make_data(&in);
   prepare(&in);
-  for (int i = 0; i < MOST_CALLS && in.left > 0 && in.budget > 0; i++) {
+  for (int i = 0; i < MAX_CALLS && in.left > 0 && in.budget > 0; i++) {
     keeps_status(calls[take_byte(&in) % (sizeof calls / sizeof *calls)](&in));
     keep_promises();
   }

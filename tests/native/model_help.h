@@ -10,10 +10,10 @@
 #include "train/checkpoint.h"
 
 /* Copies a saved run; returns its length, 0 where it does not fit. */
-static inline int32_t save_to(const nn_run *run, unsigned char *to, int32_t room) {
+static inline int32_t save_to(const nn_run *run, unsigned char *to, int32_t buffer) {
   const uint8_t *saved = nn_save(run);
   int32_t bytes = nn_save_bytes(run);
-  if (!saved || bytes > room) return 0;
+  if (!saved || bytes > buffer) return 0;
   memcpy(to, saved, (size_t)bytes);
   return bytes;
 }
@@ -28,8 +28,8 @@ static inline void seal(unsigned char *model, int32_t bytes) {
 }
 
 static inline void lend_model(const unsigned char *model, int32_t bytes) {
-  void *room = nn_buffer(bytes);
-  if (room) memcpy(room, model, (size_t)bytes);
+  void *buffer = nn_buffer(bytes);
+  if (buffer) memcpy(buffer, model, (size_t)bytes);
 }
 
 static inline nn_run *load_from(const nn_data *data, const unsigned char *model, int32_t bytes) {

@@ -8,7 +8,7 @@
 #include "model_help.h"
 #include "parts/schedule.h"
 
-enum { ROOM = 1 << 16 };
+enum { CAPACITY = 1 << 16 };
 
 /* what a run of these tests is made of */
 typedef struct making {

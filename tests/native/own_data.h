@@ -7,12 +7,12 @@
 #include "nn.h"
 #include "parts/initializer.h"
 
-/* Lends room and fills it with two arrays of four-byte numbers; `behind` may be empty. */
+/* Takes nn_buffer() and fills it with two arrays of four-byte numbers; `behind` may be empty. */
 static inline void lend_rows(const float *rows, size_t count, const void *behind, size_t behind_count) {
-  char *room = nn_buffer((int32_t)((count + behind_count) * sizeof(float)));
-  if (!room) return;
-  memcpy(room, rows, count * sizeof(float));
-  if (behind_count) memcpy(room + count * sizeof(float), behind, behind_count * sizeof(float));
+  char *buffer = nn_buffer((int32_t)((count + behind_count) * sizeof(float)));
+  if (!buffer) return;
+  memcpy(buffer, rows, count * sizeof(float));
+  if (behind_count) memcpy(buffer + count * sizeof(float), behind, behind_count * sizeof(float));
 }
 
 static inline nn_data *data_of_targets(const float *rows, int32_t samples, int32_t features,

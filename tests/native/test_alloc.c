@@ -9,7 +9,7 @@
 #include "own_data.h"
 #include "train/inspect.h"
 
-/* Each returns whether all it asked for came; it frees what it was given, and leaves no room lent. */
+/* Each returns whether all it asked for came; it frees what it was given, and leaves no buffer. */
 typedef struct user {
   const char *name;
   int (*use)(void);
@@ -29,9 +29,9 @@ static int use_generate(void) {
 
 /* the numbers 0, 0, ... as rows and all that stands behind them */
 static int lends_zeros(void) {
-  void *room = nn_buffer(1000);
-  if (room) memset(room, 0, 1000);
-  return room != NULL;
+  void *buffer = nn_buffer(1000);
+  if (buffer) memset(buffer, 0, 1000);
+  return buffer != NULL;
 }
 
 static int use_import(void) {
@@ -102,17 +102,17 @@ static int use_build_again(void) {
   return came;
 }
 
-/* a run saved, brought back, and loaded as another; the room of results is empty before each */
+/* a run saved, brought back, and loaded as another; the buffer of results is empty before each */
 static int use_model(void) {
   int came = 0;
   nn_data *data = nn_data_generate(0, 30, 2, 0.1, 0.5, 7);
   nn_run *run = make_run(data, 0), *loaded = NULL;
   const uint8_t *saved = run ? nn_save(run) : NULL;
   int32_t bytes = saved ? nn_save_bytes(run) : 0;
-  void *room = saved ? nn_buffer(bytes) : NULL;
-  if (room) {
+  void *buffer = saved ? nn_buffer(bytes) : NULL;
+  if (buffer) {
     uint32_t first = nn_fingerprint(run);
-    memcpy(room, saved, (size_t)bytes);
+    memcpy(buffer, saved, (size_t)bytes);
     CHECK(nn_train_epoch(run) == NN_OK && nn_fingerprint(run) != first);
     came += nn_restore(run, bytes) == NN_OK;
     loaded = nn_load(data, bytes);
@@ -126,7 +126,7 @@ static int use_model(void) {
   return came == 2;
 }
 
-/* what restoring asks for where no room is left of saving */
+/* what restoring asks for where saving has left no buffer */
 static int use_restore(void) {
   uint8_t model[1 << 13];
   nn_data *data = nn_data_generate(0, 30, 2, 0.1, 0.5, 7);
@@ -135,9 +135,9 @@ static int use_restore(void) {
   int32_t bytes = saved ? nn_save_bytes(run) : 0;
   if (saved) memcpy(model, saved, (size_t)bytes);
   nn_buffer_free();
-  void *room = saved ? nn_buffer(bytes) : NULL;
-  if (room) memcpy(room, model, (size_t)bytes);
-  int came = room && nn_restore(run, bytes) == NN_OK;
+  void *buffer = saved ? nn_buffer(bytes) : NULL;
+  if (buffer) memcpy(buffer, model, (size_t)bytes);
+  int came = buffer && nn_restore(run, bytes) == NN_OK;
   CHECK(!run || nn_train_epoch(run) == NN_OK);
   nn_run_free(run);
   nn_data_free(data);
@@ -153,7 +153,7 @@ static int use_graph(void) {
   return came;
 }
 
-/* what the labs lend, each from an empty room */
+/* what the labs lend, each from an empty buffer */
 static int lent_by_labs(int which) {
   switch (which) {
   case 0: return nn_surface(0, 1, 1) != NULL;
@@ -226,11 +226,11 @@ static int use_self_test(void) {
   return nn_self_test() == NN_OK;
 }
 
-static int use_larger_room(void) {
+static int use_larger_buffer(void) {
   float *small = nn_buffer(4), *large;
   if (small) *small = 7;
   large = small ? nn_buffer(4000) : NULL;
-  if (small && !large) CHECK(*small == 7); /* the room before is still there */
+  if (small && !large) CHECK(*small == 7); /* the buffer before is still there */
   nn_buffer_free();
   return large != NULL;
 }
@@ -248,7 +248,7 @@ static const user users[] = {
     {"labs", use_labs, 12},
     {"labs: gradients", use_gradients, 12},
     {"labs: landscapes", use_landscapes, 15},
-    {"a larger room", use_larger_room, 2},
+    {"a larger buffer", use_larger_buffer, 2},
     {"the self-test", use_self_test, 2},
 };
 

@@ -9,7 +9,7 @@
 #include "lab/gradient_check.h"
 #include "network/network.h"
 
-enum { MOST = 1024, COUNT = 13, COLUMNS = 16, FEATURES = 3, OUTPUTS_HERE = 4, ROOM = 4096 };
+enum { MAX_VALUES = 1024, COUNT = 13, COLUMNS = 16, FEATURES = 3, OUTPUTS_HERE = 4, CAPACITY = 4096 };
 
 static double worst_reference, worst_fast, worst_loss;
 static int networks;
@@ -17,13 +17,14 @@ static int networks;
 /* the same numbers in both precisions; the float arrays have padding columns of rubbish */
 typedef struct both {
   network net;
-  float parameters[MOST], gradient[MOST], inputs[FEATURES * COLUMNS], targets[OUTPUTS_HERE * COLUMNS];
-  double parameters64[MOST], gradient64[MOST], numerical[MOST], fast64[MOST];
+  float parameters[MAX_VALUES], gradient[MAX_VALUES], inputs[FEATURES * COLUMNS],
+      targets[OUTPUTS_HERE * COLUMNS];
+  double parameters64[MAX_VALUES], gradient64[MAX_VALUES], numerical[MAX_VALUES], fast64[MAX_VALUES];
   double rows[COUNT * FEATURES], wanted[COUNT * OUTPUTS_HERE];
 } both;
 
 static both it;
-static double room64[ROOM];
+static double scratch64[CAPACITY];
 
 static void make_network(const int *hidden, activation kind, rng *r) {
   int32_t inputs = FEATURES;
@@ -83,11 +84,11 @@ static double keep_worst(double *worst, double error) {
 
 /* A step may cross a kink, where no derivative exists; of a large and a small step the better one counts. */
 static void differentiate(reference_batch batch) {
-  static double small[MOST];
+  static double small[MAX_VALUES];
   range all = {0, it.net.parameters};
-  CHECK_EQ_INT(gradient_numerical(&it.net, it.parameters64, batch, 1e-5, all, it.numerical, room64),
+  CHECK_EQ_INT(gradient_numerical(&it.net, it.parameters64, batch, 1e-5, all, it.numerical, scratch64),
                2 * it.net.parameters);
-  gradient_numerical(&it.net, it.parameters64, batch, 1e-6, all, small, room64);
+  gradient_numerical(&it.net, it.parameters64, batch, 1e-6, all, small, scratch64);
   for (int i = 0; i < it.net.parameters; i++)
     if (fabs(small[i] - it.gradient64[i]) < fabs(it.numerical[i] - it.gradient64[i]))
       it.numerical[i] = small[i];
@@ -96,8 +97,8 @@ static void differentiate(reference_batch batch) {
 static void check_gradients(penalty p) {
   int32_t n = it.net.parameters;
   reference_batch batch = {it.rows, it.wanted, COUNT, p};
-  CHECK(reference_scratch(&it.net) <= ROOM);
-  double exact = reference_loss(&it.net, it.parameters64, batch, it.gradient64, room64);
+  CHECK(reference_scratch(&it.net) <= CAPACITY);
+  double exact = reference_loss(&it.net, it.parameters64, batch, it.gradient64, scratch64);
   differentiate(batch);
   double loss_error = fabs(fast_loss(&p) - exact) / exact;
 

@@ -20,7 +20,7 @@ static nn_run *spiral_run(const nn_data *data, int32_t kind) {
 
 /* the gradient of the samples from `first` on, in double precision */
 static void reference(const nn_data *data, const nn_run *run, int first, int count, double *gradient) {
-  double parameters[PARAMETERS], rows[2 * SAMPLES], targets[CLASSES * SAMPLES] = {0}, room[200];
+  double parameters[PARAMETERS], rows[2 * SAMPLES], targets[CLASSES * SAMPLES] = {0}, buffer[200];
   network net = {.loss = LOSS_SOFTMAX_CROSS_ENTROPY, .output = OUTPUT_SOFTMAX};
   network_append(&net, 2, HIDDEN, ACTIVATION_TANH);
   network_append(&net, HIDDEN, CLASSES, ACTIVATION_IDENTITY);
@@ -30,7 +30,7 @@ static void reference(const nn_data *data, const nn_run *run, int first, int cou
     targets[CLASSES * s + nn_data_labels(data)[first + s]] = 1;
   }
   CHECK(reference_scratch(&net) <= 200);
-  reference_loss(&net, parameters, (reference_batch){rows, targets, count, {0, 0, 0}}, gradient, room);
+  reference_loss(&net, parameters, (reference_batch){rows, targets, count, {0, 0, 0}}, gradient, buffer);
 }
 
 static void test_gradients(void) {

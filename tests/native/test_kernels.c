@@ -9,9 +9,9 @@
 #include "kernels/random.h"
 #include "kernels/reduce.h"
 
-enum { WIDE = 96 /* more than the first cache takes, squared */, MOST = WIDE * (WIDE + 1) };
+enum { WIDE = 96 /* more than the first cache takes, squared */, MAX_VALUES = WIDE * (WIDE + 1) };
 
-static float a[MOST], b[MOST], c[MOST + 8], bias[40];
+static float a[MAX_VALUES], b[MAX_VALUES], c[MAX_VALUES + 8], bias[40];
 
 static void fill(float *x, int n, rng *r) {
   for (int i = 0; i < n; i++) x[i] = random_normal(r);
@@ -52,8 +52,8 @@ enum { SIZES = sizeof sizes / sizeof *sizes };
 
 static void test_products(void) {
   rng r = rng_start(5, STREAM_DATA);
-  fill(a, MOST, &r);
-  fill(b, MOST, &r);
+  fill(a, MAX_VALUES, &r);
+  fill(b, MAX_VALUES, &r);
   fill(bias, 40, &r);
 
   TEST("products over features are the plain triple loop, bit for bit, at every edge");
@@ -108,17 +108,17 @@ static void test_reductions(void) {
     x[i] = kept;
   }
 
-  TEST("drop_below keeps the limit itself and NaN, and puts 0 in place of what is smaller");
+  TEST("flush_below keeps the limit itself and NaN, and puts 0 in place of what is smaller");
   const float least = 0x1p-100f, below = 0x1.fffffep-101f;
   float tiny[12] = {least, -least, INFINITY, -1, below, -below, 0x1p-126f, -1e-45f, NAN, -INFINITY, 0, -0.0f};
-  drop_below(tiny, 12, least);
+  flush_below(tiny, 12, least);
   CHECK(tiny[0] == least && tiny[1] == -least && tiny[2] == INFINITY && tiny[3] == -1);
   for (int i = 4; i < 8; i++) CHECK(same_bits(tiny[i], 0));
   CHECK(isnan(tiny[8]) && tiny[9] == -INFINITY && tiny[10] == 0 && tiny[11] == 0);
   for (int i = 0; i < 12; i++) {
     float zeros[12] = {0};
     zeros[i] = i % 2 ? below : -below;
-    drop_below(zeros, 12, least);
+    flush_below(zeros, 12, least);
     CHECK(same_bits(zeros[i], 0));
   }
 }

@@ -10,7 +10,7 @@
 #include "parts/loss.h"
 #include "parts/optimizer.h"
 
-enum { F32 = PRECISION_FLOAT32, F64 = PRECISION_FLOAT64, SAMPLES = 12, MOST = 2000 };
+enum { F32 = PRECISION_FLOAT32, F64 = PRECISION_FLOAT64, SAMPLES = 12, MAX_VALUES = 2000 };
 
 #define REFUSED(call, code, words)                                                                           \
   do {                                                                                                       \
@@ -18,13 +18,13 @@ enum { F32 = PRECISION_FLOAT32, F64 = PRECISION_FLOAT64, SAMPLES = 12, MOST = 20
     CHECK(strstr(nn_error(), words) != NULL);                                                                \
   } while (0)
 
-static double kept[2][MOST];
+static double kept[2][MAX_VALUES];
 
 /* copies what was lent; returns how many passes the numerical one made */
 static int take_both(nn_run *run, int32_t precision, double h) {
   int32_t n = nn_parameter_count(run);
   const double *backprop = nn_gradient_backprop(run, precision, 0, 0, SAMPLES);
-  CHECK(backprop && n <= MOST);
+  CHECK(backprop && n <= MAX_VALUES);
   if (backprop) memcpy(kept[1], backprop, (size_t)n * sizeof(double));
   const double *numerical = nn_gradient_numerical(run, precision, 0, 0, SAMPLES, h, 0, n);
   CHECK(numerical != NULL);
@@ -34,9 +34,9 @@ static int take_both(nn_run *run, int32_t precision, double h) {
 
 /* [0] largest relative error, [1] where, [2] mean distance */
 static const double *compare(int32_t n, double floor) {
-  char *room = nn_buffer((int32_t)(2 * (size_t)n * sizeof(double)));
+  char *buffer = nn_buffer((int32_t)(2 * (size_t)n * sizeof(double)));
   for (int i = 0; i < 2; i++)
-    memcpy(room + (size_t)i * (size_t)n * sizeof(double), kept[i], (size_t)n * sizeof(double));
+    memcpy(buffer + (size_t)i * (size_t)n * sizeof(double), kept[i], (size_t)n * sizeof(double));
   const double *report = nn_gradient_compare(n, floor);
   CHECK(report != NULL);
   return report;
@@ -134,7 +134,7 @@ static void test_no_dropout(void) {
   nn_run *run = make_run(GENERATOR_MOONS, ACTIVATION_RELU, 0, 0), *dropping;
   dropping = make_run(GENERATOR_MOONS, ACTIVATION_RELU, 0, 0.5);
   for (int32_t precision = 0; precision < PRECISION_COUNT; precision++) {
-    static double all[2][MOST];
+    static double all[2][MAX_VALUES];
     take_both(run, precision, 1e-3);
     memcpy(all, kept, sizeof all);
     take_both(dropping, precision, 1e-3);

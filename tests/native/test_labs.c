@@ -13,8 +13,8 @@
 #define REFUSED(call, code) CHECK((call) == NULL && nn_error_code() == (int32_t)(code))
 
 static void lend_doubles(const double *values, size_t count) {
-  void *room = nn_buffer((int32_t)(count * sizeof(double)));
-  if (room) memcpy(room, values, count * sizeof(double));
+  void *buffer = nn_buffer((int32_t)(count * sizeof(double)));
+  if (buffer) memcpy(buffer, values, count * sizeof(double));
 }
 
 static void test_surfaces(void) {

@@ -31,8 +31,8 @@ static nn_run *moons_run(int32_t units) {
 /* ---- directions ---- */
 
 static void check_pair(const double *matrix, int32_t n, double first, double second) {
-  double values[2], vectors[2 * 3], room[2 * 3];
-  principal_pair(matrix, n, values, vectors, room);
+  double values[2], vectors[2 * 3], buffer[2 * 3];
+  principal_pair(matrix, n, values, vectors, buffer);
   CHECK_NEAR(values[0], first, 1e-12);
   CHECK_NEAR(values[1], second, 1e-12);
   for (int k = 0; k < 2; k++) {
@@ -150,8 +150,8 @@ static void test_training_path(void) {
   CHECK_EQ_INT(nn_evaluate(run, 0), NN_OK);
   double loss = nn_loss(run);
   CHECK_EQ_INT(nn_train_epoch(run), NN_OK);
-  void *room = nn_buffer(sizeof path);
-  memcpy(room, path, sizeof path);
+  void *buffer = nn_buffer(sizeof path);
+  memcpy(buffer, path, sizeof path);
   nn_landscape *l = nn_landscape_path(run, SHOTS);
   double first = nn_landscape_share(l, 0), second = nn_landscape_share(l, 1);
   CHECK(first > second && second > 0 && first + second > 0.9 && first + second <= 1 + 1e-12);

@@ -5,20 +5,20 @@
 
 /* equal in every bit that a file holds */
 static int is_same(const nn_run *a, const nn_run *b) {
-  static unsigned char bytes[2][ROOM];
-  int32_t of_a = save_to(a, bytes[0], ROOM), of_b = save_to(b, bytes[1], ROOM);
+  static unsigned char bytes[2][CAPACITY];
+  int32_t of_a = save_to(a, bytes[0], CAPACITY), of_b = save_to(b, bytes[1], CAPACITY);
   return of_a > 0 && of_a == of_b && memcmp(bytes[0], bytes[1], (size_t)of_a) == 0;
 }
 
 /* ---- going on ---- */
 
 static void check_going_on(const making *m) {
-  static unsigned char model[ROOM];
+  static unsigned char model[CAPACITY];
   nn_data *data = make_data(m);
   nn_run *never_stopped = make_run(m, data), *run = make_run(m, data);
   take_steps(run, 6);
   take_steps(never_stopped, 6);
-  int32_t bytes = save_to(run, model, ROOM);
+  int32_t bytes = save_to(run, model, CAPACITY);
   nn_run *loaded = load_from(data, model, bytes);
   CHECK(bytes > 0 && loaded && is_same(loaded, run));
   take_steps(never_stopped, 9);
@@ -47,7 +47,7 @@ static void test_going_on(void) {
 }
 
 static void test_phases(void) {
-  static unsigned char model[ROOM];
+  static unsigned char model[CAPACITY];
   nn_data *data = make_data(&usual);
   TEST("saved between the phases of a step, that step begins again and ends with the same bits");
   for (int phases = 0; phases < PHASE_COUNT; phases++) {
@@ -55,7 +55,7 @@ static void test_phases(void) {
     take_steps(run, 3);
     CHECK_EQ_INT(nn_train_sample(run), NN_OK);
     for (int i = 0; i < phases; i++) CHECK_EQ_INT(nn_train_phase(run), NN_OK);
-    int32_t bytes = save_to(run, model, ROOM);
+    int32_t bytes = save_to(run, model, CAPACITY);
     nn_run *loaded = load_from(data, model, bytes);
     CHECK(loaded && nn_next_phase(loaded) == PHASE_BATCH && nn_batch_count(loaded) == (phases == 0));
     if (loaded) take_steps(loaded, 4);
@@ -73,29 +73,29 @@ static void test_phases(void) {
 }
 
 static void test_reset(void) {
-  static unsigned char fresh[ROOM], again[ROOM];
+  static unsigned char fresh[CAPACITY], again[CAPACITY];
   nn_data *data = make_data(&usual);
   nn_run *run = make_run(&usual, data);
   TEST("a run taken back to its start has the bytes of a new one");
-  int32_t bytes = save_to(run, fresh, ROOM);
+  int32_t bytes = save_to(run, fresh, CAPACITY);
   take_steps(run, 5);
-  CHECK(save_to(run, again, ROOM) == bytes && memcmp(fresh, again, (size_t)bytes) != 0);
+  CHECK(save_to(run, again, CAPACITY) == bytes && memcmp(fresh, again, (size_t)bytes) != 0);
   CHECK_EQ_INT(nn_reset(run), NN_OK);
-  CHECK(save_to(run, again, ROOM) == bytes && memcmp(fresh, again, (size_t)bytes) == 0);
+  CHECK(save_to(run, again, CAPACITY) == bytes && memcmp(fresh, again, (size_t)bytes) == 0);
   CHECK_EQ_INT(nn_batch_count(run), 0);
   nn_run_free(run);
   nn_data_free(data);
 }
 
 static void test_live(void) {
-  static unsigned char model[ROOM];
+  static unsigned char model[CAPACITY];
   nn_data *data = make_data(&usual);
   nn_run *run = make_run(&usual, data);
   TEST("restoring brings back what has changed since, settings included");
   nn_set_learning_rate(run, 0.02);
   take_steps(run, 4);
   double rate = nn_learning_rate(run), penalty = nn_penalty(run), loss = nn_batch_loss(run);
-  int32_t bytes = save_to(run, model, ROOM), epoch = nn_epoch(run);
+  int32_t bytes = save_to(run, model, CAPACITY), epoch = nn_epoch(run);
   uint32_t before = nn_fingerprint(run);
   nn_set_learning_rate(run, 0.5);
   nn_set_penalty(run, 0, 1, 0);
@@ -110,7 +110,7 @@ static void test_live(void) {
 }
 
 static void test_diverged(void) {
-  static unsigned char model[ROOM];
+  static unsigned char model[CAPACITY];
   const making steep = {.optimizer = OPTIMIZER_SGD, .regression = 1};
   nn_data *data = make_data(&steep);
   nn_run *run = make_run(&steep, data);
@@ -120,7 +120,7 @@ static void test_diverged(void) {
   nn_status status = NN_OK;
   for (int i = 0; i < 20 && status == NN_OK; i++) status = nn_train_epoch(run);
   CHECK_EQ_INT(status, NN_ERR_DIVERGED);
-  int32_t bytes = save_to(run, model, ROOM);
+  int32_t bytes = save_to(run, model, CAPACITY);
   nn_run *loaded = load_from(data, model, bytes);
   CHECK(loaded && nn_stop_reason(loaded) == STOP_DIVERGED && is_same(loaded, run));
   nn_run_free(loaded);
@@ -140,7 +140,7 @@ static nn_run *run_with(const nn_data *data, int32_t initializer, double scale, 
 
 /* A model as it was written when it held every number that was given. */
 static int32_t save_old(const nn_run *run, unsigned char *model) {
-  int32_t bytes = save_to(run, model, ROOM);
+  int32_t bytes = save_to(run, model, CAPACITY);
   const float scale = 3;
   const double beta = 0.5;
   memcpy(model + offsetof(checkpoint_record, initial_scale), &scale, sizeof scale);
@@ -152,7 +152,7 @@ static int32_t save_old(const nn_run *run, unsigned char *model) {
 }
 
 static void test_unused_numbers(void) {
-  static unsigned char model[ROOM];
+  static unsigned char model[CAPACITY];
   nn_data *data = make_data(&usual);
   nn_run *one = run_with(data, INITIALIZER_HE, 3, OPTIMIZER_SGD, 0.5);
   nn_run *other = run_with(data, INITIALIZER_HE, 0, OPTIMIZER_SGD, 0.1);
@@ -176,7 +176,7 @@ static void test_unused_numbers(void) {
     CHECK_EQ_INT(nn_build(*run, curve), NN_OK);
   }
   take_steps(one, 1);
-  CHECK_EQ_INT(restore_from(other, model, save_to(one, model, ROOM)), NN_OK);
+  CHECK_EQ_INT(restore_from(other, model, save_to(one, model, CAPACITY)), NN_OK);
   CHECK(nn_fingerprint(other) == nn_fingerprint(one));
   nn_run_free(one);
   nn_run_free(other);
@@ -191,12 +191,12 @@ static void test_unused_numbers(void) {
 
 /* one step over a model of this version that says that adamw decays by 0 */
 static double weight_after(uint32_t version, double decay) {
-  static unsigned char model[ROOM];
+  static unsigned char model[CAPACITY];
   making plain = {.optimizer = OPTIMIZER_ADAMW};
   nn_data *data = make_data(&plain);
   nn_run *run = make_run(&plain, data);
   nn_set_penalty(run, 0, 0, decay);
-  int32_t bytes = save_to(run, model, ROOM);
+  int32_t bytes = save_to(run, model, CAPACITY);
   memcpy(model + offsetof(checkpoint_record, version), &version, sizeof version);
   seal(model, bytes);
   CHECK_EQ_INT(restore_from(run, model, bytes), NN_OK);

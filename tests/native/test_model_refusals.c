@@ -3,7 +3,7 @@
 
 #include "model_runs.h"
 
-static unsigned char good[ROOM], bad[ROOM];
+static unsigned char good[CAPACITY], bad[CAPACITY];
 static int32_t length;
 
 /* Neither call accepts bad[bytes], and the run stays as it was. */
@@ -13,7 +13,7 @@ static void check_refused(nn_run *run, const nn_data *data, int32_t bytes, const
   CHECK(!loaded && nn_error_code() != NN_OK && strncmp(nn_error(), "nn_", 3) == 0);
   nn_run_free(loaded);
   CHECK(restore_from(run, bad, bytes) != NN_OK && strstr(nn_error(), words) != NULL);
-  CHECK(nn_fingerprint(run) == before && save_to(run, bad, ROOM) == length);
+  CHECK(nn_fingerprint(run) == before && save_to(run, bad, CAPACITY) == length);
   CHECK(memcmp(bad, good, (size_t)length) == 0);
 }
 
@@ -156,7 +156,7 @@ static void test_refusals(void) {
   nn_data *data = make_data(&usual);
   nn_run *run = make_run(&usual, data);
   take_steps(run, 6);
-  length = save_to(run, good, ROOM);
+  length = save_to(run, good, CAPACITY);
   memcpy(bad, good, sizeof good);
   test_accidents(run, data);
   test_hostile_fields(run, data);
@@ -179,7 +179,7 @@ static void test_scale(void) {
   scaled.scaling = SCALER_STANDARDISE;
   nn_data *data = make_data(&scaled);
   nn_run *run = make_run(&scaled, data);
-  length = save_to(run, good, ROOM);
+  length = save_to(run, good, CAPACITY);
   memcpy(bad, good, sizeof good);
   TEST("a scale other than that of the data is refused");
   bad[sizeof(checkpoint_record)] ^= 1;
@@ -190,12 +190,12 @@ static void test_scale(void) {
 }
 
 static void test_wrong_place(void) {
-  static unsigned char model[ROOM];
+  static unsigned char model[CAPACITY];
   making regression = usual;
   regression.regression = 1;
   nn_data *data = make_data(&usual), *other = make_data(&regression);
   nn_run *run = make_run(&usual, data), *open = nn_run_new();
-  int32_t bytes = save_to(run, model, ROOM);
+  int32_t bytes = save_to(run, model, CAPACITY);
 
   TEST("a run that is not built can neither be saved nor restored");
   CHECK(!nn_save(open) && nn_error_code() == NN_ERR_STATE && nn_save_bytes(open) == 0);

@@ -10,10 +10,10 @@
 #include "parts/initializer.h"
 #include "parts/loss.h"
 
-/* values into the lent room */
+/* values into nn_buffer()'s memory */
 static void lend(const float *values, size_t count) {
-  void *room = nn_buffer((int32_t)(count * sizeof(float)));
-  if (room) memcpy(room, values, count * sizeof(float));
+  void *buffer = nn_buffer((int32_t)(count * sizeof(float)));
+  if (buffer) memcpy(buffer, values, count * sizeof(float));
 }
 
 static void test_curve(void) {
@@ -61,15 +61,15 @@ static void test_import_targets(void) {
   CHECK(strcmp(nn_error(), "nn_data_import_targets: target 0 of sample 1 is NaN, must be finite") == 0);
 
   TEST("a class beyond the last is refused");
-  int32_t *room = nn_buffer(4 * sizeof(int32_t));
-  memcpy(room, (const int32_t[]){0, 0, 1, 2}, 4 * sizeof(int32_t));
+  int32_t *buffer = nn_buffer(4 * sizeof(int32_t));
+  memcpy(buffer, (const int32_t[]){0, 0, 1, 2}, 4 * sizeof(int32_t));
   CHECK(nn_data_import(2, 1, 2) == NULL && nn_error_code() == NN_ERR_DATA);
   CHECK(strcmp(nn_error(), "nn_data_import: class of sample 1 is 2, must be 0..1") == 0);
 }
 
 static void lend_parts(const int32_t *parts, size_t count) {
-  void *room = nn_buffer((int32_t)(count * sizeof *parts));
-  if (room) memcpy(room, parts, count * sizeof *parts);
+  void *buffer = nn_buffer((int32_t)(count * sizeof *parts));
+  if (buffer) memcpy(buffer, parts, count * sizeof *parts);
 }
 
 static void test_parts(void) {

@@ -53,9 +53,9 @@ nn_landscape *nn_landscape_axes(const nn_run *run, int32_t first, int32_t second
 
 /* snapshots^2 parameters is what their Gram matrix takes */
 static const float *given_path(const char *call, int32_t snapshots, int32_t parameters) {
-  int32_t most = MAX_SNAPSHOTS;
-  while ((int64_t)most * most * parameters > MAX_FAST_PRODUCTS) most--;
-  if (check_int(call, "snapshots", snapshots, 2, most)) return NULL;
+  int32_t max = MAX_SNAPSHOTS;
+  while ((int64_t)max * max * parameters > MAX_FAST_PRODUCTS) max--;
+  if (check_int(call, "snapshots", snapshots, 2, max)) return NULL;
   size_t floats = (size_t)snapshots * (size_t)parameters;
   const float *path = given_bytes(call, floats * sizeof(float));
   for (size_t i = 0; path && i < floats; i++) {
@@ -120,9 +120,9 @@ const double *nn_landscape_measure(nn_landscape *l, nn_run *run, int32_t which, 
   if (check_cells(__func__, columns, rows, left, right, bottom, top)) return NULL;
   int64_t cells = (int64_t)columns * rows;
   int64_t each = (int64_t)run->trainer.part[which].count * l->plane.parameters;
-  int64_t most = MAX_FAST_PRODUCTS / each < 1 ? 1 : MAX_FAST_PRODUCTS / each;
-  if (most > cells) most = cells;
-  if (check_int(__func__, "count", count, 1, (int32_t)most)) return NULL;
+  int64_t max = MAX_FAST_PRODUCTS / each < 1 ? 1 : MAX_FAST_PRODUCTS / each;
+  if (max > cells) max = cells;
+  if (check_int(__func__, "count", count, 1, (int32_t)max)) return NULL;
   if (check_int(__func__, "first", first, 0, (int32_t)cells - count)) return NULL;
   double *out = lend_doubles(__func__, 3 * (size_t)count);
   if (!out) return NULL;

@@ -20,8 +20,8 @@ const double *nn_sweep(nn_run *run, int32_t which, int32_t index, double low, do
   if (check_real(__func__, "low", low, -max_value, max_value)) return NULL;
   if (check_real(__func__, "high", high, low, max_value)) return NULL;
   int64_t each = (int64_t)run->trainer.part[which].count * run->trainer.plan.net.parameters;
-  int64_t most = MAX_FAST_PRODUCTS / each < 2 ? 2 : MAX_FAST_PRODUCTS / each;
-  if (check_int(__func__, "points", points, 2, most < MAX_POINTS ? (int32_t)most : MAX_POINTS)) return NULL;
+  int64_t max = MAX_FAST_PRODUCTS / each < 2 ? 2 : MAX_FAST_PRODUCTS / each;
+  if (check_int(__func__, "points", points, 2, max < MAX_POINTS ? (int32_t)max : MAX_POINTS)) return NULL;
   double *out = lend_doubles(__func__, 3 * (size_t)points);
   if (out) sweep_parameter(&run->trainer, (part)which, index, low, high, points, out);
   return out;
@@ -33,10 +33,10 @@ static nn_status check_samples(const char *call, const nn_run *run, int32_t in, 
   if (check_built(call, run)) return fail_code();
   if (check_int(call, "precision", in, 0, PRECISION_COUNT - 1)) return fail_code();
   if (check_int(call, "part", (int32_t)from.which, 0, PART_COUNT - 1)) return fail_code();
-  int32_t most = MAX_PLAIN_PRODUCTS / run->trainer.plan.net.parameters,
+  int32_t max = MAX_PLAIN_PRODUCTS / run->trainer.plan.net.parameters,
           there = run->trainer.part[from.which].count;
-  if (most > INSPECTED_COLUMNS) most = INSPECTED_COLUMNS;
-  if (check_int(call, "samples", from.range.count, 1, most)) return fail_code();
+  if (max > INSPECTED_COLUMNS) max = INSPECTED_COLUMNS;
+  if (check_int(call, "samples", from.range.count, 1, max)) return fail_code();
   return check_int(call, "first_sample", from.range.first, 0, there - from.range.count);
 }
 
