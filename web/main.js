@@ -3,10 +3,13 @@
 import { HOME, PAGES } from './shell/pages.js';
 import { Router } from './shell/router.js';
 import { endStart, showReason } from './start-notice.js';
-import { language, restorePreferences } from './ui/preferences.js';
+import { language, loadOtherLanguage, restorePreferences } from './ui/preferences.js';
 
 /** What browsers say of a module that they could not load: "dynamically imported", "Importing a module". */
 const NOT_LOADED = /import/i;
+
+/** The page is drawn and used first. */
+const OTHER_LANGUAGE_MS = 3000;
 
 /** @type {HTMLElement | undefined} */
 let shown;
@@ -17,6 +20,7 @@ function show(element) {
   shown = element;
   document.body.append(element);
   endStart();
+  setTimeout(loadOtherLanguage, OTHER_LANGUAGE_MS);
 }
 
 /** @param {any} error of a page that was to be shown */

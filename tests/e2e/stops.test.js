@@ -5,8 +5,8 @@ const RULES = [
   ['stopEpochs=12', 'Stopped: epoch limit', /paused after epoch 12/],
   ['stopLoss=0.5', 'Stopped: loss reached', /as low as set \(0\.5\)/],
   ['stopAccuracy=0.7', 'Stopped: accuracy reached', /as high as set \(0\.7\)/],
-  ['stopPatience=2&learningRate=0.000001&optimizer=sgd', 'Stopped: plateau', /without a lower loss: 2/],
-  ['earlyPatience=3&learningRate=1', 'Stopped: early stopping', /without a lower loss: 3/],
+  ['stopPatience=2&learningRate=0.000001&optimizer=sgd', 'Stopped: plateau', /the loss hardly fell: 2/],
+  ['earlyPatience=3&learningRate=1', 'Stopped: early stopping', /without a new lowest loss: 3/],
 ];
 
 for (const [settings, words, told] of RULES) {

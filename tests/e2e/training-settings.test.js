@@ -152,7 +152,7 @@ it('the schedule draws how the rate falls, and where training stands on it', asy
   await set(page, 'schedulePeriod', '1');
   await set(page, 'scheduleFactor', '0.25');
   await page.click(button('1 epoch'));
-  await until('a quarter', () => page.attribute(nth(curve, 0), 'aria-label'), /epoch 1 it is 0\.25/i);
+  await until('a quarter', () => page.attribute(nth(curve, 0), 'aria-label'), /At epoch 1: 0\.25/);
 });
 
 it('what acts at once leaves the run as it is; what builds anew starts it again and says so', async (t) => {

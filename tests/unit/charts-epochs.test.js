@@ -6,6 +6,7 @@ import { figureOf } from '../../web/playground/charts/chart-specs.js';
 import { epochFigure } from '../../web/playground/charts/history-charts.js';
 import { Store } from '../../web/state/store.js';
 import { palette } from '../../web/ui/palette.js';
+import './languages.js';
 
 describe('a chart over epochs', () => {
   const nan = Number.NaN;

@@ -6,6 +6,7 @@ import { en } from '../../web/i18n/en.js';
 import { sentencesOf, suggestionText } from '../../web/playground/health/finding-text.js';
 import { judgedAfter, preset, SHOWN_BY } from './health-runs.js';
 import { LANGUAGES, speaking } from './speaking.js';
+import './languages.js';
 
 /** @import { Judged } from './health-runs.js' */
 

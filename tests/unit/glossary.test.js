@@ -12,6 +12,7 @@ import { CHART_TERMS, NAME_TERMS, PLAIN_LISTS, termOfName, WORD_TERMS } from '..
 import { RULES } from '../../web/state/health/rules.js';
 import { placeOfTerm } from '../../web/ui/terms/term-place.js';
 import { core } from './load.js';
+import './languages.js';
 
 /** @type {Record<string, Record<string, string>>} */
 const DICTIONARIES = { en, ja };

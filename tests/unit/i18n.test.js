@@ -6,6 +6,7 @@ import { ja } from '../../web/i18n/ja.js';
 import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { HOSTILE } from './hostile.js';
 import { labCore } from './load-labs.js';
+import './languages.js';
 
 /** @type {Record<string, Record<string, string>>} */
 const DICTIONARIES = { en, ja };

@@ -7,6 +7,7 @@
  */
 
 import { translateName } from '../../web/i18n/index.js';
+import './languages.js';
 import { labCore } from './load-labs.js';
 
 for (const [list, names] of Object.entries(labCore.names)) {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { t } from '../../web/ui/text.js';
 import { startPage } from './fake-page.js';
 import { HOSTILE } from './hostile.js';
+import './languages.js';
 
 /** @import { Store } from '../../web/state/store.js' */
 

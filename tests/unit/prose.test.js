@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { oneIn, quantity, times } from '../../web/ui/prose.js';
 import { LANGUAGES, speaking } from './speaking.js';
+import './languages.js';
 
 describe('numbers in prose', () => {
   it('are told as one in so many', () => {

@@ -4,6 +4,7 @@ import { typedNumber } from '../../web/playground/controls.js';
 import { language } from '../../web/ui/preferences.js';
 import { t } from '../../web/ui/text.js';
 import { startPage } from './fake-page.js';
+import './languages.js';
 
 /**
  * @param {any} key

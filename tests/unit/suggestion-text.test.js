@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { suggestionText } from '../../web/playground/health/finding-text.js';
 import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { LANGUAGES, speaking } from './speaking.js';
+import './languages.js';
 
 /** @import { Finding } from '../../web/state/health/rules.js' */
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as format from '../../web/ui/format.js';
 import { t } from '../../web/ui/text.js';
+import './languages.js';
 
 describe('numbers in a sentence', () => {
   it('are grouped by thousands and have a true minus, whichever sentence it is', () => {

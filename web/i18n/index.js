@@ -1,18 +1,32 @@
 /**
  * index.js - the words of the page. Every sentence that a user can read stands in ja.js and en.js; everything
- * else asks here, in the language of the reader.
+ * else asks here, in the language of the reader. A language is fetched when it is first wanted: few readers
+ * want both.
  */
-
-import { en } from './en.js';
-import { ja } from './ja.js';
 
 /** @typedef {'ja' | 'en'} Language */
 /** @typedef {{readonly key: string}} TextKey a text of the dictionaries, to stand inside another one */
 /** @typedef {string | number | TextKey | readonly (string | TextKey)[]} Param */
 /** @typedef {Record<string, Param>} Params */
 
-/** @type {Record<Language, Record<string, string>>} */
-const DICTIONARIES = { ja, en };
+/** @typedef {Record<string, string>} Dictionary text by key */
+
+/** @type {Record<Language, () => Promise<Dictionary>>} */
+const FETCH = {
+  ja: async () => (await import('./ja.js')).ja,
+  en: async () => (await import('./en.js')).en,
+};
+/** @type {Partial<Record<Language, Dictionary>>} */
+const dictionaries = {};
+
+/**
+ * Must be done before the first text of a language is asked for.
+ * @param {Language} language
+ * @returns {Promise<void>} rejects when it cannot be fetched
+ */
+export async function loadLanguage(language) {
+  dictionaries[language] ??= await FETCH[language]();
+}
 
 /**
  * @param {Language} language
@@ -54,5 +68,6 @@ function written(language, param) {
 
 /** @param {Language} language @param {string} key @returns {string | undefined} */
 function lookUp(language, key) {
-  return Object.hasOwn(DICTIONARIES[language], key) ? DICTIONARIES[language][key] : undefined;
+  const dictionary = dictionaries[language] ?? {};
+  return Object.hasOwn(dictionary, key) ? dictionary[key] : undefined;
 }

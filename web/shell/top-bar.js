@@ -2,12 +2,14 @@
 
 import { html } from 'lit';
 import { RunElement } from '../playground/run-element.js';
+import { infoNotice } from '../state/notices.js';
 import { showDialog } from '../ui/dialogs/open-dialog.js';
 import { gridIcon, linkIcon, screenIcon, themeIcons } from '../ui/icons.js';
 import { chooseLanguage, language, nextTheme, theme } from '../ui/preferences.js';
 import { t } from '../ui/text.js';
 import { present } from './presenting.js';
 
+/** @import { Language } from '../ui/preferences.js' */
 /** @import { DialogName } from '../ui/dialogs/open-dialog.js' */
 
 class TopBar extends RunElement {
@@ -17,7 +19,7 @@ class TopBar extends RunElement {
     return html`<header>
       <h1>Kasane<span lang="ja">重ね</span></h1>
       ${this.#opener('presets', 'P', gridIcon)} ${this.#opener('share', 'S', linkIcon)} ${this.#present()}
-      <button class="ghost" lang=${other} @click=${() => chooseLanguage(other)}>
+      <button class="ghost" lang=${other} @click=${() => this.#speak(other)}>
         ${t('language.switch')}
       </button>
       <button class="ghost square" title=${themeText} aria-label=${themeText} @click=${nextTheme}>
@@ -26,6 +28,15 @@ class TopBar extends RunElement {
       <button class="ghost square" data-open="help" title=${t('help.title')} aria-label=${t('help.title')}
         aria-haspopup="dialog" aria-keyshortcuts="?" @click=${() => showDialog('help')}>?</button>
     </header>`;
+  }
+
+  /** @param {Language} name */
+  async #speak(name) {
+    try {
+      await chooseLanguage(name);
+    } catch {
+      this.page.actions.tell(infoNotice('language.missing'));
+    }
   }
 
   /** @param {DialogName} name @param {string} key @param {unknown} icon */

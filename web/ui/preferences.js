@@ -5,6 +5,7 @@
  */
 
 import { signal } from '@preact/signals-core';
+import { loadLanguage } from '../i18n/index.js';
 import { LANGUAGE_KEY, readerLanguage, readStored } from './reader-language.js';
 
 /** @typedef {import('./reader-language.js').Language} Language */
@@ -25,10 +26,19 @@ export function restorePreferences() {
   theme.value = THEMES.find((name) => name === readStored(THEME_KEY)) ?? 'auto';
 }
 
-/** @param {Language} name */
-export function chooseLanguage(name) {
+/**
+ * @param {Language} name
+ * @returns {Promise<void>} rejects when its words cannot be fetched; the language then stays
+ */
+export async function chooseLanguage(name) {
+  await loadLanguage(name);
   language.value = name;
   write(LANGUAGE_KEY, name);
+}
+
+/** So that it can also be chosen without a network. Nobody waits for it. */
+export function loadOtherLanguage() {
+  loadLanguage(language.value === 'ja' ? 'en' : 'ja').catch(() => {}); // who chooses it is told
 }
 
 /** Auto, light, dark, auto … */

@@ -14,6 +14,7 @@ export const page = {
   'page.title': 'Kasane: a neural-network playground',
   'page.undrawn': 'This part could not be drawn. The rest of the page works as before.',
   'language.switch': '日本語',
+  'language.missing': 'The other language could not be loaded. Check the connection and try again.',
   'theme.label': 'Theme: {theme}',
   'theme.auto': 'as the system',
   'theme.light': 'light',

@@ -14,6 +14,7 @@ export const page = {
   'page.title': 'Kasane 重ね：ニューラルネットワークのプレイグラウンド',
   'page.undrawn': 'この部分を表示できませんでした。ほかの部分は、そのまま使えます。',
   'language.switch': 'English',
+  'language.missing': 'もう一方の言語を読み込めませんでした。接続を確かめて、もう一度お試しください。',
   'theme.label': '配色：{theme}',
   'theme.auto': 'システムに合わせる',
   'theme.light': 'ライト',
