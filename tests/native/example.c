@@ -5,10 +5,9 @@
 #include "nn.h"
 
 int main(void) {
-  const int32_t has_failed = nn_self_test() != NN_OK;
   nn_data *data = nn_data_generate(NN_DATASET_SPIRAL, 300, 3, 0.05, 0.5, 7);
   nn_run *run = nn_run_new();
-  if (has_failed || nn_data_split(data, 0.5, 0, 7) || nn_add_dense(run, 16, NN_ACTIVATION_TANH) ||
+  if (nn_self_test() || nn_data_split(data, 0.5, 0, 7) || nn_add_dense(run, 16, NN_ACTIVATION_TANH) ||
       nn_set_learning_rate(run, 0.03) || nn_set_seed(run, 7) || nn_build(run, data)) {
     fprintf(stderr, "%s\n", nn_error());
     return 1;
