@@ -32,7 +32,13 @@ it('after a trap of the core the page stands where it stood, and trains on', asy
 
 it('a worker that falls silent is replaced, without the network, in the words of the reader', async (t) => {
   const page = await open(t, { hash, locale: 'ja-JP', isAlone: true });
-  await page.settled(); // what is loaded later is there
+  const languages = () =>
+    page.read(() => {
+      const names = performance.getEntriesByType('resource').map(({ name }) => name);
+      return names.filter((name) => /\/(en|ja)-\w+\.js$/.test(name)).length;
+    });
+  await until('what is loaded later', languages, 2);
+  await page.settled();
   await page.goOffline();
   await page.press('Space');
   await page.beyondEpoch(20);

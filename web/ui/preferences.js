@@ -38,6 +38,7 @@ export async function chooseLanguage(name) {
 
 /** So that it can also be chosen without a network. Nobody waits for it. */
 export function loadOtherLanguage() {
+  if (!navigator.onLine) return;
   loadLanguage(language.value === 'ja' ? 'en' : 'ja').catch(() => {}); // who chooses it is told
 }
 
