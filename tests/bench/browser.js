@@ -38,7 +38,7 @@ export async function trainIn(name, wished, times) {
   const files = {
     'visit.html': async () => '<!doctype html><script type="module" src="in-browser.js"></script>',
     'in-browser.js': () => readFile(new URL('./in-browser.js', import.meta.url)),
-    'wishes.json': async () => JSON.stringify({ experiments: wished, ...times }),
+    'requests.json': async () => JSON.stringify({ experiments: wished, ...times }),
   };
   return (await visit(name, files, PATIENCE_MS)).rates;
 }

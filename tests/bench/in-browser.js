@@ -38,7 +38,7 @@ async function measure(experiment, wasm, { warmUpMs, timedMs }) {
 }
 
 async function run() {
-  const { experiments, ...times } = await (await fetch('./wishes.json')).json();
+  const { experiments, ...times } = await (await fetch('./requests.json')).json();
   const wasm = await (await fetch('./kasane.wasm')).arrayBuffer();
   const rates = [];
   for (const experiment of experiments) rates.push(await measure(experiment, wasm, times));

@@ -8,7 +8,7 @@ import { readFile } from 'node:fs/promises';
 
 const READINGS = 5;
 const MB = 2 ** 20;
-const MOST_PERCENT = 5;
+const MAX_PERCENT = 5;
 
 /** Where memory is held. */
 const PLACES = ['page heap', 'page document', 'worker heap', 'buffers', 'WebAssembly'];
@@ -124,7 +124,7 @@ function level(samples, place) {
 /** @param {readonly Sample[]} samples @returns {string[]} lines */
 export function memoryTable(samples) {
   const levels = [...PLACES, 'total'].map((place) => ({ place, ...level(samples, place) }));
-  const uneven = levels.filter(({ percent }) => percent > MOST_PERCENT).map(({ place }) => place);
+  const uneven = levels.filter(({ percent }) => percent > MAX_PERCENT).map(({ place }) => place);
   const garbage = level(samples, 'waiting');
   return [
     `held in MB, ${samples.length} samples, each the least of ${READINGS} readings after a collection:`,
@@ -134,7 +134,7 @@ export function memoryTable(samples) {
       return `  ${cells(place, sizes)}  ± ${percent.toFixed(1)} %`;
     }),
     `  ${cells('with garbage', [garbage.least.toFixed(2), garbage.most.toFixed(2)])}  the heap of the page`,
-    `flat within ± ${MOST_PERCENT} %: ${uneven.length === 0 ? 'yes, all' : `not ${uneven.join(', ')}`}`,
+    `flat within ± ${MAX_PERCENT} %: ${uneven.length === 0 ? 'yes, all' : `not ${uneven.join(', ')}`}`,
   ];
 }
 

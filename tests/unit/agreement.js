@@ -1,7 +1,7 @@
 /** agreement.js - what a page says of a run beside the run: settings, facts, headings and values. */
 
 import assert from 'node:assert/strict';
-import { figureOf, partIn, probeIn } from '../../web/playground/charts/chart-specs.js';
+import { chartSpecOf, partIn, probeIn } from '../../web/playground/charts/chart-specs.js';
 import { chartTitle } from '../../web/playground/charts/labels.js';
 import { layerName, unitName } from '../../web/playground/names.js';
 import { outputName, writtenOutputs } from '../../web/playground/output/outputs-text.js';
@@ -97,7 +97,7 @@ function assertWords(store, slots) {
   assert.equal(layerName(store, layerSizes.length - 1), t('inspect.outputs'));
   assert.ok(unitName(store, { layer: 0, unit: layerSizes[0] - 1 }));
   for (const slot of slots) {
-    const figure = figureOf(store, slot);
+    const figure = chartSpecOf(store, slot);
     if (!figure) continue;
     const [first] = figure.lines;
     const part = parts.filter((/** @type {number} */ at) => names.part[at] === partIn(store, slot)).length;

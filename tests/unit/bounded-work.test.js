@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { makeRun, usual } from './load.js';
-import { startedEngine, wish } from './started-engine.js';
+import { request, startedEngine } from './started-engine.js';
 import { PIECE_MS, workingClock } from './working-clock.js';
 
 /** A slice of 8 ms is ended by the piece that passes it. */
@@ -29,7 +29,7 @@ const views = {
 async function countedEngine(t, changes = {}) {
   const { clock, ...counted } = workingClock(t);
   const engine = await startedEngine(t, { ...long, ...changes }, clock);
-  await engine.frame(wish);
+  await engine.frame(request);
   counted.restart();
   return { engine, clock, ...counted };
 }
@@ -39,7 +39,7 @@ describe('between two chances to answer', () => {
     const { engine, seen } = await countedEngine(t);
     await engine.stepEpoch();
     assert.deepEqual([seen.minibatches, seen.maxMs <= MAX_MS], [150, true]);
-    const { epoch, fingerprint } = await engine.frame(wish);
+    const { epoch, fingerprint } = await engine.frame(request);
     const whole = makeRun(t, { ...network, hidden: layers });
     whole.trainEpoch();
     assert.deepEqual([epoch, fingerprint], [1, whole.fingerprint]);
@@ -49,13 +49,13 @@ describe('between two chances to answer', () => {
     const { engine, clock } = await countedEngine(t);
     const stepped = engine.stepEpoch();
     await clock.pause();
-    assert.equal((await engine.frame(wish)).isRunning, true);
+    assert.equal((await engine.frame(request)).isRunning, true);
     engine.pause();
     await stepped;
-    const { epoch, position } = await engine.frame(wish);
+    const { epoch, position } = await engine.frame(request);
     assert.ok(epoch === 0 && position > 0 && position < 150, `${position}`);
     await engine.stepEpoch();
-    assert.equal((await engine.frame(wish)).epoch, 1);
+    assert.equal((await engine.frame(request)).epoch, 1);
   });
 
   it('a setting that changes while it plays trains nothing first, and holds from there', async (t) => {
@@ -67,7 +67,7 @@ describe('between two chances to answer', () => {
     assert.equal(seen.minibatches, before);
     engine.pause();
     await engine.stepEpoch();
-    const { fingerprint } = await engine.frame(wish);
+    const { fingerprint } = await engine.frame(request);
     assert.ok(seen.maxMs <= MAX_MS, `${seen.maxMs} ms`);
     const run = makeRun(t, { ...network, hidden: layers });
     while (run.position < before) run.trainMinibatch();
@@ -79,33 +79,33 @@ describe('between two chances to answer', () => {
   it('a replay goes minibatch by minibatch, with the same bits', async (t) => {
     const { engine, seen, restart } = await countedEngine(t);
     await engine.stepEpoch();
-    const { fingerprint } = await engine.frame(wish);
+    const { fingerprint } = await engine.frame(request);
     await engine.stepEpoch();
     restart();
     await engine.seek(1);
     assert.deepEqual([seen.minibatches, seen.maxMs <= MAX_MS], [150, true]);
-    assert.equal((await engine.frame(wish)).fingerprint, fingerprint);
+    assert.equal((await engine.frame(request)).fingerprint, fingerprint);
   });
 
   it('a replay that is stopped ends where it has got to, and the newest moment is still there', async (t) => {
     const { engine, clock, seen, restart } = await countedEngine(t);
     await engine.stepEpoch();
     await engine.stepEpoch();
-    const { fingerprint } = await engine.frame(wish);
+    const { fingerprint } = await engine.frame(request);
     restart();
     const asked = engine.seek(1);
     await clock.pause();
     engine.stopSeeking();
     await asked;
     assert.ok(seen.minibatches > 0 && seen.minibatches < 150, `${seen.minibatches} minibatches`);
-    assert.equal((await engine.frame(wish)).epoch, 0);
+    assert.equal((await engine.frame(request)).epoch, 0);
     await engine.seek(2);
-    assert.equal((await engine.frame(wish)).fingerprint, fingerprint);
+    assert.equal((await engine.frame(request)).fingerprint, fingerprint);
   });
 
   it('a frame measures and predicts in blocks, however much is asked for', async (t) => {
     const { engine, seen } = await countedEngine(t, { samples: 2000 });
-    const frame = await engine.frame({ ...wish, views });
+    const frame = await engine.frame({ ...request, views });
     assert.deepEqual(Object.keys(frame.views).sort(), Object.keys(views).sort());
     assert.ok(seen.pauses > 5 && seen.maxMs <= MAX_MS, `${seen.pauses} pauses, ${seen.maxMs} ms`);
   });
@@ -119,8 +119,8 @@ describe('between two chances to answer', () => {
   it('the end of an epoch is measured in blocks while it plays', async (t) => {
     const { engine, clock, seen } = await countedEngine(t, { samples: 2000, batch: 128, stopEpochs: 8 });
     engine.play();
-    while ((await engine.frame(wish)).isRunning) await clock.pause();
-    const { history, stop } = await engine.frame(wish);
+    while ((await engine.frame(request)).isRunning) await clock.pause();
+    const { history, stop } = await engine.frame(request);
     assert.deepEqual([history?.epochs, stop?.reason], [Float64Array.of(0, 8), 'epochs']);
     assert.ok(seen.maxMs <= MAX_MS, `${seen.maxMs} ms`);
   });
@@ -133,7 +133,7 @@ describe('a frame that takes several pieces', () => {
     await clock.pause();
     const before = seen.minibatches;
     let after = Number.NaN;
-    const asked = engine.frame({ ...wish, views }).then((frame) => {
+    const asked = engine.frame({ ...request, views }).then((frame) => {
       after = seen.minibatches;
       return frame;
     });
@@ -143,27 +143,27 @@ describe('a frame that takes several pieces', () => {
 
   it('begins again when the run is changed meanwhile, which is done at once', async (t) => {
     const { engine, clock } = await countedEngine(t, { samples: 2000 });
-    const asked = engine.frame({ ...wish, views });
+    const asked = engine.frame({ ...request, views });
     await clock.pause();
     engine.setParameter(0, 3);
     const { loss, fingerprint, views: seen } = await asked;
-    const again = await engine.frame({ ...wish, views });
+    const again = await engine.frame({ ...request, views });
     assert.deepEqual([loss, fingerprint, seen], [again.loss, again.fingerprint, again.views]);
   });
 
   it('stays where only a setting changes, and comes also where the run changes on and on', async (t) => {
     const { engine, clock, seen, restart } = await countedEngine(t, { samples: 2000 });
-    let asked = engine.frame({ ...wish, views });
+    let asked = engine.frame({ ...request, views });
     await asked;
     const { pauses } = seen;
     restart();
-    asked = engine.frame({ ...wish, views });
+    asked = engine.frame({ ...request, views });
     await clock.pause();
     engine.change({ ...live, learningRate: 0.002 });
     await asked;
     assert.equal(seen.pauses, pauses + 1);
     let isDone = false;
-    asked = engine.frame({ ...wish, views }).finally(() => {
+    asked = engine.frame({ ...request, views }).finally(() => {
       isDone = true;
     });
     let changes = 0;
@@ -171,17 +171,17 @@ describe('a frame that takes several pieces', () => {
       engine.setParameter(0, changes);
       await clock.pause();
     }
-    assert.equal((await asked).fingerprint, (await engine.frame(wish)).fingerprint);
+    assert.equal((await asked).fingerprint, (await engine.frame(request)).fingerprint);
     assert.ok(changes < 10, `${changes} changes`);
   });
 
   it('is finished before another run takes the place of its own', async (t) => {
     const { engine, clock } = await countedEngine(t, { samples: 2000 });
-    const asked = engine.frame({ ...wish, views });
+    const asked = engine.frame({ ...request, views });
     await clock.pause();
     const built = engine.build({ ...usual, dataset: 'digits8', classes: 10, features: undefined });
     assert.equal((await asked).views.guesses?.length, 2000);
     await built;
-    assert.equal((await engine.frame({ ...wish, views: { guesses: {} } })).views.guesses?.length, 300);
+    assert.equal((await engine.frame({ ...request, views: { guesses: {} } })).views.guesses?.length, 300);
   });
 });

@@ -30,14 +30,14 @@ describe('arrays of views', () => {
       t.after(() => [inputs, run, data].map((one) => one.dispose()));
       const subject = { run, data, inputs, probes: [] };
       const limits = { maxUnits: 16, previewUnits: 3 };
-      const wish = { map: { size: 12 }, nodeMaps: { size: 6, ...limits }, links: limits };
+      const request = { map: { size: 12 }, nodeMaps: { size: 6, ...limits }, links: limits };
       const buffers = new Buffers();
-      const fresh = computeViews(subject, wish);
-      const before = computeViews(subject, wish, buffers);
+      const fresh = computeViews(subject, request);
+      const before = computeViews(subject, request, buffers);
       const arrays = [before.map, before.nodeMaps?.maps, before.links].map((view) => view?.buffer);
       for (const buffer of arrays) new Uint8Array(/** @type {ArrayBuffer} */ (buffer)).fill(255);
       buffers.give(.../** @type {ArrayBuffer[]} */ (arrays));
-      const again = computeViews(subject, wish, buffers);
+      const again = computeViews(subject, request, buffers);
       assert.deepEqual(again, fresh);
       const reused = [again.map, again.nodeMaps?.maps, again.links].map((view) => view?.buffer);
       assert.ok(reused.every((buffer) => arrays.includes(buffer)));
@@ -45,13 +45,13 @@ describe('arrays of views', () => {
   });
 
   it('what another frame has replaced is spare, once; what is shown still is not', () => {
-    const wishes = new ViewRequests();
+    const requests = new ViewRequests();
     const [map, links, newer] = [1, 2, 3].map((length) => new Float32Array(length));
     const wished = { map: { size: 1 }, links: { maxUnits: 1, previewUnits: 1 } };
     const before = { views: /** @type {any} */ ({ map, links, layers: [] }) };
-    const { views } = wishes.merge(wished, before, { views: { map: newer } });
+    const { views } = requests.merge(wished, before, { views: { map: newer } });
     assert.deepEqual(views, { map: newer, links });
-    assert.deepEqual(wishes.next().spare, [map.buffer]);
-    assert.deepEqual(wishes.next().spare, []);
+    assert.deepEqual(requests.next().spare, [map.buffer]);
+    assert.deepEqual(requests.next().spare, []);
   });
 });

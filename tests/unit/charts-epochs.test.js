@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { computed, effect } from '@preact/signals-core';
 import { ChartSlot } from '../../web/playground/charts/chart-slot.js';
-import { figureOf } from '../../web/playground/charts/chart-specs.js';
-import { epochFigure } from '../../web/playground/charts/history-charts.js';
+import { chartSpecOf } from '../../web/playground/charts/chart-specs.js';
+import { historyChart } from '../../web/playground/charts/history-charts.js';
 import { Store } from '../../web/state/store.js';
 import { palette } from '../../web/ui/palette.js';
 import './languages.js';
@@ -32,7 +32,7 @@ describe('a chart over epochs', () => {
       task: store.task.value,
       history: curves,
     }));
-    const { lines } = epochFigure(store, 'loss', 0, curves);
+    const { lines } = historyChart(store, 'loss', 0, curves);
     assert.deepEqual(
       lines.map(({ label, role }) => role ?? label),
       ['Training', 'Test', 'past', 'past'],
@@ -45,7 +45,7 @@ describe('a chart over epochs', () => {
     const store = new Store();
     store.experiment.value = { ...store.experiment.value, smoothing: 0.5 };
     store.earlierRuns.value = [{ label: 'before', task: store.task.value, history: curves }];
-    const [train, , before] = epochFigure(store, 'loss', 0, curves).lines;
+    const [train, , before] = historyChart(store, 'loss', 0, curves).lines;
     assert.deepEqual(train.raw, Float64Array.of(2, 1));
     assert.ok(train.values[1] > 1);
     assert.equal(before.raw, undefined);
@@ -54,7 +54,7 @@ describe('a chart over epochs', () => {
   it('leaves out runs of another task until theirs is back', () => {
     const store = new Store();
     const pastIn = () => {
-      const { lines } = epochFigure(store, 'loss', 0, curves);
+      const { lines } = historyChart(store, 'loss', 0, curves);
       return lines.filter(({ role }) => role === 'past').map(({ label }) => label);
     };
     const stand = (/** @type {string} */ dataset) => {
@@ -73,7 +73,7 @@ describe('a chart over epochs', () => {
 
   it('is drawn anew when the curves change, not with every reading', () => {
     const store = new Store();
-    const figure = computed(() => figureOf(store, new ChartSlot(0)));
+    const figure = computed(() => chartSpecOf(store, new ChartSlot(0)));
     let drawings = 0;
     effect(() => {
       if (figure.value) drawings++;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { withChart } from '../../web/playground/charts/chart-choice.js';
-import { filledParts, fits, KINDS, shownFor } from '../../web/playground/charts/chart-types.js';
+import { CHART_TYPES, filledParts, fits, shownFor } from '../../web/playground/charts/chart-types.js';
 import { samplesIn } from '../../web/playground/charts/confusion-table.js';
 import { stopAt } from '../../web/playground/charts/gestures.js';
 import { EXPERIMENT } from '../../web/state/experiment/table.js';
@@ -119,12 +119,12 @@ describe('the charts of the row', () => {
 
 describe('the kinds of charts', () => {
   it('are those of the setting', () => {
-    assert.deepEqual(Object.keys(KINDS), EXPERIMENT.optionsOf('charts', {}));
+    assert.deepEqual(Object.keys(CHART_TYPES), EXPERIMENT.optionsOf('charts', {}));
   });
 
   it('give way to one that fits the data', () => {
     for (const classes of [0, 3]) {
-      for (const name of Object.keys(KINDS)) {
+      for (const name of Object.keys(CHART_TYPES)) {
         const shown = shownFor(name, { classes });
         assert.ok(fits(shown, { classes }), `${name} with ${classes} classes`);
         assert.equal(shown === name, fits(name, { classes }), name);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ChartSlot, OUTPUT } from '../../web/playground/charts/chart-slot.js';
-import { figureOf, layerIn, probeIn, viewsOf } from '../../web/playground/charts/chart-specs.js';
+import { chartSpecOf, layerIn, probeIn, viewsOf } from '../../web/playground/charts/chart-specs.js';
 import { hiddenCount, probeCount } from '../../web/playground/charts/labels.js';
 import { placesOf, withPlaces } from '../../web/state/experiment/probes.js';
 import { Store } from '../../web/state/store.js';
@@ -60,10 +60,10 @@ describe('a chart of one layer', () => {
     const { store, stand } = storeWith([4, 5, 6, 7]);
     const slot = new ChartSlot(0);
     slot.layer.value = 3;
-    assert.equal(figureOf(store, slot)?.lines[0].values.length, 7);
+    assert.equal(chartSpecOf(store, slot)?.lines[0].values.length, 7);
     stand([4], 0);
     assert.equal(layerIn(store, slot), 0);
-    assert.equal(figureOf(store, slot)?.lines[0].values.length, 4);
+    assert.equal(chartSpecOf(store, slot)?.lines[0].values.length, 4);
     assert.deepEqual(viewsOf(store, [slot]).histograms, { requests: [{ quantity: 'weights', layer: 0 }] });
     follow(store, slot);
     stand([4, 5, 6, 7], 0);
@@ -78,7 +78,7 @@ describe('a chart of one layer', () => {
       stand(hidden, 0);
       follow(store, slot);
       assert.equal(layerIn(store, slot), hidden.length);
-      assert.equal(figureOf(store, slot)?.lines[0].values.length, 3);
+      assert.equal(chartSpecOf(store, slot)?.lines[0].values.length, 3);
     }
   });
 });
@@ -88,10 +88,10 @@ describe('a chart of one probe', () => {
     const { store, stand } = storeWith([4], 2);
     const slot = new ChartSlot(1);
     slot.probe.value = 2;
-    assert.deepEqual(figureOf(store, slot)?.lines[0].values, [2]);
+    assert.deepEqual(chartSpecOf(store, slot)?.lines[0].values, [2]);
     stand([4], 0);
     assert.equal(probeIn(store, slot), 0);
-    assert.deepEqual(figureOf(store, slot)?.lines[0].values, [0]);
+    assert.deepEqual(chartSpecOf(store, slot)?.lines[0].values, [0]);
   });
 
   it('stays with its probe where another one is removed, and comes back with it', () => {

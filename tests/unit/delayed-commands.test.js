@@ -80,7 +80,7 @@ describe('going back in time', () => {
     await time.run(500);
     actions.play();
     await time.run(3000);
-    actions.travel.seek(2);
+    actions.timeline.seek(2);
     await time.run(100);
     actions.toggle();
     assert.equal(store.isRunning.value, true, 'the button follows at once');
@@ -100,7 +100,7 @@ describe('going back in time', () => {
     await time.run(500);
     actions.play();
     await time.run(3000);
-    actions.travel.seek(2);
+    actions.timeline.seek(2);
     await time.run(1600);
     actions.play();
     actions.set('learningRate', 0.02);

@@ -65,9 +65,9 @@ describe('while a run is being built', () => {
           isBuilt = true;
           return engine.build(experiment);
         },
-        frame: async (wish) => {
+        frame: async (request) => {
           isAnswered = isBuilt;
-          return engine.frame(wish);
+          return engine.frame(request);
         },
       }),
     });

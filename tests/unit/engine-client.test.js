@@ -10,22 +10,22 @@ import { portTo } from './fake-worker.js';
 import { usual, wasm } from './load.js';
 
 const clock = { now: () => performance.now(), pause: async () => {} };
-const wish = { views: { map: { size: 10 } }, probes: [[0.3, 0.2]], historySince: -1 };
+const request = { views: { map: { size: 10 } }, probes: [[0.3, 0.2]], historySince: -1 };
 
 describe('the client', () => {
-  it('arrays handed over with a wish are filled again', async (t) => {
+  it('arrays handed over with a request are filled again', async (t) => {
     const engine = new Engine(clock);
     t.after(() => engine.dispose());
     const client = connectEngine(() => portTo(engine, clock));
     await client.load(wasm);
     await client.build(usual);
-    const { map } = (await client.frame(wish)).views;
+    const { map } = (await client.frame(request)).views;
     assert.ok(map);
     const values = map.slice();
     const spare = [/** @type {ArrayBuffer} */ (map.buffer)];
-    await client.frame(transferring({ ...wish, spare }, spare));
+    await client.frame(transferring({ ...request, spare }, spare));
     assert.equal(map.length, 0, 'it is handed over, not copied');
-    assert.deepEqual((await client.frame(wish)).views.map, values);
+    assert.deepEqual((await client.frame(request)).views.map, values);
   });
 
   it('every method of the engine is one of the client', () => {
@@ -46,7 +46,7 @@ describe('the client', () => {
     assert.equal(client.datasets.moons.mostClasses, 2);
     const built = await client.build(usual);
     assert.equal(built.parameterCount, 371);
-    const [frame] = await Promise.all([client.frame(wish), client.preview(usual), client.stepEpoch()]);
+    const [frame] = await Promise.all([client.frame(request), client.preview(usual), client.stepEpoch()]);
     assert.equal(frame.probes[0].length, 3);
     assert.equal(frame.views.map?.length, 300);
     await assert.rejects(client.build({ ...usual, samples: -1 }), (error) => {

@@ -4,7 +4,7 @@ import { Engine } from '../../web/engine/engine.js';
 import { core, usual, wasm } from './load.js';
 import { clock, startedEngine } from './started-engine.js';
 
-const wish = {
+const request = {
   views: { map: { size: 10 }, nodeMaps: { size: 20, maxUnits: 16, previewUnits: 3 } },
   probes: [[0.3, 0.2]],
   historySince: -1,
@@ -19,40 +19,46 @@ async function until(condition) {
 describe('the engine', () => {
   it('a frame holds what was asked for', async (t) => {
     const engine = await startedEngine(t);
-    const frame = await engine.frame(wish);
+    const frame = await engine.frame(request);
     assert.equal(frame.epoch, 0);
     assert.equal(frame.views.map?.length, 3 * 100);
     assert.equal(frame.views.nodeMaps?.maps.length, (2 + 16 + 16 + 3) * 20 ** 2);
     assert.equal(frame.probes[0].length, 3);
     assert.match(frame.fingerprint ?? '', /^[0-9a-f]{8}$/);
     assert.deepEqual(frame.history?.epochs, Float64Array.of(0));
-    assert.equal((await engine.frame({ ...wish, historySince: frame.history?.version ?? -1 })).history, null);
-    assert.deepEqual((await engine.frame({ ...wish, views: {} })).views, {});
-    await assert.rejects(engine.frame({ ...wish, views: /** @type {any} */ ({ sky: {} }) }), /view is 'sky'/);
+    assert.equal(
+      (await engine.frame({ ...request, historySince: frame.history?.version ?? -1 })).history,
+      null,
+    );
+    assert.deepEqual((await engine.frame({ ...request, views: {} })).views, {});
+    await assert.rejects(
+      engine.frame({ ...request, views: /** @type {any} */ ({ sky: {} }) }),
+      /view is 'sky'/,
+    );
   });
 
   it('plays, tells its speed, and pauses', async (t) => {
     const engine = await startedEngine(t);
     engine.play();
-    await until(async () => (await engine.frame(wish)).epoch > 50);
-    assert.equal((await engine.frame(wish)).isRunning, true);
-    await until(async () => (await engine.frame(wish)).epochsPerSecond > 0);
+    await until(async () => (await engine.frame(request)).epoch > 50);
+    assert.equal((await engine.frame(request)).isRunning, true);
+    await until(async () => (await engine.frame(request)).epochsPerSecond > 0);
     engine.pause();
-    const { epoch, isRunning } = await engine.frame(wish);
+    const { epoch, isRunning } = await engine.frame(request);
     await clock.pause(20);
     assert.equal(isRunning, false);
-    assert.equal((await engine.frame(wish)).epoch, epoch);
+    assert.equal((await engine.frame(request)).epoch, epoch);
   });
 
   it('the curves end where the run stands, and reset begins them anew', async (t) => {
     const engine = await startedEngine(t);
-    const first = await engine.frame(wish);
+    const first = await engine.frame(request);
     for (let epoch = 0; epoch < 5; epoch++) engine.stepEpoch();
-    const later = await engine.frame({ ...wish, historySince: first.history?.version ?? -1 });
+    const later = await engine.frame({ ...request, historySince: first.history?.version ?? -1 });
     assert.deepEqual(later.history?.epochs, Float64Array.of(0, 1, 2, 3, 4, 5));
     assert.equal(later.history?.series['loss.test'].at(-1), later.loss.test);
     engine.reset();
-    const again = await engine.frame({ ...wish, historySince: later.history?.version ?? -1 });
+    const again = await engine.frame({ ...request, historySince: later.history?.version ?? -1 });
     assert.deepEqual(again.history?.epochs, Float64Array.of(0));
     assert.equal(again.fingerprint, first.fingerprint);
   });
@@ -63,35 +69,35 @@ describe('the engine', () => {
     for (const changes of [{ samples: -1 }, { hidden: [0] }, { activation: 'foo' }, { noise: Number.NaN }]) {
       await assert.rejects(engine.build({ ...usual, ...changes }));
     }
-    const { epoch } = await engine.frame(wish);
-    await until(async () => (await engine.frame(wish)).epoch > epoch);
+    const { epoch } = await engine.frame(request);
+    await until(async () => (await engine.frame(request)).epoch > epoch);
   });
 
   it('divergence stops it with words; after a reset and a lower rate it learns again', async (t) => {
     const engine = await startedEngine(t, { loss: 'sum_of_squares', optimizer: 'sgd', learningRate: 100 });
     engine.play();
-    await until(async () => (await engine.frame(wish)).problem !== null);
-    const { isRunning, problem } = await engine.frame(wish);
+    await until(async () => (await engine.frame(request)).problem !== null);
+    const { isRunning, problem } = await engine.frame(request);
     assert.equal(isRunning, false);
     assert.equal(problem?.code, 'diverged');
     engine.reset();
-    assert.equal((await engine.frame(wish)).problem, null);
+    assert.equal((await engine.frame(request)).problem, null);
     engine.change({ learningRate: 0.01 });
     engine.stepEpoch();
-    assert.equal((await engine.frame(wish)).epoch, 1);
+    assert.equal((await engine.frame(request)).epoch, 1);
   });
 
   it('moving the probe forgets its lines and reads the new place', async (t) => {
     const engine = await startedEngine(t);
-    await engine.frame(wish);
+    await engine.frame(request);
     engine.stepEpoch();
-    const moved = await engine.frame({ ...wish, probes: [[-0.5, 0.5]] });
+    const moved = await engine.frame({ ...request, probes: [[-0.5, 0.5]] });
     assert.deepEqual([...(moved.history?.series['probe.0.0'] ?? [])], [Number.NaN, moved.probes[0][0]]);
   });
 
   it('without test samples it measures what there is', async (t) => {
     const engine = await startedEngine(t, { trainShare: 1 });
-    const { loss, accuracy } = await engine.frame(wish);
+    const { loss, accuracy } = await engine.frame(request);
     assert.ok(loss.train > 0);
     assert.ok(Number.isNaN(loss.test) && Number.isNaN(accuracy.test));
   });
@@ -102,7 +108,7 @@ describe('the engine', () => {
     const built = await engine.build({ ...usual, ...changes });
     assert.deepEqual([built.classes, built.layerSizes.at(-1)], [2, 1]);
     for (let epoch = 0; epoch < 100; epoch++) engine.stepEpoch();
-    const { views, probes, history, accuracy } = await engine.frame({ ...wish, probes: [[0, 0]] });
+    const { views, probes, history, accuracy } = await engine.frame({ ...request, probes: [[0, 0]] });
     const { map } = views;
     assert.equal(map?.length, 2 * 100);
     assert.ok(history && 'probe.0.1' in history.series);
@@ -124,9 +130,9 @@ describe('the engine', () => {
 
   it('a weight written by hand changes the run at once, and training goes on from there', async (t) => {
     const engine = await startedEngine(t);
-    const before = await engine.frame(wish);
+    const before = await engine.frame(request);
     engine.setParameter(370, 3);
-    const after = await engine.frame(wish);
+    const after = await engine.frame(request);
     assert.notEqual(after.fingerprint, before.fingerprint);
     assert.notDeepEqual(after.views.map, before.views.map);
     assert.equal(after.epoch, before.epoch);
@@ -138,20 +144,20 @@ describe('the engine', () => {
     ]) {
       assert.throws(() => engine.setParameter(index, value));
     }
-    assert.equal((await engine.frame(wish)).fingerprint, after.fingerprint);
+    assert.equal((await engine.frame(request)).fingerprint, after.fingerprint);
     engine.stepEpoch();
-    assert.equal((await engine.frame(wish)).epoch, 1);
+    assert.equal((await engine.frame(request)).epoch, 1);
     engine.reset();
-    assert.equal((await engine.frame(wish)).fingerprint, before.fingerprint);
+    assert.equal((await engine.frame(request)).fingerprint, before.fingerprint);
   });
 
   it('a preview makes points and touches no run', async (t) => {
     const engine = await startedEngine(t);
-    const before = (await engine.frame(wish)).fingerprint;
+    const before = (await engine.frame(request)).fingerprint;
     const { points, labels } = engine.preview({ ...usual, dataset: 'circle', classes: 2 });
     assert.equal(points.length, 600);
     assert.equal(labels.length, 300);
-    assert.equal((await engine.frame(wish)).fingerprint, before);
+    assert.equal((await engine.frame(request)).fingerprint, before);
   });
 
   it('calls before load and build are refused', async () => {
@@ -159,6 +165,6 @@ describe('the engine', () => {
     await assert.rejects(engine.build(usual), /load\(\) comes first/);
     await engine.load(wasm);
     assert.throws(() => engine.play(), /build\(\) comes first/);
-    await assert.rejects(engine.frame(wish), /build\(\) comes first/);
+    await assert.rejects(engine.frame(request), /build\(\) comes first/);
   });
 });

@@ -51,14 +51,14 @@ describe('a replay that takes long', () => {
       await stop();
       end();
     };
-    actions.travel.seek(100);
+    actions.timeline.seek(100);
     await settled();
     nowMs = 299;
-    actions.travel.seek(90);
+    actions.timeline.seek(90);
     await settled();
     assert.deepEqual([asked('seek'), asked('stopSeeking').length], [[100], 0], 'it would soon be there');
     nowMs = 300;
-    actions.travel.seek(80);
+    actions.timeline.seek(80);
     await settled();
     assert.deepEqual([asked('seek'), asked('stopSeeking').length], [[100, 80], 1]);
     await actions.reset();

@@ -79,7 +79,7 @@ const COMMAND = {
     return false;
   },
   seek({ actions, store }, random) {
-    actions.travel.seek(Math.floor(random() * ((store.frame.value?.newestEpoch ?? 0) + 2)));
+    actions.timeline.seek(Math.floor(random() * ((store.frame.value?.newestEpoch ?? 0) + 2)));
     return false;
   },
   undo: ({ actions }) => actions.changes.undo(),

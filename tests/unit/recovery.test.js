@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { settled, startPage } from './fake-page.js';
-import { startedEngine, wish } from './started-engine.js';
+import { request, startedEngine } from './started-engine.js';
 
 /** A page that has been trained to an epoch, and has rested there. */
 async function trainedPage() {
@@ -105,19 +105,19 @@ describe('a run that is restored', () => {
     engine.restore(saved.save());
     expected.change({ learningRate: 0.2 });
     for (const each of [engine, expected]) each.stepEpoch();
-    assert.equal((await engine.frame(wish)).fingerprint, (await expected.frame(wish)).fingerprint);
+    assert.equal((await engine.frame(request)).fingerprint, (await expected.frame(request)).fingerprint);
   });
 
   it('has passed the stop rules that it had passed when it was saved', async (t) => {
     const settings = { stopEpochs: 2, stopLoss: 1e-9 };
     const saved = await startedEngine(t, settings);
     for (let epoch = 1; epoch <= 2; epoch++) saved.stepEpoch();
-    const { stop, passedRules } = await saved.frame(wish);
+    const { stop, passedRules } = await saved.frame(request);
     assert.deepEqual([stop?.reason, passedRules], ['epochs', ['stopEpochs']]);
     const engine = await startedEngine(t, settings);
     engine.restore(saved.save(), passedRules);
     engine.stepEpoch();
-    const after = await engine.frame(wish);
+    const after = await engine.frame(request);
     assert.deepEqual([after.epoch, after.stop, after.passedRules], [3, null, ['stopEpochs']]);
   });
 });

@@ -11,7 +11,7 @@ import { core } from './load.js';
 const golden = (name) => readFileSync(new URL(`../golden/${name}`, import.meta.url));
 
 /** Names in their order; a new one is added at the end of its list, here as in the core. */
-const KINDS = JSON.parse(golden('kinds.json').toString('utf8'));
+const CHART_TYPES = JSON.parse(golden('kinds.json').toString('utf8'));
 
 /** A file of each version, by tests/golden/model.js: the bits it was saved with, and those of epoch 30. */
 const MODELS = [
@@ -20,7 +20,7 @@ const MODELS = [
 ];
 
 describe('kinds', () => {
-  for (const [list, names] of Object.entries(KINDS)) {
+  for (const [list, names] of Object.entries(CHART_TYPES)) {
     it(`of the list ${list} keep their places`, () => {
       assert.deepEqual(/** @type {Record<string, unknown>} */ (core.names)[list], names);
     });
@@ -28,8 +28,9 @@ describe('kinds', () => {
 
   it('are all known here', () => {
     // A module given from outside stands for the labs' as well, and has their lists too.
-    const isOurs = (/** @type {string} */ list) => !process.env.KASANE_WASM || Object.hasOwn(KINDS, list);
-    assert.deepEqual(Object.keys(core.names).filter(isOurs).sort(), Object.keys(KINDS).sort());
+    const isOurs = (/** @type {string} */ list) =>
+      !process.env.KASANE_WASM || Object.hasOwn(CHART_TYPES, list);
+    assert.deepEqual(Object.keys(core.names).filter(isOurs).sort(), Object.keys(CHART_TYPES).sort());
   });
 });
 

@@ -6,10 +6,10 @@ import { formatAddress, parseAddress } from '../../web/shell/address.js';
 import { EXPERIMENT } from '../../web/state/experiment/table.js';
 import { decodeLink, encodeLink, weightsIn, withoutWeights } from '../../web/state/sharing/link.js';
 import { pack, unpack } from '../../web/state/sharing/packed.js';
-import { MOST_LINK_LETTERS } from '../../web/state/sharing/sharing.js';
+import { MAX_LINK_LETTERS } from '../../web/state/sharing/sharing.js';
 import { startPage } from './fake-page.js';
 import { core, usual, wasm } from './load.js';
-import { clock, startedEngine, wish } from './started-engine.js';
+import { clock, request, startedEngine } from './started-engine.js';
 
 const oldLinks = JSON.parse(await readFile(new URL('./old-links.json', import.meta.url), 'utf8'));
 
@@ -59,11 +59,11 @@ describe('a link with the weights', () => {
     await second.load(wasm);
     await second.build(usual);
     second.restore(await unpack(text));
-    const [a, b] = [await first.frame(wish), await second.frame(wish)];
+    const [a, b] = [await first.frame(request), await second.frame(request)];
     assert.deepEqual([b.epoch, b.fingerprint], [7, a.fingerprint]);
     assert.deepEqual(b.history?.epochs, Float64Array.of(7));
     for (const engine of [first, second]) engine.stepEpoch();
-    assert.equal((await second.frame(wish)).fingerprint, (await first.frame(wish)).fingerprint);
+    assert.equal((await second.frame(request)).fingerprint, (await first.frame(request)).fingerprint);
   });
 
   it('lets the timeline go to before it and after it, also where a weight was written', async (t) => {
@@ -74,7 +74,7 @@ describe('a link with the weights', () => {
     second.restore(first.save());
     for (let epoch = 0; epoch < 3; epoch++) second.stepEpoch();
     first.stepEpoch();
-    const eighth = (await first.frame(wish)).fingerprint;
+    const eighth = (await first.frame(request)).fingerprint;
     for (const [epoch, fingerprint] of [
       [2, null],
       [8, eighth],
@@ -82,7 +82,7 @@ describe('a link with the weights', () => {
       [8, eighth],
     ]) {
       await second.seek(/** @type {number} */ (epoch));
-      const frame = await second.frame(wish);
+      const frame = await second.frame(request);
       assert.equal(frame.epoch, epoch);
       if (fingerprint) assert.equal(frame.fingerprint, fingerprint);
     }
@@ -91,9 +91,9 @@ describe('a link with the weights', () => {
   it('that is damaged is refused, and the run goes on as it was', async (t) => {
     const engine = await startedEngine(t);
     engine.stepEpoch();
-    const before = await engine.frame(wish);
+    const before = await engine.frame(request);
     assert.throws(() => engine.restore(engine.save().subarray(0, 100)));
-    const after = await engine.frame(wish);
+    const after = await engine.frame(request);
     assert.deepEqual([after.epoch, after.fingerprint], [1, before.fingerprint]);
   });
 
@@ -122,7 +122,7 @@ describe('a link with the weights', () => {
     const { link, isTooLong } = await actions.sharing.link(hrefOf, {}, true);
     assert.equal(isTooLong, true);
     assert.equal(link, 'http://a/b#/playground');
-    assert.ok(short.link.length < MOST_LINK_LETTERS);
+    assert.ok(short.link.length < MAX_LINK_LETTERS);
   });
 
   it('that is damaged opens the experiment, and says so', async () => {

@@ -34,12 +34,12 @@ function keptRun(t, options = {}, limits = {}) {
   const trainTo = (/** @type {number} */ epoch) => {
     while (run.epoch < epoch) advance();
   };
-  const travel = (/** @type {number} */ epoch) => {
-    for (const _ of snapshots.travel(run, epoch));
+  const replay = (/** @type {number} */ epoch) => {
+    for (const _ of snapshots.replay(run, epoch));
     assert.equal(run.epoch, epoch);
     return run.fingerprint;
   };
-  return { run, snapshots, seen, advance, mutate, trainTo, travel };
+  return { run, snapshots, seen, advance, mutate, trainTo, replay };
 }
 
 const HERE_AND_THERE = [150, 0, 1, 31, 32, 33, 97, 150, 64, 149];
@@ -47,17 +47,17 @@ const HERE_AND_THERE = [150, 0, 1, 31, 32, 33, 97, 150, 64, 149];
 describe('every epoch is had again with the same bits', () => {
   for (const optimizer of core.names.optimizer) {
     it(`after ${optimizer} with dropout`, (t) => {
-      const { seen, trainTo, travel } = keptRun(t, { optimizer });
+      const { seen, trainTo, replay } = keptRun(t, { optimizer });
       trainTo(150);
       assert.equal(new Set(seen).size, 151);
-      for (const epoch of HERE_AND_THERE) assert.equal(travel(epoch), seen[epoch], `epoch ${epoch}`);
+      for (const epoch of HERE_AND_THERE) assert.equal(replay(epoch), seen[epoch], `epoch ${epoch}`);
     });
   }
 
   it('and training on from there repeats what came after', (t) => {
-    const { run, seen, trainTo, travel } = keptRun(t);
+    const { run, seen, trainTo, replay } = keptRun(t);
     trainTo(100);
-    travel(40);
+    replay(40);
     for (let epoch = 41; epoch <= 100; epoch++) {
       run.trainEpoch();
       assert.equal(run.fingerprint, seen[epoch]);
@@ -65,7 +65,7 @@ describe('every epoch is had again with the same bits', () => {
   });
 
   it('when settings and weights were changed on the way, several at a time', (t) => {
-    const { seen, mutate, trainTo, travel } = keptRun(t);
+    const { seen, mutate, trainTo, replay } = keptRun(t);
     trainTo(10);
     mutate((run) => run.change({ learningRate: 0.1 }));
     trainTo(32);
@@ -76,47 +76,47 @@ describe('every epoch is had again with the same bits', () => {
     mutate((run) => run.change({ schedule: { kind: 'cosine', period: 20 } }));
     trainTo(150);
     for (const epoch of [...HERE_AND_THERE, 10, 11, 50, 51]) {
-      assert.equal(travel(epoch), seen[epoch], `epoch ${epoch}`);
+      assert.equal(replay(epoch), seen[epoch], `epoch ${epoch}`);
     }
   });
 
   it('when it was trained by minibatches and phases', (t) => {
-    const { run, seen, advance, trainTo, travel } = keptRun(t);
+    const { run, seen, advance, trainTo, replay } = keptRun(t);
     trainTo(5);
     while (run.epoch < 8) advance(() => run.trainMinibatch());
     while (run.epoch < 9) advance(() => run.trainPhase());
     trainTo(40);
-    for (const epoch of [8, 5, 7, 9, 40]) assert.equal(travel(epoch), seen[epoch], `epoch ${epoch}`);
+    for (const epoch of [8, 5, 7, 9, 40]) assert.equal(replay(epoch), seen[epoch], `epoch ${epoch}`);
   });
 
   it('when it was changed in the middle of an epoch', (t) => {
-    const { run, seen, advance, mutate, trainTo, travel } = keptRun(t, {}, { maxBytes: 1 });
+    const { run, seen, advance, mutate, trainTo, replay } = keptRun(t, {}, { maxBytes: 1 });
     trainTo(7);
     advance(() => run.trainMinibatch());
     mutate((run) => run.change({ learningRate: 0.3 }));
     advance(() => run.trainPhase());
     mutate((run) => run.setParameter(0, 2));
     trainTo(150);
-    for (const epoch of [7, 8, 9, 6, 150, 33]) assert.equal(travel(epoch), seen[epoch], `epoch ${epoch}`);
+    for (const epoch of [7, 8, 9, 6, 150, 33]) assert.equal(replay(epoch), seen[epoch], `epoch ${epoch}`);
   });
 });
 
 describe('what is kept', () => {
   it('stays within its bytes, in a run of any length, and every epoch can still be had', (t) => {
     const one = makeRun(t).save().length;
-    const { run, snapshots, seen, advance, travel } = keptRun(t, {}, { maxBytes: 4 * one });
+    const { run, snapshots, seen, advance, replay } = keptRun(t, {}, { maxBytes: 4 * one });
     let most = 0;
     while (run.epoch < 1500) {
       advance();
       most = Math.max(most, snapshots.bytes);
     }
     assert.ok(most <= 4 * one && most > 2 * one, `${most / one} moments`);
-    for (const epoch of [1500, 700, 1, 1023, 1025]) assert.equal(travel(epoch), seen[epoch]);
+    for (const epoch of [1500, 700, 1, 1023, 1025]) assert.equal(replay(epoch), seen[epoch]);
   });
 
   it('stays within its bytes after 60 edits in the middle of epochs', (t) => {
     const one = makeRun(t).save().length;
-    const { run, snapshots, seen, advance, mutate, trainTo, travel } = keptRun(t, {}, { maxBytes: 4 * one });
+    const { run, snapshots, seen, advance, mutate, trainTo, replay } = keptRun(t, {}, { maxBytes: 4 * one });
     for (let edit = 0; edit < 60; edit++) {
       advance(() => run.trainMinibatch());
       mutate((again) => again.setParameter(edit, 0.5));
@@ -125,25 +125,25 @@ describe('what is kept', () => {
       assert.ok(snapshots.bytes <= 4 * one, `${snapshots.bytes / one} moments after ${edit + 1} edits`);
     }
     assert.equal(snapshots.firstEpoch, 0);
-    for (const epoch of [60, 1, 31, 32, 33, 59]) assert.equal(travel(epoch), seen[epoch], `epoch ${epoch}`);
+    for (const epoch of [60, 1, 31, 32, 33, 59]) assert.equal(replay(epoch), seen[epoch], `epoch ${epoch}`);
   });
 
   it('begins later where there were more changes than can be remembered', (t) => {
-    const { run, snapshots, seen, mutate, trainTo, travel } = keptRun(t, {}, { maxChanges: 100 });
+    const { run, snapshots, seen, mutate, trainTo, replay } = keptRun(t, {}, { maxChanges: 100 });
     for (let edit = 0; edit < 150; edit++) {
       trainTo(run.epoch + 1);
       mutate((again) => again.setParameter(edit, 0.5));
     }
     const { firstEpoch } = snapshots;
     assert.ok(firstEpoch >= 50 && firstEpoch < 150, `from epoch ${firstEpoch}`);
-    for (const epoch of [firstEpoch, firstEpoch + 1, 149, 150]) assert.equal(travel(epoch), seen[epoch]);
+    for (const epoch of [firstEpoch, firstEpoch + 1, 149, 150]) assert.equal(replay(epoch), seen[epoch]);
     for (let edit = 0; edit < 101; edit++) mutate((again) => again.setParameter(edit, 0.25));
     assert.equal(snapshots.firstEpoch, 150);
-    assert.equal(travel(150), seen[150]);
+    assert.equal(replay(150), seen[150]);
   });
 
   it('is level once it is full, spread over the whole run, and every epoch can still be had', (t) => {
-    const { run, snapshots, seen, advance, travel } = keptRun(t, {}, { maxMoments: 8 });
+    const { run, snapshots, seen, advance, replay } = keptRun(t, {}, { maxMoments: 8 });
     /** @type {number[]} */
     const counts = [];
     while (run.epoch < 2000) {
@@ -151,26 +151,26 @@ describe('what is kept', () => {
       if (run.epoch >= 8 * 32) counts.push(snapshots.count);
     }
     assert.deepEqual([...new Set(counts)], [8]);
-    for (const epoch of [2000, 1, 1023, 1025, 255, 257]) assert.equal(travel(epoch), seen[epoch]);
+    for (const epoch of [2000, 1, 1023, 1025, 255, 257]) assert.equal(replay(epoch), seen[epoch]);
     for (let epoch = 500; epoch <= 2000; epoch += 500) {
-      const replayed = [...snapshots.travel(run, epoch)].length;
+      const replayed = [...snapshots.replay(run, epoch)].length;
       assert.ok(replayed < 512, `${replayed} epochs on the way to ${epoch}`);
     }
   });
 
   it('is dense again after a branch', (t) => {
-    const { run, snapshots, trainTo, travel } = keptRun(t, {}, { maxMoments: 8 });
+    const { run, snapshots, trainTo, replay } = keptRun(t, {}, { maxMoments: 8 });
     trainTo(2000);
-    travel(10);
+    replay(10);
     snapshots.cutAfter(run);
     trainTo(100);
-    assert.equal([...snapshots.travel(run, 99)].length, 3);
+    assert.equal([...snapshots.replay(run, 99)].length, 3);
   });
 
   it('is the first moment at least', (t) => {
-    const { seen, trainTo, travel } = keptRun(t, {}, { maxBytes: 1 });
+    const { seen, trainTo, replay } = keptRun(t, {}, { maxBytes: 1 });
     trainTo(40);
-    assert.equal(travel(33), seen[33]);
+    assert.equal(replay(33), seen[33]);
   });
 
   it('begins anew with every start', (t) => {
@@ -184,17 +184,17 @@ describe('what is kept', () => {
   });
 
   it('ends where training took another way', (t) => {
-    const { run, snapshots, seen, mutate, trainTo, travel } = keptRun(t);
+    const { run, snapshots, seen, mutate, trainTo, replay } = keptRun(t);
     trainTo(20);
     mutate((run) => run.change({ learningRate: 0.1 }));
     trainTo(100);
     const before = [...seen];
-    travel(10);
+    replay(10);
     snapshots.cutAfter(run);
     trainTo(100);
-    assert.equal(travel(10), before[10]);
-    assert.notEqual(travel(30), before[30], 'the change at epoch 20 is forgotten');
-    assert.equal(travel(30), seen[30]);
+    assert.equal(replay(10), before[10]);
+    assert.notEqual(replay(30), before[30], 'the change at epoch 20 is forgotten');
+    assert.equal(replay(30), seen[30]);
     assert.equal(run.epoch, 30);
   });
 });

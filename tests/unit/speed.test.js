@@ -4,7 +4,7 @@ import { Recorder } from '../../web/engine/recorder.js';
 import { runToEnd } from '../../web/engine/resumable.js';
 import { affordableSize } from '../../web/engine/views/detail-limits.js';
 import { ViewRequests } from '../../web/state/run/view-requests.js';
-import { startedEngine, until, wish } from './started-engine.js';
+import { request, startedEngine, until } from './started-engine.js';
 
 /** A run that counts how often it is measured. */
 function countedRun() {
@@ -69,13 +69,13 @@ describe('the figures', () => {
 
   it('are those of the weights, also after one was written or a setting changed', async (t) => {
     const engine = await startedEngine(t);
-    const before = (await engine.frame(wish)).loss.train;
+    const before = (await engine.frame(request)).loss.train;
     engine.setParameter(0, 3);
-    assert.notEqual((await engine.frame(wish)).loss.train, before);
+    assert.notEqual((await engine.frame(request)).loss.train, before);
     engine.stepMinibatch();
-    const stepped = (await engine.frame(wish)).loss.train;
+    const stepped = (await engine.frame(request)).loss.train;
     engine.stepMinibatch();
-    assert.notEqual((await engine.frame(wish)).loss.train, stepped);
+    assert.notEqual((await engine.frame(request)).loss.train, stepped);
   });
 });
 
@@ -87,7 +87,7 @@ describe('a long epoch', () => {
     const places = new Set();
     engine.play();
     await until(engine, async () => {
-      places.add((await engine.frame(wish)).position);
+      places.add((await engine.frame(request)).position);
       return places.size > 2;
     });
   });
@@ -96,9 +96,9 @@ describe('a long epoch', () => {
     const [played, stepped] = [await startedEngine(t, long), await startedEngine(t, long)];
     played.change({ ...long, stopEpochs: 3 });
     played.play();
-    await until(played, async () => !(await played.frame(wish)).isRunning);
+    await until(played, async () => !(await played.frame(request)).isRunning);
     for (let epoch = 0; epoch < 3; epoch++) await stepped.stepEpoch();
-    assert.equal((await played.frame(wish)).fingerprint, (await stepped.frame(wish)).fingerprint);
+    assert.equal((await played.frame(request)).fingerprint, (await stepped.frame(request)).fingerprint);
   });
 });
 
@@ -116,8 +116,8 @@ describe('frames', () => {
     const [layers, map] = [/** @type {any} */ ([]), new Float32Array(1)];
     const old = { layers, map: new Float32Array(2), batch: new Int32Array(1) };
     const before = { views: /** @type {any} */ (old) };
-    const wishes = { layers: {}, map: { size: 1 } };
-    assert.deepEqual(new ViewRequests().merge(wishes, before, { views: { map } }), {
+    const requests = { layers: {}, map: { size: 1 } };
+    assert.deepEqual(new ViewRequests().merge(requests, before, { views: { map } }), {
       views: { layers, map },
     });
   });

@@ -9,7 +9,7 @@ export const clock = {
   /** @param {number} ms @returns {Promise<void>} */
   pause: (ms) => new Promise((resolve) => (ms > 0 ? setTimeout(resolve, ms) : setImmediate(resolve))),
 };
-export const wish = { views: {}, probes: [[0.3, 0.2]], historySince: -1 };
+export const request = { views: {}, probes: [[0.3, 0.2]], historySince: -1 };
 
 /**
  * @param {import('node:test').TestContext} t
@@ -30,11 +30,11 @@ export async function startedEngine(t, changes = {}, by = clock) {
 /** @param {Engine} engine @param {() => boolean | Promise<boolean>} condition */
 export async function until(engine, condition) {
   for (let i = 0; i < 2000 && !(await condition()); i++) await clock.pause(1);
-  assert.ok(await condition(), JSON.stringify(await engine.frame(wish)));
+  assert.ok(await condition(), JSON.stringify(await engine.frame(request)));
 }
 
 /** @param {Engine} engine @returns {Promise<void>} */
 export async function untilStopped(engine) {
   engine.play();
-  await until(engine, async () => !(await engine.frame(wish)).isRunning);
+  await until(engine, async () => !(await engine.frame(request)).isRunning);
 }

@@ -33,7 +33,7 @@ describe('actions', () => {
     }
   });
 
-  it('build as many classes as the data set can have, and remember the wish', async () => {
+  it('build as many classes as the data set can have, and remember the request', async () => {
     const { actions, calls, store } = await startPage('#v1&classes=5');
     for (const [dataset, classes] of [
       ['circle', 2],

@@ -12,7 +12,7 @@ describe('the data sets of the page', () => {
     for (const name of ['spiral', 'rings', 'blobs']) {
       assert.deepEqual(facts.classRange(datasets[name]), { min: 2, max: 10 }, name);
     }
-    const counts = [1, 2, 4, 99].map((wish) => facts.classCount(datasets.spiral, wish));
+    const counts = [1, 2, 4, 99].map((request) => facts.classCount(datasets.spiral, request));
     assert.deepEqual(counts, [2, 2, 4, 10]);
     assert.equal(facts.classCount(datasets.moons, 4), 2);
     assert.equal(facts.classCount(datasets.sine, 4), 0);
@@ -35,19 +35,19 @@ describe('the data sets of the page', () => {
     });
   }
 
-  it('leave a wish alone that they can take', () => {
-    const wish = { ...EXPERIMENT.defaults(), dataset: 'sine', classes: 0, loss: 'huber' };
-    assert.deepEqual(facts.effectiveSettingsOf(wish, datasets.sine), wish);
+  it('leave a request alone that they can take', () => {
+    const request = { ...EXPERIMENT.defaults(), dataset: 'sine', classes: 0, loss: 'huber' };
+    assert.deepEqual(facts.effectiveSettingsOf(request, datasets.sine), request);
     assert.equal(
-      facts.effectiveSettingsOf({ ...wish, loss: 'hinge' }, datasets.sine).loss,
+      facts.effectiveSettingsOf({ ...request, loss: 'hinge' }, datasets.sine).loss,
       'mean_squared_error',
     );
-    assert.equal(facts.effectiveSettingsOf(wish, undefined), wish);
+    assert.equal(facts.effectiveSettingsOf(request, undefined), request);
   });
 
   it('leave room for no more validation samples than the training part does', () => {
-    const wish = { ...EXPERIMENT.defaults(), trainShare: 0.75, validationShare: 0.5 };
-    assert.equal(facts.effectiveSettingsOf(wish, datasets.spiral).validationShare, 0.25);
+    const request = { ...EXPERIMENT.defaults(), trainShare: 0.75, validationShare: 0.5 };
+    assert.equal(facts.effectiveSettingsOf(request, datasets.spiral).validationShare, 0.25);
   });
 });
 

@@ -5,7 +5,7 @@ import { EXPERIMENT } from '../../web/state/experiment/table.js';
 
 describe('probes', () => {
   it('are one to three places, told by two settings', () => {
-    assert.equal(probes.MOST_PROBES, 3);
+    assert.equal(probes.MAX_PROBES, 3);
     const settings = { probe: [0.3, 0.2], moreProbes: [1, -1, 0.5, 0] };
     const places = probes.placesOf(settings);
     assert.deepEqual(places, [
@@ -23,7 +23,7 @@ describe('probes', () => {
 
   it('begin far from each other', () => {
     const places = [[0.8, 0.8]];
-    for (let count = 1; count < probes.MOST_PROBES; count++) places.push([...probes.freePlace(places)]);
+    for (let count = 1; count < probes.MAX_PROBES; count++) places.push([...probes.freePlace(places)]);
     assert.deepEqual(places[1], [-0.8, -0.8]);
     assert.ok(Math.hypot(places[2][0] - 0.8, places[2][1] - 0.8) >= 1.6);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { startedEngine, until, untilStopped, wish } from './started-engine.js';
+import { request, startedEngine, until, untilStopped } from './started-engine.js';
 
 /** @type {[string, object, (stop: any) => void][]} */
 const RULES = [
@@ -24,7 +24,7 @@ describe('stop rules', () => {
     it(`${reason}: training pauses at the end of that epoch and says which rule and value`, async (t) => {
       const engine = await startedEngine(t, settings);
       await untilStopped(engine);
-      const { stop, epoch } = await engine.frame(wish);
+      const { stop, epoch } = await engine.frame(request);
       assert.deepEqual([stop?.reason, stop?.epoch], [reason, epoch]);
       check(stop);
     });
@@ -33,14 +33,14 @@ describe('stop rules', () => {
   it('Play goes past the rule that fired; another rule still holds', async (t) => {
     const engine = await startedEngine(t, { stopEpochs: 5, stopLoss: 0.3 });
     await untilStopped(engine);
-    assert.equal((await engine.frame(wish)).stop?.reason, 'epochs');
+    assert.equal((await engine.frame(request)).stop?.reason, 'epochs');
     await untilStopped(engine);
-    const { stop, epoch } = await engine.frame(wish);
+    const { stop, epoch } = await engine.frame(request);
     assert.equal(stop?.reason, 'target_loss');
     assert.ok(epoch > 5);
     engine.play();
-    await until(engine, async () => (await engine.frame(wish)).epoch > epoch + 5);
-    assert.equal((await engine.frame(wish)).stop, null);
+    await until(engine, async () => (await engine.frame(request)).epoch > epoch + 5);
+    assert.equal((await engine.frame(request)).stop, null);
   });
 
   it('a change of another setting keeps the rule passed; a change of a rule brings all back', async (t) => {
@@ -49,11 +49,11 @@ describe('stop rules', () => {
     await untilStopped(engine);
     engine.change({ ...rules, learningRate: 0.02 });
     for (let i = 0; i < 3; i++) engine.stepEpoch();
-    assert.equal((await engine.frame(wish)).stop, null);
+    assert.equal((await engine.frame(request)).stop, null);
     engine.change({ ...rules, stopEpochs: 6 });
     engine.stepEpoch();
     assert.deepEqual(
-      [(await engine.frame(wish)).stop?.reason, (await engine.frame(wish)).stop?.limit],
+      [(await engine.frame(request)).stop?.reason, (await engine.frame(request)).stop?.limit],
       ['epochs', 6],
     );
   });
@@ -63,28 +63,28 @@ describe('stop rules', () => {
     await untilStopped(engine);
     engine.stepEpoch();
     engine.reset();
-    assert.equal((await engine.frame(wish)).stop, null);
+    assert.equal((await engine.frame(request)).stop, null);
     await untilStopped(engine);
-    assert.equal((await engine.frame(wish)).epoch, 2);
+    assert.equal((await engine.frame(request)).epoch, 2);
   });
 
   it('early stopping keeps the best weights, and they can be put back', async (t) => {
     const engine = await startedEngine(t, { earlyPatience: 3, learningRate: 1 });
     /** @type {Map<number, string | null>} */
     const fingerprints = new Map();
-    while ((await engine.frame(wish)).stop === null) {
+    while ((await engine.frame(request)).stop === null) {
       engine.stepEpoch();
-      fingerprints.set((await engine.frame(wish)).epoch, (await engine.frame(wish)).fingerprint);
+      fingerprints.set((await engine.frame(request)).epoch, (await engine.frame(request)).fingerprint);
     }
-    const { best, epoch } = await engine.frame(wish);
+    const { best, epoch } = await engine.frame(request);
     assert.ok(best && best.epoch < epoch);
     engine.restoreBest();
-    assert.equal((await engine.frame(wish)).fingerprint, fingerprints.get(best.epoch));
+    assert.equal((await engine.frame(request)).fingerprint, fingerprints.get(best.epoch));
   });
 
   it('without early stopping no best weights are kept', async (t) => {
     const engine = await startedEngine(t);
-    assert.equal((await engine.frame(wish)).best, null);
+    assert.equal((await engine.frame(request)).best, null);
     assert.throws(() => engine.restoreBest(), { code: 'state' });
   });
 });

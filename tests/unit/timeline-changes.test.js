@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { Snapshots } from '../../web/engine/snapshots.js';
 import { Timeline } from '../../web/engine/timeline.js';
 import { makeRun } from './load.js';
-import { moment, startedEngine, wish } from './timeline-engine.js';
+import { moment, request, startedEngine } from './timeline-engine.js';
 
 describe('a timeline of a run that was changed while it trained', () => {
   it('a setting changed in the middle of an epoch holds from there, also in a replay', async (t) => {
@@ -30,7 +30,7 @@ describe('a timeline of a run that was changed while it trained', () => {
     const before = path.map((index) => engine.setParameter(index, 1e6).before);
     engine.stepPhase();
     engine.stepMinibatch();
-    assert.equal((await engine.frame(wish)).problem?.code, 'diverged');
+    assert.equal((await engine.frame(request)).problem?.code, 'diverged');
     path.forEach((index, i) => {
       engine.setParameter(index, before[i]);
     });

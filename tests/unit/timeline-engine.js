@@ -5,7 +5,7 @@ import * as started from './started-engine.js';
 
 /** @typedef {import('../../web/engine/engine.js').Engine} Engine */
 
-export const wish = { views: { map: { size: 10 } }, probes: [[0.3, 0.2]], historySince: -1 };
+export const request = { views: { map: { size: 10 } }, probes: [[0.3, 0.2]], historySince: -1 };
 export const live = { learningRate: usual.learningRate };
 
 /**
@@ -23,9 +23,9 @@ export async function startedEngine(t, { lookMs = 0, pause = async () => {}, ...
   /** Everything that a page shows at the end of each epoch. @type {any[]} */
   const seen = [await moment(engine)];
   const trainTo = async (/** @type {number} */ epoch) => {
-    while ((await engine.frame(wish)).epoch < epoch) {
+    while ((await engine.frame(request)).epoch < epoch) {
       engine.stepEpoch();
-      seen[(await engine.frame(wish)).epoch] = await moment(engine);
+      seen[(await engine.frame(request)).epoch] = await moment(engine);
     }
   };
   return { engine, seen, trainTo };
@@ -33,11 +33,11 @@ export async function startedEngine(t, { lookMs = 0, pause = async () => {}, ...
 
 /** @param {Engine} engine */
 export async function moment(engine) {
-  const { epoch, fingerprint, loss, accuracy, probes, views } = await engine.frame(wish);
+  const { epoch, fingerprint, loss, accuracy, probes, views } = await engine.frame(request);
   return structuredClone({ epoch, fingerprint, loss, accuracy, probes, views });
 }
 
 /** @param {Engine} engine */
 export async function epochsOf(engine) {
-  return [.../** @type {any} */ ((await engine.frame(wish)).history).epochs];
+  return [.../** @type {any} */ ((await engine.frame(request)).history).epochs];
 }

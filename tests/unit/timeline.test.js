@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { usual } from './load.js';
-import { epochsOf, live, moment, startedEngine, wish } from './timeline-engine.js';
+import { epochsOf, live, moment, request, startedEngine } from './timeline-engine.js';
 
 describe('the timeline', () => {
   it('shows an earlier moment as it was, and comes back to the newest', async (t) => {
@@ -10,13 +10,13 @@ describe('the timeline', () => {
     for (const epoch of [40, 0, 79, 33]) {
       await engine.seek(epoch);
       assert.deepEqual(await moment(engine), seen[epoch]);
-      assert.equal((await engine.frame(wish)).newestEpoch, 80);
+      assert.equal((await engine.frame(request)).newestEpoch, 80);
       assert.equal((await epochsOf(engine)).at(-1), 80, 'the curves stay whole');
     }
     await engine.seek(80);
     assert.deepEqual(await moment(engine), seen[80]);
     engine.stepEpoch();
-    assert.equal((await engine.frame(wish)).newestEpoch, 81);
+    assert.equal((await engine.frame(request)).newestEpoch, 81);
   });
 
   it('comes back into the middle of an epoch, where the run was left', async (t) => {
@@ -27,7 +27,7 @@ describe('the timeline', () => {
     await engine.seek(1);
     await engine.seek(3);
     assert.deepEqual(await moment(engine), left);
-    assert.ok((await engine.frame(wish)).position > 0);
+    assert.ok((await engine.frame(request)).position > 0);
   });
 
   it('training on from an earlier moment ends what came after it', async (t) => {
@@ -36,7 +36,7 @@ describe('the timeline', () => {
     const before = [...seen];
     await engine.seek(40);
     engine.stepEpoch();
-    assert.equal((await engine.frame(wish)).newestEpoch, 41);
+    assert.equal((await engine.frame(request)).newestEpoch, 41);
     assert.deepEqual((await epochsOf(engine)).slice(-2), [40, 41]);
     await trainTo(80);
     assert.deepEqual(await moment(engine), before[80], 'nothing was changed, so that it repeats itself');
@@ -49,7 +49,7 @@ describe('the timeline', () => {
     await engine.seek(40);
     engine.change({ learningRate: 0.1 });
     assert.deepEqual(await moment(engine), before[40]);
-    assert.equal((await engine.frame(wish)).newestEpoch, 40);
+    assert.equal((await engine.frame(request)).newestEpoch, 40);
     await trainTo(80);
     assert.notEqual(seen[41].fingerprint, before[41].fingerprint);
     await engine.seek(20);
@@ -90,7 +90,7 @@ describe('the timeline', () => {
     await trainTo(40);
     await engine.seek(10);
     engine.change({ ...live, speed: 100 });
-    assert.equal((await engine.frame(wish)).newestEpoch, 40);
+    assert.equal((await engine.frame(request)).newestEpoch, 40);
   });
 
   it('a reset and a build end it', async (t) => {
@@ -99,7 +99,7 @@ describe('the timeline', () => {
       await trainTo(10);
       await engine.seek(5);
       await end();
-      assert.equal((await engine.frame(wish)).newestEpoch, 0);
+      assert.equal((await engine.frame(request)).newestEpoch, 0);
     }
   });
 
@@ -107,14 +107,14 @@ describe('the timeline', () => {
     const { engine, trainTo } = await startedEngine(t);
     engine.change({ ...live, stopEpochs: 20 });
     await trainTo(20);
-    assert.equal((await engine.frame(wish)).stop?.reason, 'epochs');
+    assert.equal((await engine.frame(request)).stop?.reason, 'epochs');
     await engine.seek(10);
-    assert.equal((await engine.frame(wish)).stop, null);
+    assert.equal((await engine.frame(request)).stop, null);
     await engine.seek(20);
-    assert.equal((await engine.frame(wish)).stop?.reason, 'epochs');
+    assert.equal((await engine.frame(request)).stop?.reason, 'epochs');
     await engine.seek(10);
     await trainTo(20);
-    assert.equal((await engine.frame(wish)).stop?.reason, 'epochs', 'the rule holds on the new way too');
+    assert.equal((await engine.frame(request)).stop?.reason, 'epochs', 'the rule holds on the new way too');
   });
 
   it('lets others in on a long way, and gives way to the next request', async (t) => {
@@ -130,7 +130,7 @@ describe('the timeline', () => {
     await done(trainTo(64));
     const first = engine.seek(31);
     assert.equal(waiting.length, 1);
-    assert.ok((await done(engine.frame(wish))).epoch < 31);
+    assert.ok((await done(engine.frame(request))).epoch < 31);
     const second = engine.seek(5);
     await done(Promise.all([first, second]));
     assert.deepEqual(await done(moment(engine)), seen[5]);

@@ -7,7 +7,7 @@ async function trainedPage() {
   const page = await startPage();
   const epochs = Array.from({ length: 129 }, (_, epoch) => epoch);
   Object.assign(page.state, { epoch: 128, newestEpoch: 128, history: { version: 2, epochs, series: {} } });
-  await page.actions.travel.seek(128);
+  await page.actions.timeline.seek(128);
   page.calls.length = 0;
   const asked = (/** @type {string} */ name) =>
     page.calls.filter(([method]) => method === name).map(([, argument]) => argument);
@@ -17,7 +17,7 @@ async function trainedPage() {
 describe('going along the timeline', () => {
   it('shows the moment that was asked for', async () => {
     const { actions, store, asked } = await trainedPage();
-    await actions.travel.seek(40);
+    await actions.timeline.seek(40);
     assert.deepEqual(asked('seek'), [40]);
     assert.deepEqual([store.sampledFrame.value?.epoch, store.sampledFrame.value?.newestEpoch], [40, 128]);
     assert.equal(store.wantedEpoch.value, null);
@@ -25,7 +25,7 @@ describe('going along the timeline', () => {
 
   it('leaves out what was asked for and replaced on the way', async () => {
     const { actions, store, asked } = await trainedPage();
-    const journeys = [100, 90, 80, 70].map((epoch) => actions.travel.seek(epoch));
+    const journeys = [100, 90, 80, 70].map((epoch) => actions.timeline.seek(epoch));
     assert.equal(store.wantedEpoch.value, 70);
     await Promise.all(journeys);
     assert.deepEqual(asked('seek'), [100, 70]);
@@ -34,7 +34,7 @@ describe('going along the timeline', () => {
 
   it('waits for the moment before it trains on from there', async () => {
     const { actions, calls } = await trainedPage();
-    actions.travel.seek(50);
+    actions.timeline.seek(50);
     await actions.play();
     const order = calls.map(([method]) => method).filter((method) => method === 'seek' || method === 'play');
     assert.deepEqual(order, ['seek', 'play']);
@@ -43,11 +43,11 @@ describe('going along the timeline', () => {
   it('a moment that cannot be reached is told, and the next one can be asked for', async () => {
     const { actions, store, state } = await trainedPage();
     state.refuse = 'seek';
-    await actions.travel.seek(40);
+    await actions.timeline.seek(40);
     assert.equal(store.notices.value[0].text, 'error.memory');
     assert.equal(store.wantedEpoch.value, null);
     state.refuse = '';
-    await actions.travel.seek(30);
+    await actions.timeline.seek(30);
     assert.equal(store.sampledFrame.value?.epoch, 30);
   });
 });
@@ -55,7 +55,7 @@ describe('going along the timeline', () => {
 describe('a branch', () => {
   it('made by Play keeps the curves of what came after, and says so', async () => {
     const { actions, store } = await trainedPage();
-    await actions.travel.seek(40);
+    await actions.timeline.seek(40);
     await actions.play();
     assert.deepEqual(
       store.earlierRuns.value.map(({ label, history }) => [label, history.epochs.at(-1)]),
@@ -67,7 +67,7 @@ describe('a branch', () => {
 
   it('is made by a live setting too, once for all that is changed there', async () => {
     const { actions, store, asked } = await trainedPage();
-    await actions.travel.seek(40);
+    await actions.timeline.seek(40);
     for (const rate of [0.02, 0.03, 0.04]) actions.set('learningRate', rate);
     await settled();
     assert.equal(store.earlierRuns.value.length, 1);
@@ -76,7 +76,7 @@ describe('a branch', () => {
 
   it('made by a live setting is shown without training going on', async () => {
     const { actions, store, state, drawFrame } = await trainedPage();
-    await actions.travel.seek(40);
+    await actions.timeline.seek(40);
     await drawFrame(1);
     actions.set('learningRate', 0.02);
     await settled();
@@ -89,7 +89,7 @@ describe('a branch', () => {
     const { actions, store } = await trainedPage();
     actions.set('learningRate', 0.02);
     await actions.play();
-    await actions.travel.seek(40);
+    await actions.timeline.seek(40);
     actions.set('speed', 100);
     await settled();
     assert.deepEqual(store.earlierRuns.value, []);
@@ -144,11 +144,11 @@ describe('earlier runs', () => {
     assert.deepEqual(await leave('noise', 0.2), ['1']);
     assert.deepEqual(await leave('dataset', 'circle'), []);
     assert.deepEqual(await leave('loss', 'sum_of_squares'), []);
-    actions.travel.forgetEarlierRuns();
+    actions.timeline.forgetEarlierRuns();
     assert.equal(store.earlierRuns.value.length, 1, 'none is drawn here, so none is cleared');
     await leave('loss', 'softmax_cross_entropy');
     assert.deepEqual(await leave('dataset', 'spiral'), ['1']);
-    actions.travel.forgetEarlierRuns();
+    actions.timeline.forgetEarlierRuns();
     assert.deepEqual(store.earlierRuns.value, []);
   });
 
@@ -162,7 +162,7 @@ describe('earlier runs', () => {
       store.earlierRuns.value.map(({ label }) => label),
       ['3', '4', '5', '6', '7'],
     );
-    actions.travel.forgetEarlierRuns();
+    actions.timeline.forgetEarlierRuns();
     assert.deepEqual(store.earlierRuns.value, []);
   });
 });

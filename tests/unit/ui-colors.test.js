@@ -5,9 +5,9 @@ import { SHAPE_SIGNS } from '../../web/ui/paint/points.js';
 import { distance, EYES, lab, luminance } from './color-vision.js';
 
 /** Areas of the map have no shape to tell them apart: their colours alone must do. */
-const LEAST_DISTANCE = 8;
+const MIN_DISTANCE = 8;
 /** Of a line or a point on the card. */
-const LEAST_CONTRAST = 2.2;
+const MIN_CONTRAST = 2.2;
 
 const style = await readFile(new URL('../../web/ui/tokens.css', import.meta.url), 'utf8');
 const [light, dark] = style.split(':root[data-theme="dark"]');
@@ -35,14 +35,14 @@ for (const [name, theme] of Object.entries({ light, dark })) {
       const nearest = pairs.reduce((least, pair) => (pair.far < least.far ? pair : least));
       t.diagnostic(`nearest: ${nearest.j} and ${nearest.i}, ${nearest.far.toFixed(1)}`);
       assert.equal(pairs.length, 45);
-      assert.ok(nearest.far >= LEAST_DISTANCE, `${nearest.j} and ${nearest.i}: ${nearest.far}`);
+      assert.ok(nearest.far >= MIN_DISTANCE, `${nearest.j} and ${nearest.i}: ${nearest.far}`);
     });
   }
 
   it(`ten classes in ${name} stand out from the card`, () => {
     for (const [index, color] of colors.entries()) {
       const found = contrast(color, token(theme, 'card'));
-      assert.ok(found >= LEAST_CONTRAST, `class ${index}: ${found}`);
+      assert.ok(found >= MIN_CONTRAST, `class ${index}: ${found}`);
     }
   });
 }

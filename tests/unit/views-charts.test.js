@@ -45,8 +45,8 @@ describe('the confusion matrix', () => {
   }
 
   it('is none for regression and for a part without samples, as are residuals of classes', (t) => {
-    const wish = { confusion: { parts: ['validation'] }, residuals: { parts: ['train'] } };
-    assert.deepEqual(computeViews(trainedRun(t), wish), {
+    const request = { confusion: { parts: ['validation'] }, residuals: { parts: ['train'] } };
+    assert.deepEqual(computeViews(trainedRun(t), request), {
       confusion: { validation: null },
       residuals: { train: null },
     });
@@ -56,8 +56,8 @@ describe('the confusion matrix', () => {
 describe('the residuals', () => {
   it('stand behind R² and RMSE', (t) => {
     const { run, data } = trainedRun(t, { dataset: 'plane', classes: 0, loss: 'mean_squared_error' });
-    const wish = { residuals: { parts: ['test'] }, confusion: { parts: ['test'] } };
-    const { residuals, confusion } = computeViews({ run, data, probes: [] }, wish);
+    const request = { residuals: { parts: ['test'] }, confusion: { parts: ['test'] } };
+    const { residuals, confusion } = computeViews({ run, data, probes: [] }, request);
     assert.equal(confusion?.test, null);
     const view = residuals?.test;
     assert.ok(view);

@@ -44,13 +44,13 @@ describe('the maps of the nodes', () => {
   });
 
   it('are curves of one feature, and single outputs of many', (t) => {
-    const wish = { nodeMaps: { size: 8, ...limits } };
+    const request = { nodeMaps: { size: 8, ...limits } };
     const line = computeViews(
       built(t, { dataset: 'sine', classes: undefined, loss: 'mean_squared_error', features: ['x'] }),
-      wish,
+      request,
     );
     assert.deepEqual([line.nodeMaps?.columns, line.nodeMaps?.rows], [8, 1]);
-    const digits = computeViews(built(t, { dataset: 'digits8', classes: 10, features: undefined }), wish);
+    const digits = computeViews(built(t, { dataset: 'digits8', classes: 10, features: undefined }), request);
     assert.deepEqual(digits.nodeMaps?.shown, [3, 16, 16, 10]);
     assert.equal(digits.nodeMaps?.maps.length, 3 + 16 + 16 + 10);
   });
@@ -108,11 +108,11 @@ describe('a neuron and a link in numbers', () => {
 
   it('a link is the weight that its index writes', (t) => {
     const subject = built(t, { hidden: [4, 3] });
-    const wish = { focus: { layer: 2, unit: 1, input: 3, point } };
-    const before = computeViews(subject, wish).focus?.parameter;
+    const request = { focus: { layer: 2, unit: 1, input: 3, point } };
+    const before = computeViews(subject, request).focus?.parameter;
     assert.equal(before?.index, 3 * 4 + 1 * 4 + 3);
     subject.run.setParameter(before?.index ?? 0, 2.5);
-    assert.equal(computeViews(subject, wish).focus?.parameter?.value, 2.5);
+    assert.equal(computeViews(subject, request).focus?.parameter?.value, 2.5);
   });
 
   it('an input has no parameter, and what is outside has no answer', (t) => {

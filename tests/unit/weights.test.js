@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { settled, startPage } from './fake-page.js';
-import { startedEngine, wish } from './started-engine.js';
+import { request, startedEngine } from './started-engine.js';
 
 /** @typedef {Awaited<ReturnType<typeof editedPage>>} Edited */
 
@@ -84,7 +84,7 @@ describe('an edited weight', () => {
         await settled();
       },
       async (/** @type {Edited} */ { actions }) => {
-        await actions.travel.seek(10);
+        await actions.timeline.seek(10);
         await actions.play();
       },
     ];
@@ -107,11 +107,11 @@ describe('an edited weight', () => {
   it('tells what stood there before, exactly, and where', async (t) => {
     const engine = await startedEngine(t);
     engine.stepEpoch();
-    const first = (await engine.frame(wish)).fingerprint;
+    const first = (await engine.frame(request)).fingerprint;
     const { before, epoch, position } = engine.setParameter(7, 0.5);
     assert.deepEqual([epoch, position], [1, 0]);
-    assert.notEqual((await engine.frame(wish)).fingerprint, first);
+    assert.notEqual((await engine.frame(request)).fingerprint, first);
     assert.equal(engine.setParameter(7, before).before, 0.5);
-    assert.equal((await engine.frame(wish)).fingerprint, first);
+    assert.equal((await engine.frame(request)).fingerprint, first);
   });
 });

@@ -98,17 +98,17 @@ export function changeAll(calls, address, classes, options) {
  */
 export function change(calls, address, classes, { learningRate, schedule, penalty, clipNorm, stop }, call) {
   /** @param {string} name @param {...number} values */
-  const tell = (name, ...values) => calls.runFor(call, name, address, ...values);
+  const set = (name, ...values) => calls.runFor(call, name, address, ...values);
   if (learningRate !== undefined) {
-    tell('nn_set_learning_rate', number(call, 'learningRate', learningRate));
+    set('nn_set_learning_rate', number(call, 'learningRate', learningRate));
   }
-  if (schedule !== undefined) tell('nn_set_schedule', ...scheduleNumbers(calls, schedule, call));
+  if (schedule !== undefined) set('nn_set_schedule', ...scheduleNumbers(calls, schedule, call));
   if (penalty !== undefined) {
     const { l1 = 0, l2 = 0, decay = DECAY_OF_OPTIMIZER } = checkOptions(call, penalty, PENALTY, 'penalty');
-    tell('nn_set_penalty', number(call, 'l1', l1), number(call, 'l2', l2), number(call, 'decay', decay));
+    set('nn_set_penalty', number(call, 'l1', l1), number(call, 'l2', l2), number(call, 'decay', decay));
   }
-  if (clipNorm !== undefined) tell('nn_set_clip', number(call, 'clipNorm', clipNorm));
-  if (stop !== undefined) tell('nn_set_stop', ...stopNumbers(stop, classes, call));
+  if (clipNorm !== undefined) set('nn_set_clip', number(call, 'clipNorm', clipNorm));
+  if (stop !== undefined) set('nn_set_stop', ...stopNumbers(stop, classes, call));
 }
 
 /**

@@ -8,7 +8,7 @@ import { shown, whole } from './check.js';
 /** @typedef {ArrayLike<number>} Flat row after row, one behind the other */
 /** @typedef {Flat | ArrayLike<Flat>} Rows flat, or an array of rows */
 
-const LARGEST_FLOAT = 3.4028234663852886e38;
+const MAX_FLOAT = 3.4028234663852886e38;
 
 /**
  * @param {string} call
@@ -31,7 +31,7 @@ function arrayOf(call, name, values) {
  */
 function float(call, name, value) {
   if (typeof value !== 'number') throw new TypeError(`${call}: ${name} is ${shown(value)}, must be a number`);
-  if (Math.abs(value) <= LARGEST_FLOAT || !Number.isFinite(value)) return value;
+  if (Math.abs(value) <= MAX_FLOAT || !Number.isFinite(value)) return value;
   throw new RangeError(`${call}: ${name} is ${value}, must be -3.4e38..3.4e38`);
 }
 

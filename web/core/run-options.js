@@ -102,17 +102,17 @@ function describe(calls, address, options) {
   } = options;
   const { keepsBest = false, keepsUpdates = false, seed: from = 0 } = options;
   /** @param {string} name @param {...number} values */
-  const tell = (name, ...values) => calls.runFor(CALL, name, address, ...values);
+  const set = (name, ...values) => calls.runFor(CALL, name, address, ...values);
   describeLayers(calls, address, options);
-  if (loss !== undefined) tell('nn_set_loss', oneOf(CALL, 'loss', loss, names.loss));
-  if (output !== undefined) tell('nn_set_output', oneOf(CALL, 'output', output, names.output));
-  describeStart(tell, calls, options);
-  describeInputs(tell, names, options);
-  if (batch !== undefined) tell('nn_set_batch', whole(CALL, 'batch', batch));
-  if (dropout !== undefined) tell('nn_set_dropout', number(CALL, 'dropout', dropout));
+  if (loss !== undefined) set('nn_set_loss', oneOf(CALL, 'loss', loss, names.loss));
+  if (output !== undefined) set('nn_set_output', oneOf(CALL, 'output', output, names.output));
+  describeStart(set, calls, options);
+  describeInputs(set, names, options);
+  if (batch !== undefined) set('nn_set_batch', whole(CALL, 'batch', batch));
+  if (dropout !== undefined) set('nn_set_dropout', number(CALL, 'dropout', dropout));
   const kept = [flag(CALL, 'keepsBest', keepsBest), flag(CALL, 'keepsUpdates', keepsUpdates)];
-  tell('nn_set_keeping', ...kept);
-  tell('nn_set_seed', seed(CALL, from));
+  set('nn_set_keeping', ...kept);
+  set('nn_set_seed', seed(CALL, from));
   change(calls, address, data.classes, options, CALL);
 }
 
@@ -132,11 +132,11 @@ function describeLayers(calls, address, { hidden = [] }) {
 
 /**
  * Where the weights start and how they are moved.
- * @param {Tell} tell
+ * @param {Tell} set
  * @param {Calls} calls
  * @param {RunOptions} options
  */
-function describeStart(tell, { names, optionsOf }, options) {
+function describeStart(set, { names, optionsOf }, options) {
   const { initializer = 'he', initialScale = 0.01, initialBias = 0 } = options;
   const { optimizer = 'adam', beta1 = 0.9, beta2 = 0.999 } = options;
   const start = oneOf(CALL, 'initializer', initializer, names.initializer);
@@ -144,12 +144,12 @@ function describeStart(tell, { names, optionsOf }, options) {
   refuseForeign(CALL, optionsOf, 'initializer', initializer, options);
   refuseForeign(CALL, optionsOf, 'optimizer', optimizer, options);
   const spread = [number(CALL, 'initialScale', initialScale), number(CALL, 'initialBias', initialBias)];
-  tell('nn_set_initializer', start, ...spread);
-  tell('nn_set_optimizer', move, number(CALL, 'beta1', beta1), number(CALL, 'beta2', beta2));
+  set('nn_set_initializer', start, ...spread);
+  set('nn_set_optimizer', move, number(CALL, 'beta1', beta1), number(CALL, 'beta2', beta2));
 }
 
-/** @param {Tell} tell @param {Names} names @param {RunOptions} options */
-function describeInputs(tell, names, { data, features, scaling }) {
+/** @param {Tell} set @param {Names} names @param {RunOptions} options */
+function describeInputs(set, names, { data, features, scaling }) {
   if (data.features !== PLANE) {
     refuseUnused(CALL, 'features', features, `with data of ${data.features} features, only in the plane`);
   }
@@ -160,5 +160,5 @@ function describeInputs(tell, names, { data, features, scaling }) {
   );
   if (mask === 0)
     throw new RangeError(`${CALL}: features is empty, must have one of ${names.feature.join(', ')}`);
-  tell('nn_set_inputs', mask, oneOf(CALL, 'scaling', scaling ?? 'none', names.scaler));
+  set('nn_set_inputs', mask, oneOf(CALL, 'scaling', scaling ?? 'none', names.scaler));
 }

@@ -95,7 +95,7 @@ export class Snapshots {
    * @param {Run} run
    * @param {number} epoch firstEpoch or later
    */
-  *travel(run, epoch) {
+  *replay(run, epoch) {
     const from = this.#kept.filter((moment) => moment.epoch <= epoch).at(-1) ?? this.#kept[0];
     run.restore(from.bytes);
     const trainChunk = chunkTrainer(run);

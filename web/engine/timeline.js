@@ -89,8 +89,8 @@ export class Timeline {
     const generation = ++this.#generation;
     if (epoch >= this.newestEpoch(run)) return this.#returnToNewest(run);
     this.#newest ??= { epoch: run.epoch, bytes: run.save() };
-    const travel = this.#snapshots.travel(run, Math.max(epoch, this.firstEpoch));
-    await runInSlices(travel, this.#clock, () => generation !== this.#generation);
+    const replay = this.#snapshots.replay(run, Math.max(epoch, this.firstEpoch));
+    await runInSlices(replay, this.#clock, () => generation !== this.#generation);
   }
 
   /** A seek that is going on ends where it has got to. */

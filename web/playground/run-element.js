@@ -6,7 +6,7 @@
 import { ReactiveElement } from '../ui/reactive-element.js';
 
 /** @import { Actions } from '../state/actions.js' */
-/** @import { ViewWishes } from '../state/run/engine-types.js' */
+/** @import { RequestedViews } from '../state/run/engine-types.js' */
 /** @import { Store } from '../state/store.js' */
 
 /**
@@ -21,8 +21,8 @@ export class RunElement extends ReactiveElement {
   page = /** @type {any} */ (undefined);
 
   /**
-   * @returns {ViewWishes | null} the views of the run that it shows (engine/views), with their options; it
-   *   must then have a box of its own. Asked again when a signal it has read changes.
+   * @returns {RequestedViews | null} the views of the run that it shows (engine/views), with their options;
+   *   it must then have a box of its own. Asked again when a signal it has read changes.
    */
   views() {
     return null;

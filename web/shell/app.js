@@ -5,14 +5,14 @@
 
 import { signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
-import { stopBarred } from '../ui/aria-disabled.js';
+import { stopAriaDisabled } from '../ui/aria-disabled.js';
 import { language, theme } from '../ui/preferences.js';
 import '../playground/bar/announcer.js';
 import '../playground/charts/charts-row.js';
 import '../playground/data/data-card.js';
 import '../playground/dialogs/help-dialog.js';
 import { nextTask } from '../ui/yield-to-main.js';
-import { Dropping } from './drop-guard.js';
+import { DropGuard } from './drop-guard.js';
 import { Keyboard } from './keyboard.js';
 import '../playground/network/network-card.js';
 import '../ui/dialogs/notice-area.js';
@@ -49,7 +49,7 @@ export class KasaneApp extends RunElement {
     super();
     this.page = page;
     this.keyboard = new Keyboard(page);
-    this.dropping = new Dropping(page);
+    this.dropGuard = new DropGuard(page);
   }
 
   #darkScheme = matchMedia('(prefers-color-scheme: dark)');
@@ -62,9 +62,9 @@ export class KasaneApp extends RunElement {
     this.#applyView(); // while there is little on the page whose look has to be found anew
     super.connectedCallback();
     this.#buildRegions();
-    this.addEventListener('click', stopBarred, { capture: true });
+    this.addEventListener('click', stopAriaDisabled, { capture: true });
     this.keyboard.connect();
-    this.dropping.connect();
+    this.dropGuard.connect();
     document.addEventListener('fullscreenchange', this.#onFullscreen);
     document.addEventListener('visibilitychange', this.#onVisible);
     this.#darkScheme.addEventListener('change', this.#applyTheme);
@@ -73,10 +73,10 @@ export class KasaneApp extends RunElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.removeEventListener('click', stopBarred, { capture: true });
+    this.removeEventListener('click', stopAriaDisabled, { capture: true });
     this.#textSizes.disconnect();
     this.keyboard.disconnect();
-    this.dropping.disconnect();
+    this.dropGuard.disconnect();
     document.removeEventListener('fullscreenchange', this.#onFullscreen);
     document.removeEventListener('visibilitychange', this.#onVisible);
     this.#darkScheme.removeEventListener('change', this.#applyTheme);

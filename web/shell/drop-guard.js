@@ -8,7 +8,7 @@ import { IS_TYPED_INTO } from './keyboard.js';
 
 /** @import { Page } from '../playground/run-element.js' */
 
-export class Dropping {
+export class DropGuard {
   /** @param {Page} page */
   constructor(page) {
     this.page = page;
@@ -27,7 +27,7 @@ export class Dropping {
   /** @param {DragEvent} event */
   #onDrop = (event) => {
     keepPage(event);
-    if (hasFiles(event)) this.page.actions.tell(infoNotice('drop.file'));
+    if (hasFiles(event)) this.page.actions.notify(infoNotice('drop.file'));
   };
 }
 

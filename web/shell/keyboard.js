@@ -25,7 +25,7 @@ export class Keyboard {
     this.page = page;
     const { actions } = page;
     /** @type {Record<string, () => void>} */
-    this.deeds = {
+    this.handlers = {
       toggle: () => actions.toggle(),
       epoch: () => actions.step('stepEpoch'),
       minibatch: () => actions.step('stepMinibatch'),
@@ -80,7 +80,7 @@ export class Keyboard {
     if (rule.control && this.page.store.viewSettings.value.hide.includes(rule.control)) return;
     if (event.key !== 'Escape') event.preventDefault();
     this.#isSpaceTaken = rule.action === 'toggle';
-    this.deeds[rule.action]();
+    this.handlers[rule.action]();
   };
 
   /** @param {KeyboardEvent} event @param {boolean} withControl @returns {boolean} by what has the focus */

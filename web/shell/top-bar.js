@@ -35,7 +35,7 @@ class TopBar extends RunElement {
     try {
       await chooseLanguage(name);
     } catch {
-      this.page.actions.tell(infoNotice('language.missing'));
+      this.page.actions.notify(infoNotice('language.missing'));
     }
   }
 

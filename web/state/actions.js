@@ -4,11 +4,11 @@
  */
 
 import { Changes } from './experiment/changes.js';
-import { freePlace, insideMap, MOST_PROBES, placesOf, withPlaces } from './experiment/probes.js';
+import { freePlace, insideMap, MAX_PROBES, placesOf, withPlaces } from './experiment/probes.js';
 import { errorNotice, withNotice } from './notices.js';
 import { LiveRun } from './run/live-run.js';
 import { Recovery } from './run/recovery.js';
-import { Travel } from './run/travel.js';
+import { TimelineController } from './run/timeline-controller.js';
 import { Sharing } from './sharing/sharing.js';
 
 /** @import { Engine, Steps } from './run/engine-types.js' */
@@ -16,7 +16,7 @@ import { Sharing } from './sharing/sharing.js';
 /** @import { Experiment, Key } from './experiment/table.js' */
 /** @import { Store } from './store.js' */
 
-const LARGEST_NEW_SEED = 9999;
+const MAX_NEW_SEED = 9999;
 const FEATURE_MAP_SIZE = 48;
 
 export class Actions {
@@ -30,8 +30,8 @@ export class Actions {
     this.engine = engine;
     this.run = new LiveRun(store, engine, this, loopOptions);
     this.recovery = new Recovery(store, engine, this.run, this);
-    this.travel = new Travel(store, engine, this.run, this);
-    this.changes = new Changes(store, engine, this.run, this.travel, this);
+    this.timeline = new TimelineController(store, engine, this.run, this);
+    this.changes = new Changes(store, engine, this.run, this.timeline, this);
     this.sharing = new Sharing(this.changes, this);
     store.names.value = engine.names;
     store.datasets.value = engine.datasets;
@@ -76,10 +76,10 @@ export class Actions {
 
   async play() {
     const play = () => {
-      this.travel.leavePast();
+      this.timeline.leavePast();
       return this.engine.play();
     };
-    await this.run.commands.order(true, play, this.travel.ready);
+    await this.run.commands.order(true, play, this.timeline.ready);
   }
 
   async pause() {
@@ -93,22 +93,22 @@ export class Actions {
   /** Stops, and trains a phase, minibatch or epoch, or puts back the best weights. @param {Steps} step */
   async step(step) {
     const take = () => {
-      this.travel.leavePast();
+      this.timeline.leavePast();
       if (step === 'restoreBest') this.changes.forgetEdits();
       return this.engine[step]();
     };
-    await this.run.commands.order(false, take, this.travel.ready);
+    await this.run.commands.order(false, take, this.timeline.ready);
   }
 
   /** Back to epoch 0 and the very same initial weights; training stops. */
   async reset() {
-    this.travel.cancel();
+    this.timeline.cancel();
     const reset = () => {
-      this.travel.leaveRun();
+      this.timeline.leaveRun();
       this.changes.forgetEdits();
       return this.engine.reset();
     };
-    await this.run.commands.order(false, reset, this.travel.ready);
+    await this.run.commands.order(false, reset, this.timeline.ready);
   }
 
   /** Writes one weight or bias of the running network. @type {Changes['setWeight']} */
@@ -118,7 +118,7 @@ export class Actions {
 
   newSeed() {
     const [random] = crypto.getRandomValues(new Uint32Array(1));
-    this.set('seed', random % (LARGEST_NEW_SEED + 1));
+    this.set('seed', random % (MAX_NEW_SEED + 1));
   }
 
   /**
@@ -134,7 +134,7 @@ export class Actions {
 
   addProbe() {
     const places = placesOf(this.store.experiment.value);
-    if (places.length < MOST_PROBES) this.#setPlaces([...places, freePlace(places)]);
+    if (places.length < MAX_PROBES) this.#setPlaces([...places, freePlace(places)]);
   }
 
   /** The last one stays. @param {number} which */
@@ -162,7 +162,7 @@ export class Actions {
   }
 
   /** @param {Notice} notice */
-  tell(notice) {
+  notify(notice) {
     this.store.notices.value = withNotice(this.store.notices.value, notice);
   }
 
@@ -183,7 +183,7 @@ export class Actions {
     try {
       this.store.featureMaps.value = await this.engine.featureMaps(FEATURE_MAP_SIZE);
     } catch (error) {
-      this.tell(errorNotice(error));
+      this.notify(errorNotice(error));
     }
   }
 }

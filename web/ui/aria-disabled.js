@@ -6,12 +6,12 @@
 import { nothing } from 'lit';
 
 /** For aria-disabled. @param {boolean} isBarred */
-export function barred(isBarred) {
+export function ariaDisabled(isBarred) {
   return isBarred ? 'true' : nothing;
 }
 
 /** Heard before the button hears it. @param {Event} event a click */
-export function stopBarred(event) {
+export function stopAriaDisabled(event) {
   const isBarred = event.target instanceof Element && event.target.closest('button[aria-disabled=true]');
   if (!isBarred) return;
   event.preventDefault();

@@ -9,7 +9,7 @@ const RAISED = Object.freeze(
   Object.fromEntries([...'-0123456789'].map((sign, i) => [sign, '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'[i]])),
 );
 /** Of a number in single precision. */
-const MOST_DIGITS = 8;
+const MAX_DIGITS = 8;
 
 /**
  * @param {string | number} number
@@ -182,5 +182,5 @@ export function formatShort(value) {
 export function rounded(value, digits) {
   const short = Number(value.toPrecision(digits));
   if (Math.abs(value) >= 1 || Math.abs(short) < 1) return short;
-  return digits < MOST_DIGITS ? rounded(value, digits + 1) : value;
+  return digits < MAX_DIGITS ? rounded(value, digits + 1) : value;
 }

@@ -12,7 +12,7 @@ export const LANGUAGE_KEY = 'kasane.language';
 /** @returns {Language} */
 export function readerLanguage() {
   const wanted = [readStored(LANGUAGE_KEY), ...navigator.languages.map((tag) => tag.split('-')[0])];
-  const known = wanted.map((wish) => LANGUAGES.find((name) => name === wish));
+  const known = wanted.map((locale) => LANGUAGES.find((name) => name === locale));
   return known.find((name) => name !== undefined) ?? 'en';
 }
 

@@ -5,7 +5,7 @@
 
 import { signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
-import { barred } from '../../ui/aria-disabled.js';
+import { ariaDisabled } from '../../ui/aria-disabled.js';
 import { chosenIn } from '../../ui/events.js';
 import { diceIcon, pauseIcon, playIcon, resetIcon, slidersIcon } from '../../ui/icons.js';
 import { label, nameOf, t } from '../../ui/text.js';
@@ -117,10 +117,10 @@ class RunBar extends RunElement {
     return html`<div class="field">
       <small>${settingTerm('learningRate')}</small>
       <span class="stepper">
-        <button aria-label=${t('run.smaller')} aria-disabled=${barred(smaller === undefined)}
+        <button aria-label=${t('run.smaller')} aria-disabled=${ariaDisabled(smaller === undefined)}
           @click=${() => actions.set('learningRate', smaller)}>−</button>
         ${numberInput(this.page, 'learningRate')}
-        <button aria-label=${t('run.larger')} aria-disabled=${barred(larger === undefined)}
+        <button aria-label=${t('run.larger')} aria-disabled=${ariaDisabled(larger === undefined)}
           @click=${() => actions.set('learningRate', larger)}>+</button>
       </span>
     </div>`;

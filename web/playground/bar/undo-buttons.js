@@ -1,7 +1,7 @@
 /** undo-buttons.js - takes back a change, or makes it again: two buttons. */
 
 import { html } from 'lit';
-import { barred } from '../../ui/aria-disabled.js';
+import { ariaDisabled } from '../../ui/aria-disabled.js';
 import { redoIcon, undoIcon } from '../../ui/icons.js';
 import { t } from '../../ui/text.js';
 import { RunElement } from '../run-element.js';
@@ -16,12 +16,12 @@ class UndoButtons extends RunElement {
       t('label.keys', { label: redone, keys: 'Ctrl+Y' }),
     ];
     return html`<button class="ghost square" title=${undoKeys} aria-label=${undone}
-        aria-keyshortcuts="Control+Z" aria-disabled=${barred(undoable.value === null)}
+        aria-keyshortcuts="Control+Z" aria-disabled=${ariaDisabled(undoable.value === null)}
         @click=${() => changes.undo()}>
         ${undoIcon}
       </button>
       <button class="ghost square" title=${redoKeys} aria-label=${redone}
-        aria-keyshortcuts="Control+Y Control+Shift+Z" aria-disabled=${barred(redoable.value === null)}
+        aria-keyshortcuts="Control+Y Control+Shift+Z" aria-disabled=${ariaDisabled(redoable.value === null)}
         @click=${() => changes.redo()}>
         ${redoIcon}
       </button>`;

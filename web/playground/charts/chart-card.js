@@ -18,16 +18,16 @@ import { Plot } from '../../ui/charts/plot.js';
 import { scrolledTable } from '../../ui/charts/scrolled-table.js';
 import { tableOf } from '../../ui/charts/table.js';
 import { zeroLimits } from '../../ui/charts/zero-line.js';
-import { figureOf, nameIn, partIn } from './chart-specs.js';
+import { chartSpecOf, nameIn, partIn } from './chart-specs.js';
 import { figureText } from './chart-text.js';
-import { KINDS } from './chart-types.js';
+import { CHART_TYPES } from './chart-types.js';
 import { confusionTable } from './confusion-table.js';
 import { fileName, saveMatrix, savePlot, saveTable } from './files.js';
 import { Gestures, stopAt } from './gestures.js';
 import { chartTitle } from './labels.js';
 
 /** @import { ChartSlot } from './chart-slot.js' */
-/** @import { Figure } from '../../ui/charts/chart-spec.js' */
+/** @import { ChartSpec } from '../../ui/charts/chart-spec.js' */
 
 class ChartCard extends RunElement {
   /** @type {ChartSlot} */
@@ -40,10 +40,10 @@ class ChartCard extends RunElement {
   /** The last one while it is off the screen. */
   #figure = computed(() => {
     if (!this.isOnScreen) return this.#last;
-    this.#last = figureOf(this.page.store, this.slotOfChart);
+    this.#last = chartSpecOf(this.page.store, this.slotOfChart);
     return this.#last;
   });
-  /** @type {Figure | null} */
+  /** @type {ChartSpec | null} */
   #last = null;
   #shownName = '';
   gestures = new Gestures({
@@ -72,7 +72,7 @@ class ChartCard extends RunElement {
         ${this.#canvas(name, title)}
         <div class="band"></div>
         ${this.#hasZeroLine() ? html`<p class="remark">${t('chart.log.zero')}</p>` : nothing}
-        ${range.value && KINDS[name].isOverEpochs ? this.#wholeButton() : nothing}
+        ${range.value && CHART_TYPES[name].isOverEpochs ? this.#wholeButton() : nothing}
       </div>
       ${
         isMatrix
@@ -102,12 +102,13 @@ class ChartCard extends RunElement {
   #open() {
     if (!this.isOnScreen || !this.#hasFigures.value) return;
     const { actions } = this.page;
-    const tell = (/** @type {Error} */ { message }) => actions.tell(errorNotice({ code: 'charts', message }));
+    const fail = (/** @type {Error} */ { message }) =>
+      actions.notify(errorNotice({ code: 'charts', message }));
     const begin = () => {
       actions.dismiss('error.charts');
       this.guarded('plot', () => this.#plot?.redraw());
     };
-    ifSeenNext(this, () => this.#plot?.open().then(begin, tell));
+    ifSeenNext(this, () => this.#plot?.open().then(begin, fail));
   }
 
   disconnectedCallback() {
@@ -137,7 +138,7 @@ class ChartCard extends RunElement {
 
   /** Which of several is shown, in words. */
   #chosen() {
-    const isOfPart = KINDS[this.#name.value].choice === 'part';
+    const isOfPart = CHART_TYPES[this.#name.value].choice === 'part';
     return isOfPart ? labelOfName('part', partIn(this.page.store, this.slotOfChart)) : '';
   }
 
@@ -159,7 +160,7 @@ class ChartCard extends RunElement {
     const isRunning = this.page.store.isRunning.value;
     const cause = [title, cursor.value, isRunning].join();
     const text = spoken(figureText(this.#figure.value, cursor.value, this.#chosen()), cause, isRunning);
-    const isWalked = KINDS[name].choice !== 'part';
+    const isWalked = CHART_TYPES[name].choice !== 'part';
     return html`<canvas data-chart=${name} tabindex="0" role=${isWalked ? 'slider' : 'img'}
       aria-label=${isWalked ? t('chart.walk', { title }) : text}
       aria-valuemin=${isWalked ? spoken(stops[0] ?? 0, cause, isRunning) : nothing}

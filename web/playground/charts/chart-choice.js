@@ -6,7 +6,7 @@ import { chosenIn } from '../../ui/events.js';
 import { labelOfName, t } from '../../ui/text.js';
 import { OUTPUT } from './chart-slot.js';
 import { layerIn, partIn, probeIn } from './chart-specs.js';
-import { filledParts, fits, KINDS } from './chart-types.js';
+import { CHART_TYPES, filledParts, fits } from './chart-types.js';
 import { chartTitle, hiddenCount, layerLabel, probeCount } from './labels.js';
 
 /** @import { Store } from '../../state/store.js' */
@@ -24,7 +24,7 @@ export function titleSelect({ store, actions }, slot, shown) {
   const options = names.map((name) => {
     const title = chartTitle(store, name);
     if (fits(name, runInfo)) return { value: name, label: title };
-    return { value: name, label: t(`chart.needs.${KINDS[name].needs}`, { title }), isRefused: true };
+    return { value: name, label: t(`chart.needs.${CHART_TYPES[name].needs}`, { title }), isRefused: true };
   });
   return picker({ label: t('chart.choose', { place: slot.index + 1 }), value: shown, options, choose });
 }
@@ -42,7 +42,7 @@ export function withChart(charts, place, name) {
 
 /** @param {Page} page @param {ChartSlot} slot @param {string} shown */
 export function choiceSelect({ store }, slot, shown) {
-  const { choice } = KINDS[shown];
+  const { choice } = CHART_TYPES[shown];
   if (!choice) return nothing;
   const options = CHOICES[choice](store);
   if (options.length < 2) return nothing;

@@ -5,7 +5,7 @@ import { CHART_TERMS } from '../../state/glossary.js';
 import { term } from '../../ui/terms/term.js';
 import { t } from '../../ui/text.js';
 import { slider } from '../controls.js';
-import { KINDS } from './chart-types.js';
+import { CHART_TYPES } from './chart-types.js';
 import { chartTitle } from './labels.js';
 
 /** @import { Page } from '../run-element.js' */
@@ -28,7 +28,7 @@ export function chartMenu(card, name) {
   const { isTable, index } = card.slotOfChart;
   return html`<div class="menu" id="chart-menu-${index}" popover @toggle=${place}>
     <p>${term(CHART_TERMS[name], chartTitle(card.page.store, name))}</p>
-    ${KINDS[name].isOverEpochs ? overEpochs(card) : nothing}
+    ${CHART_TYPES[name].isOverEpochs ? overEpochs(card) : nothing}
     <div class="menu-row">
       ${
         name === 'confusion'

@@ -1,15 +1,15 @@
 /** chart-specs.js - the figure of a chart at the newest sampled frame. */
 
 import { OUTPUT } from './chart-slot.js';
-import { filledParts, KINDS, shownFor } from './chart-types.js';
-import { epochFigure } from './history-charts.js';
+import { CHART_TYPES, filledParts, shownFor } from './chart-types.js';
+import { historyChart } from './history-charts.js';
 import { chartTitle, hiddenCount, probeCount } from './labels.js';
-import { histogramFigure, isHistogram, QUANTITIES, targetFigure } from './snapshot-charts.js';
+import { histogramChart, isHistogram, QUANTITIES, targetChart } from './snapshot-charts.js';
 
-/** @import { ViewWishes } from '../../state/run/engine-types.js' */
+/** @import { RequestedViews } from '../../state/run/engine-types.js' */
 /** @import { Store } from '../../state/store.js' */
 /** @import { ChartSlot } from './chart-slot.js' */
-/** @import { Figure } from '../../ui/charts/chart-spec.js' */
+/** @import { ChartSpec } from '../../ui/charts/chart-spec.js' */
 
 /** @typedef {import('../../engine/views/histograms.js').HistogramRequest} HistogramRequest */
 
@@ -39,9 +39,9 @@ export function probeIn(store, { probe }) {
 /**
  * @param {Store} store
  * @param {ChartSlot} slot
- * @returns {Figure | null} null while there is nothing to show, and for what is no plot
+ * @returns {ChartSpec | null} null while there is nothing to show, and for what is no plot
  */
-export function figureOf(store, slot) {
+export function chartSpecOf(store, slot) {
   const name = nameIn(store, slot);
   const figure = untitled(store, name, slot);
   return figure && { ...figure, title: chartTitle(store, name) };
@@ -49,20 +49,20 @@ export function figureOf(store, slot) {
 
 /** @param {Store} store @param {string} name @param {ChartSlot} slot */
 function untitled(store, name, slot) {
-  if (KINDS[name].isOverEpochs) {
+  if (CHART_TYPES[name].isOverEpochs) {
     const curves = store.curves.value;
-    return curves && epochFigure(store, name, probeIn(store, slot), curves);
+    return curves && historyChart(store, name, probeIn(store, slot), curves);
   }
   const frame = store.sampledFrame.value;
   if (!frame) return null;
   if (isHistogram(name)) {
-    const wish = wishOf(store, name, slot);
-    const histogram = frame.views.histograms?.find((one) => isSame(one, wish));
-    return histogram ? histogramFigure(name, histogram) : null;
+    const request = requestOf(store, name, slot);
+    const histogram = frame.views.histograms?.find((one) => isSame(one, request));
+    return histogram ? histogramChart(name, histogram) : null;
   }
   const part = partIn(store, slot);
   const view = frame.views.residuals?.[part];
-  return view ? targetFigure(store, name, part, view) : null;
+  return view ? targetChart(store, name, part, view) : null;
 }
 
 /**
@@ -71,7 +71,7 @@ function untitled(store, name, slot) {
  * @param {ChartSlot} slot
  * @returns {HistogramRequest}
  */
-function wishOf(store, name, slot) {
+function requestOf(store, name, slot) {
   return { quantity: QUANTITIES[name], layer: layerIn(store, slot) };
 }
 
@@ -83,14 +83,16 @@ function isSame(a, b) {
 /**
  * @param {Store} store
  * @param {readonly ChartSlot[]} slots
- * @returns {ViewWishes} the views of the run that the charts in the slots show
+ * @returns {RequestedViews} the views of the run that the charts in the slots show
  */
 export function viewsOf(store, slots) {
   const named = slots.map((slot) => ({ name: nameIn(store, slot), slot }));
   const parts = (/** @type {(name: string) => boolean} */ isOf) => [
     ...new Set(named.filter(({ name }) => isOf(name)).map(({ slot }) => partIn(store, slot))),
   ];
-  const requests = named.flatMap(({ name, slot }) => (isHistogram(name) ? [wishOf(store, name, slot)] : []));
+  const requests = named.flatMap(({ name, slot }) =>
+    isHistogram(name) ? [requestOf(store, name, slot)] : [],
+  );
   const matrices = parts((name) => name === 'confusion');
   const targets = parts((name) => name === 'predicted' || name === 'residuals');
   return {

@@ -3,10 +3,10 @@
 import { t } from '../../ui/text.js';
 import { stopAt } from './gestures.js';
 
-/** @import { Figure } from '../../ui/charts/chart-spec.js' */
+/** @import { ChartSpec } from '../../ui/charts/chart-spec.js' */
 
 /**
- * @param {Figure | null} figure
+ * @param {ChartSpec | null} figure
  * @param {number | null} cursor where numbers are asked for, null for the newest ones
  * @param {string} chosen which of several the figure is about
  * @returns {string}

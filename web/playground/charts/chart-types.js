@@ -3,36 +3,36 @@
 /** @import { RunInfo } from '../../state/run/engine-types.js' */
 
 /**
- * @typedef {object} Kind
+ * @typedef {object} ChartType
  * @property {'classes' | 'targets'} [needs] of the data
- * @property {string} [instead] what is shown where the data have none of it
+ * @property {string} [fallback] what is shown where the data have none of it
  * @property {'probe' | 'layer' | 'part'} [choice] of which of several it shows one
  * @property {boolean} [isOverEpochs]
  */
 
-/** @type {Readonly<Record<string, Kind>>} */
-export const KINDS = Object.freeze({
+/** @type {Readonly<Record<string, ChartType>>} */
+export const CHART_TYPES = Object.freeze({
   loss: { isOverEpochs: true },
-  accuracy: { isOverEpochs: true, needs: 'classes', instead: 'predicted' },
+  accuracy: { isOverEpochs: true, needs: 'classes', fallback: 'predicted' },
   probe: { isOverEpochs: true, choice: 'probe' },
   rate: { isOverEpochs: true },
   gradient: { isOverEpochs: true },
-  confusion: { choice: 'part', needs: 'classes', instead: 'residuals' },
+  confusion: { choice: 'part', needs: 'classes', fallback: 'residuals' },
   weights: { choice: 'layer' },
   activations: { choice: 'layer' },
-  predicted: { choice: 'part', needs: 'targets', instead: 'accuracy' },
-  residuals: { choice: 'part', needs: 'targets', instead: 'confusion' },
+  predicted: { choice: 'part', needs: 'targets', fallback: 'accuracy' },
+  residuals: { choice: 'part', needs: 'targets', fallback: 'confusion' },
 });
 
 /** @param {string} name @param {Pick<RunInfo, 'classes'> | null} runInfo @returns {boolean} */
 export function fits(name, runInfo) {
-  const { needs } = KINDS[name];
+  const { needs } = CHART_TYPES[name];
   return !runInfo || !needs || needs === (runInfo.classes > 0 ? 'classes' : 'targets');
 }
 
 /** @param {string} name @param {Pick<RunInfo, 'classes'> | null} runInfo @returns what is shown for it */
 export function shownFor(name, runInfo) {
-  return fits(name, runInfo) ? name : (KINDS[name].instead ?? name);
+  return fits(name, runInfo) ? name : (CHART_TYPES[name].fallback ?? name);
 }
 
 /**

@@ -16,9 +16,9 @@ import { confusionTable, hasCell, heatOf, samplesIn } from './confusion-table.js
 
 /** @import { ChartSlot } from './chart-slot.js' */
 
-const MOST_LISTED = 8;
+const MAX_LISTED = 8;
 /** With more classes the cells become as small as the card asks; with many more they need the hint's room. */
-const [MOST_LARGE, MOST_WITH_HINT] = [3, 5];
+const [MAX_LARGE, MAX_WITH_HINT] = [3, 5];
 /** @type {Record<string, [number, number]>} class and guess */
 const DIRECTIONS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
 
@@ -34,7 +34,7 @@ class ConfusionMatrix extends RunElement {
     if (!table) return html`<p class="hint">${t('chart.waiting')}</p>`;
     const title = t('chart.confusion.caption', { part: this.#partName() });
     const classes = table.rows.length - 1;
-    return html`<div class="matrix" ?data-is-dense=${classes > MOST_LARGE}><table>
+    return html`<div class="matrix" ?data-is-dense=${classes > MAX_LARGE}><table>
         <caption class="unseen">${title}</caption>
         <thead><tr>${table.head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
         <tbody @keydown=${this.#onKeyDown}>
@@ -104,10 +104,10 @@ class ConfusionMatrix extends RunElement {
   /** @param {number} classes */
   #marked(classes) {
     const cell = this.slotOfChart.cell.value;
-    if (!cell) return classes > MOST_WITH_HINT ? nothing : html`<p class="hint">${t('chart.cell.hint')}</p>`;
+    if (!cell) return classes > MAX_WITH_HINT ? nothing : html`<p class="hint">${t('chart.cell.hint')}</p>`;
     const samples = this.#samples();
-    const places = samples.slice(0, MOST_LISTED).map((sample) => this.#place(sample));
-    const more = samples.length > MOST_LISTED ? ' …' : '';
+    const places = samples.slice(0, MAX_LISTED).map((sample) => this.#place(sample));
+    const more = samples.length > MAX_LISTED ? ' …' : '';
     const params = { count: samples.length, part: this.#partName(), class: cell[0], guess: cell[1] };
     return html`<p class="hint" data-figure="marked" title=${places.join(' ') + more}>
       <b>${t('chart.marked', params)}</b> ${places.join(' ')}${more}</p>`;

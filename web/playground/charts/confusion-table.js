@@ -46,7 +46,7 @@ export function hasCell([c, guess], classes) {
 
 /**
  * @param {{labels: ArrayLike<number>, parts: ArrayLike<number>, guesses: ArrayLike<number>}} data by sample
- * @param {{part: number, cell: readonly [number, number]}} wish cell: class and guess
+ * @param {{part: number, cell: readonly [number, number]}} request cell: class and guess
  * @returns {number[]} the samples of the part that the cell counts
  */
 export function samplesIn({ labels, parts, guesses }, { part, cell: [c, guess] }) {

@@ -5,7 +5,7 @@ import { css } from '../../ui/paint/color.js';
 import { paintMatrix } from './matrix-picture.js';
 
 /** @import { Palette } from '../../ui/palette.js' */
-/** @import { Figure } from '../../ui/charts/chart-spec.js' */
+/** @import { ChartSpec } from '../../ui/charts/chart-spec.js' */
 /** @import { Table } from '../../ui/charts/table.js' */
 
 const MARGIN = 12;
@@ -24,7 +24,7 @@ export function saveTable(table, name) {
 
 /**
  * @param {HTMLCanvasElement} plot as it is on the screen
- * @param {Figure} figure
+ * @param {ChartSpec} figure
  * @param {{name: string, subtitle: string}} options
  */
 export function savePlot(plot, { title, lines, palette }, { name, subtitle }) {
@@ -81,7 +81,7 @@ function writeTitle(context, { ink, ink3, font }, title, subtitle) {
 
 /**
  * @param {CanvasRenderingContext2D} context @param {Palette} palette
- * @param {Figure['lines']} lines
+ * @param {ChartSpec['lines']} lines
  */
 function paintKey(context, { ink2 }, lines) {
   let x = MARGIN;

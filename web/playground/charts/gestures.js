@@ -11,7 +11,7 @@ import { fitRange, rangeWith, zoomRange } from '../../ui/charts/range.js';
 
 const NEARER = 0.6;
 const WHEEL_SPEED = 0.002;
-const LEAST_DRAG = 6;
+const MIN_DRAG = 6;
 const LARGE_STEP = 10;
 
 export class Gestures {
@@ -69,14 +69,14 @@ export class Gestures {
     const { style, dataset } = this.band();
     style.left = `${Math.min(this.#drag.from, event.clientX) - left}px`;
     style.width = `${Math.abs(event.clientX - this.#drag.from)}px`;
-    dataset.isDragged = String(Math.abs(event.clientX - this.#drag.from) >= LEAST_DRAG);
+    dataset.isDragged = String(Math.abs(event.clientX - this.#drag.from) >= MIN_DRAG);
   };
 
   /** @param {PointerEvent} event */
   onPointerUp = (event) => {
     const from = this.#drag?.from ?? event.clientX;
     this.onPointerCancel();
-    if (Math.abs(event.clientX - from) < LEAST_DRAG) return;
+    if (Math.abs(event.clientX - from) < MIN_DRAG) return;
     const plot = this.plot();
     this.slot().range.value = fitRange({ min: plot.xAt(from), max: plot.xAt(event.clientX) }, plot.whole);
   };

@@ -18,9 +18,9 @@ import { layerLabel } from './labels.js';
 
 /** @import { History } from '../../state/run/engine-types.js' */
 /** @import { Store } from '../../state/store.js' */
-/** @import { Figure, Line } from '../../ui/charts/chart-spec.js' */
+/** @import { ChartSpec, Line } from '../../ui/charts/chart-spec.js' */
 
-/** @typedef {Pick<Figure, 'lines' | 'format'> & Partial<Figure>} Part of a figure */
+/** @typedef {Pick<ChartSpec, 'lines' | 'format'> & Partial<ChartSpec>} Part of a figure */
 
 const SHARE_LIMITS = { min: 0, max: 1 };
 const POSITIVE_LIMITS = { suggestedMin: 0 };
@@ -33,9 +33,9 @@ const PARTS = { loss, accuracy, probe, rate, gradient };
  * @param {string} name
  * @param {number} chosen probe, for the chart of one
  * @param {History} curves
- * @returns {Omit<Figure, 'title'>}
+ * @returns {Omit<ChartSpec, 'title'>}
  */
-export function epochFigure(store, name, chosen, curves) {
+export function historyChart(store, name, chosen, curves) {
   const part = PARTS[name](store, curves, chosen);
   const measured = smoothed(part.lines, store.viewSettings.value.smoothing);
   return {

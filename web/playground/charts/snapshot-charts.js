@@ -7,9 +7,9 @@ import { t } from '../../ui/text.js';
 
 /** @import { Frame } from '../../state/run/engine-types.js' */
 /** @import { Store } from '../../state/store.js' */
-/** @import { Figure, Line } from '../../ui/charts/chart-spec.js' */
+/** @import { ChartSpec, Line } from '../../ui/charts/chart-spec.js' */
 
-/** @typedef {Omit<Figure, 'title'>} Untitled */
+/** @typedef {Omit<ChartSpec, 'title'>} Untitled */
 
 /** What the histogram of a chart counts. */
 export const QUANTITIES = /** @type {const} */ ({ weights: 'weights', activations: 'outputs' });
@@ -24,7 +24,7 @@ export function isHistogram(name) {
  * @param {NonNullable<Frame['views']['histograms']>[number]} histogram
  * @returns {Untitled}
  */
-export function histogramFigure(name, { low, high, counts }) {
+export function histogramChart(name, { low, high, counts }) {
   const width = (high - low) / counts.length;
   const xs = Array.from(counts, (_, bin) => Number((low + (bin + 0.5) * width).toPrecision(7)));
   return {
@@ -49,7 +49,7 @@ export function histogramFigure(name, { low, high, counts }) {
  * @param {NonNullable<NonNullable<Frame['views']['residuals']>[string]>} view
  * @returns {Untitled}
  */
-export function targetFigure(store, name, part, { targets, predictions, r2, rmse }) {
+export function targetChart(store, name, part, { targets, predictions, r2, rmse }) {
   const isResiduals = name === 'residuals';
   const pairs = pairsOf(store, part, targets, predictions);
   const points = pairs.map(([target, predicted]) =>

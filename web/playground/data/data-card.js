@@ -8,7 +8,7 @@ import { chosenIn } from '../../ui/events.js';
 import './data-sets.js';
 import { dial } from './dial.js';
 import './features.js';
-import { barred } from '../../ui/aria-disabled.js';
+import { ariaDisabled } from '../../ui/aria-disabled.js';
 import { diceIcon } from '../../ui/icons.js';
 import { term } from '../../ui/terms/term.js';
 import { label, labelOfName, nameOf, t } from '../../ui/text.js';
@@ -77,10 +77,10 @@ class DataCard extends RunElement {
       title=${min < max ? nothing : why} aria-description=${min < max ? nothing : why}>
       <span>${settingTerm('classes')}</span>
       <span class="stepper">
-        <button aria-label=${t('data.fewerClasses')} aria-disabled=${barred(count <= min)}
+        <button aria-label=${t('data.fewerClasses')} aria-disabled=${ariaDisabled(count <= min)}
           @click=${() => actions.set('classes', count - 1)}>−</button>
         <output data-figure="classes">${facts.mostClasses === 0 ? '–' : count}</output>
-        <button aria-label=${t('data.moreClasses')} aria-disabled=${barred(count >= max)}
+        <button aria-label=${t('data.moreClasses')} aria-disabled=${ariaDisabled(count >= max)}
           @click=${() => actions.set('classes', count + 1)}>+</button>
       </span>
     </div>`;

@@ -22,7 +22,7 @@ import { nearest } from './stops.js';
  * @typedef {object} DialOptions
  * @property {string} [name] a short one, part of the setting's own
  * @property {readonly number[]} [stops] where the slider stands, when steps of one size would be wrong
- * @property {number} [value] that holds, where the wish cannot
+ * @property {number} [value] that holds, where what is requested cannot
  * @property {string | null} [why] it is off; null when it is on
  */
 

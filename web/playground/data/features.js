@@ -57,7 +57,7 @@ class Features extends RunElement {
     const { features } = store.experiment.value;
     if (isOn && features.length === 1) {
       event.preventDefault();
-      actions.tell(infoNotice('features.last'));
+      actions.notify(infoNotice('features.last'));
       return;
     }
     const all = EXPERIMENT.optionsOf('features', store.names.value);

@@ -72,7 +72,7 @@ class PresetsDialog extends PageDialog {
     if (this.#gallery.peek()) return;
     const gallery = new Gallery(openEngine);
     this.#gallery.value = gallery;
-    gallery.fill(PRESETS).catch((error) => this.page.actions.tell(errorNotice(error)));
+    gallery.fill(PRESETS).catch((error) => this.page.actions.notify(errorNotice(error)));
   }
 
   #end() {

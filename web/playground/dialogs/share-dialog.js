@@ -7,7 +7,7 @@ import { signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
 import { EXPERIMENT } from '../../state/experiment/table.js';
 import { errorNotice, infoNotice } from '../../state/notices.js';
-import { MOST_LINK_LETTERS } from '../../state/sharing/sharing.js';
+import { MAX_LINK_LETTERS } from '../../state/sharing/sharing.js';
 import { PageDialog } from '../../ui/dialogs/page-dialog.js';
 import { fieldOf } from '../../ui/events.js';
 import { formatCount } from '../../ui/format.js';
@@ -37,7 +37,7 @@ class ShareDialog extends PageDialog {
 
   content() {
     const { link, isTooLong } = this.#made.value;
-    const [frame, limit] = [frameOf(link), formatCount(MOST_LINK_LETTERS)];
+    const [frame, limit] = [frameOf(link), formatCount(MAX_LINK_LETTERS)];
     return html`
       ${this.#copied('link', link)}
       ${this.#check('withWeights', this.#withWeights, t('share.weights'))}
@@ -100,7 +100,7 @@ class ShareDialog extends PageDialog {
       const made = await actions.sharing.link(hrefOf, { present, hide }, withWeights);
       if (request === this.#requests) this.#made.value = made;
     } catch (error) {
-      this.page.actions.tell(errorNotice(error));
+      this.page.actions.notify(errorNotice(error));
     }
   }
 
@@ -108,9 +108,9 @@ class ShareDialog extends PageDialog {
   async #copy(text) {
     try {
       await navigator.clipboard.writeText(text);
-      this.page.actions.tell(infoNotice('link.copied'));
+      this.page.actions.notify(infoNotice('link.copied'));
     } catch {
-      this.page.actions.tell(infoNotice('link.copy'));
+      this.page.actions.notify(infoNotice('link.copy'));
     }
   }
 }

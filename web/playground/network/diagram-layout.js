@@ -18,14 +18,14 @@
 
 const NODE_OF_HEIGHT = 0.1;
 const SMALLEST_LIMIT = 38;
-const LARGEST_LIMIT = 64;
-const LARGEST_PITCH = 1.3;
+const MAX_LIMIT = 64;
+const MAX_PITCH = 1.3;
 /** Share of the pitch that the node takes; the rest is the gap to the next one. */
 const NODE_SHARE = 0.82;
-const LARGEST_COLUMN_SHARE = 0.6;
+const MAX_COLUMN_SHARE = 0.6;
 /** Smaller nodes stand in two rows, every other one aside, where there is room for that. */
 const SMALLEST_IN_ONE_ROW = 22;
-const LARGEST_DOUBLE_SHARE = 0.42;
+const MAX_DOUBLE_SHARE = 0.42;
 const DOUBLE_GAP = 5;
 /** The outline of a node reaches past it, the more when it is chosen. */
 const OUTLINE = 1.5;
@@ -46,13 +46,13 @@ const REACH = 7;
 export function layoutDiagram({ width, height, top: above }, layerSizes, shown) {
   const spacing = width / layerSizes.length;
   const free = height - above - OUTLINE;
-  const roomy = free / (LARGEST_PITCH * (Math.max(...shown) + 1));
-  const largest = Math.min(LARGEST_LIMIT, Math.max(SMALLEST_LIMIT, free * NODE_OF_HEIGHT, roomy));
+  const roomy = free / (MAX_PITCH * (Math.max(...shown) + 1));
+  const largest = Math.min(MAX_LIMIT, Math.max(SMALLEST_LIMIT, free * NODE_OF_HEIGHT, roomy));
   return shown.map((count, layer) => {
     const isBlock = count < layerSizes[layer];
     const rows = isBlock ? count + LABEL_SHARE : count;
     const room = isBlock ? free - 2 * BLOCK_PADDING : free;
-    const pitch = Math.min(LARGEST_PITCH * largest, room / rows);
+    const pitch = Math.min(MAX_PITCH * largest, room / rows);
     const top = above + (free - pitch * rows) / 2;
     const across = placeAcross(spacing, spacing * (layer + 0.5), count, { largest, pitch });
     // Nodes in two rows may be higher than the pitch; the outermost still stay inside.
@@ -75,8 +75,8 @@ export function layoutDiagram({ width, height, top: above }, layerSizes, shown) 
  * @param {{largest: number, pitch: number}} limits
  */
 function placeAcross(spacing, x, count, { largest, pitch }) {
-  const single = Math.min(largest, pitch * NODE_SHARE, spacing * LARGEST_COLUMN_SHARE);
-  const room = (spacing * LARGEST_DOUBLE_SHARE - DOUBLE_GAP) / 2;
+  const single = Math.min(largest, pitch * NODE_SHARE, spacing * MAX_COLUMN_SHARE);
+  const room = (spacing * MAX_DOUBLE_SHARE - DOUBLE_GAP) / 2;
   const double = Math.min(SMALLEST_IN_ONE_ROW, 2 * pitch * NODE_SHARE, room);
   if (count < 2 || single >= SMALLEST_IN_ONE_ROW || double < 1.2 * single)
     return { x, width: single, size: single, xs: Array(count).fill(x) };

@@ -22,7 +22,7 @@ import { RunElement } from '../run-element.js';
 /** @typedef {NonNullable<Answer['parameter']>} Parameter */
 
 /** Products of a sum that are written out. */
-const MOST_TERMS = 3;
+const MAX_TERMS = 3;
 const DIGITS = 7;
 
 class InspectCard extends RunElement {
@@ -109,9 +109,9 @@ class InspectCard extends RunElement {
       return html`<p class="formula">${name} = ${formatShort(output)}</p>${place}`;
     }
     const terms = weights
-      .slice(0, MOST_TERMS)
+      .slice(0, MAX_TERMS)
       .map((weight, i) => `${bracketed(weight)}·${bracketed(given[i])}`);
-    const more = weights.length > MOST_TERMS ? ' + …' : '';
+    const more = weights.length > MAX_TERMS ? ' + …' : '';
     return html`<p class="formula">z = w·x + b = ${terms.join(' + ')}${more} +
         ${bracketed(parameter?.value ?? 0)} = <b>${formatShort(sum)}</b></p>
       <p class="formula">a = ${this.#function(layer)}(z) = <b>${formatShort(output)}</b></p>

@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { layersOf, settingsOf, withLayer } from '../../state/experiment/layers.js';
 import { EXPERIMENT } from '../../state/experiment/table.js';
 import { termOfName, WORD_TERMS } from '../../state/glossary.js';
-import { barred } from '../../ui/aria-disabled.js';
+import { ariaDisabled } from '../../ui/aria-disabled.js';
 import { fieldOf } from '../../ui/events.js';
 import { term } from '../../ui/terms/term.js';
 import { label, labelOfName, t } from '../../ui/text.js';
@@ -39,10 +39,10 @@ export function layerCount(page) {
   return html`<div class="field" role="group" aria-label=${t('network.layers')}>
     <small>${settingTerm('hidden', t('network.layers.short'), terms)}</small>
     <span class="stepper">
-      <button aria-label=${t('network.removeLayer')} aria-disabled=${barred(length === 0)}
+      <button aria-label=${t('network.removeLayer')} aria-disabled=${ariaDisabled(length === 0)}
         @click=${() => changeLayers(page, (layers) => layers.slice(0, -1))}>−</button>
       <output>${length}</output>
-      <button aria-label=${t('network.addLayer')} aria-disabled=${barred(length === HIDDEN.maxLength)}
+      <button aria-label=${t('network.addLayer')} aria-disabled=${ariaDisabled(length === HIDDEN.maxLength)}
         @click=${() => changeLayers(page, (all, first) => withLayer(all, all.length, first))}>+</button>
     </span>
   </div>`;
@@ -53,7 +53,7 @@ export function layerSpots(page) {
   const { length } = page.store.experiment.value.hidden;
   const isFull = length === HIDDEN.maxLength;
   const spots = Array.from({ length: length + 1 }, (_, index) => {
-    const insert = html`<button class="spot insert" aria-disabled=${barred(isFull)}
+    const insert = html`<button class="spot insert" aria-disabled=${ariaDisabled(isFull)}
       aria-label=${t('network.insertLayer', { index: index + 1 })}
       title=${t('network.insertLayer', { index: index + 1 })}
       @click=${() => changeLayers(page, (all, first) => withLayer(all, index, first))}>+</button>`;
@@ -116,11 +116,12 @@ function units(layer, place, set) {
   };
   return html`<span class="units">
     <button class="mini" aria-label=${t('network.removeUnit', place)}
-      aria-disabled=${barred(layer.units <= min)} @click=${() => set(layer.units - 1)}>−</button>
+      aria-disabled=${ariaDisabled(layer.units <= min)} @click=${() => set(layer.units - 1)}>−</button>
     <input type="text" inputmode="numeric" autocomplete="off" aria-label=${t('network.units', place)}
       .value=${typed(String(layer.units))} @change=${take}
       @focus=${(/** @type {Event} */ event) => fieldOf(event).select()}>
-    <button class="mini" aria-label=${t('network.addUnit', place)} aria-disabled=${barred(layer.units >= max)}
+    <button class="mini" aria-label=${t('network.addUnit', place)}
+      aria-disabled=${ariaDisabled(layer.units >= max)}
       @click=${() => set(layer.units + 1)}>+</button>
   </span>`;
 }

@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { barred } from '../../ui/aria-disabled.js';
+import { ariaDisabled } from '../../ui/aria-disabled.js';
 import { fieldOf } from '../../ui/events.js';
 import { formatCount, formatLoss } from '../../ui/format.js';
 import { SpeechThrottle } from '../../ui/spoken.js';
@@ -29,8 +29,8 @@ class Timeline extends RunElement {
         aria-label=${t('timeline.label')} aria-valuetext=${slider.text}
         @input=${(/** @type {Event} */ event) => this.#seek(event)}>
       <button class="ghost" title=${t('timeline.now.hint')}
-        aria-disabled=${barred(moment.epoch === moment.newest)}
-        @click=${() => this.page.actions.travel.seek(moment.newest)}>${t('timeline.now')}</button>
+        aria-disabled=${ariaDisabled(moment.epoch === moment.newest)}
+        @click=${() => this.page.actions.timeline.seek(moment.newest)}>${t('timeline.now')}</button>
       ${this.#restoreButton()} ${this.#forgetButton()}
     </div>`;
   }
@@ -78,14 +78,14 @@ class Timeline extends RunElement {
   #forgetButton() {
     const count = this.page.store.comparableRuns.value.length;
     if (count === 0) return nothing;
-    const { travel } = this.page.actions;
+    const { timeline } = this.page.actions;
     return html`<button class="ghost" title=${t('timeline.forget.hint')}
-      @click=${() => travel.forgetEarlierRuns()}>${t('timeline.forget', { count })}</button>`;
+      @click=${() => timeline.forgetEarlierRuns()}>${t('timeline.forget', { count })}</button>`;
   }
 
   /** @param {Event} event */
   #seek(event) {
-    this.page.actions.travel.seek(Number(fieldOf(event).value));
+    this.page.actions.timeline.seek(Number(fieldOf(event).value));
   }
 }
 customElements.define('kasane-timeline', Timeline);

@@ -13,7 +13,7 @@ import { nameOf, t } from '../../ui/text.js';
 import { RunElement } from '../run-element.js';
 
 /** As many as can be told apart in the square of the map. */
-const MOST_IMAGES = 48;
+const MAX_IMAGES = 48;
 
 class ImageGrid extends RunElement {
   render() {
@@ -45,7 +45,7 @@ class ImageGrid extends RunElement {
     const test = names.value.part.indexOf('test');
     const { showTest } = viewSettings.value;
     const parts = runInfo.value?.parts ?? new Uint8Array();
-    return [...parts.keys()].filter((i) => showTest || parts[i] !== test).slice(0, MOST_IMAGES);
+    return [...parts.keys()].filter((i) => showTest || parts[i] !== test).slice(0, MAX_IMAGES);
   }
 
   /** @param {number} sample @param {number | undefined} guess @param {boolean} isChosen */

@@ -12,7 +12,7 @@ import { RunElement } from '../run-element.js';
 import { outputName, writtenOutputs } from './outputs-text.js';
 
 /** More bars than this stand in two columns. */
-const MOST_IN_A_COLUMN = 5;
+const MAX_IN_A_COLUMN = 5;
 /** What tells the probes apart besides their numbers, as on the map. */
 const PROBE_SIGNS = ['○', '□', '△'];
 
@@ -111,7 +111,7 @@ class OutputBars extends RunElement {
   /** @param {string} output @param {number} index @param {number} count @param {number[]} logits */
   #bar(output, index, count, logits) {
     const name = outputName(this.page.store, index);
-    const short = count > MOST_IN_A_COLUMN ? html`<span aria-label=${name}>${index}</span>` : name;
+    const short = count > MAX_IN_A_COLUMN ? html`<span aria-label=${name}>${index}</span>` : name;
     return html`<div class="bar" data-class=${index}>
       <span><u aria-hidden="true">${SHAPE_SIGNS[index]}</u> ${short}</span>
       <div class="track"><i></i></div>

@@ -5,7 +5,7 @@
 
 import { computed, signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
-import { MOST_PROBES, placesOf } from '../../state/experiment/probes.js';
+import { MAX_PROBES, placesOf } from '../../state/experiment/probes.js';
 import { WORD_TERMS } from '../../state/glossary.js';
 import './curve-plot.js';
 import './decision-map.js';
@@ -16,7 +16,7 @@ import { term } from '../../ui/terms/term.js';
 import { label, labelOfName, t } from '../../ui/text.js';
 import { RunElement } from '../run-element.js';
 import './value-scale.js';
-import { barred } from '../../ui/aria-disabled.js';
+import { ariaDisabled } from '../../ui/aria-disabled.js';
 
 /** @typedef {'showTest' | 'showMistakes' | 'discretise'} Flag */
 
@@ -106,7 +106,7 @@ class OutputCard extends RunElement {
   #addProbe() {
     const count = placesOf(this.page.store.viewSettings.value).length;
     return html`<button class="toggle" name="addProbe" title=${t('output.probe.add')}
-      aria-disabled=${barred(count === MOST_PROBES)}
+      aria-disabled=${ariaDisabled(count === MAX_PROBES)}
       @click=${() => this.#add(count)}>${t('output.tool.addProbe')}</button>`;
   }
 

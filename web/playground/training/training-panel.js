@@ -9,7 +9,7 @@ import { EXPERIMENT } from '../../state/experiment/table.js';
 import { changeIcons } from '../../ui/icons.js';
 import { numberInput, select } from '../controls.js';
 import './schedule-curve.js';
-import { barred } from '../../ui/aria-disabled.js';
+import { ariaDisabled } from '../../ui/aria-disabled.js';
 import { t } from '../../ui/text.js';
 import { outputAndLoss } from '../names.js';
 import { RunElement } from '../run-element.js';
@@ -49,7 +49,7 @@ class TrainingPanel extends RunElement {
         ${name === 'rate' ? this.#curve() : nothing}
         ${name === 'stop' ? html`<p class="hint">${t('training.stop.hint')}</p>` : nothing}
         ${name === 'loss' ? this.#lossHint() : nothing}
-        <button class="ghost" aria-disabled=${barred(changed.length === 0)}
+        <button class="ghost" aria-disabled=${ariaDisabled(changed.length === 0)}
           @click=${() => this.#restore(changed)}>
           ${t('training.defaults')}
         </button>

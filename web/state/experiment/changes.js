@@ -14,7 +14,7 @@ import { EXPERIMENT } from './table.js';
 /** @import { Step } from '../settings/undo.js' */
 /** @import { Experiment, Key } from './table.js' */
 /** @import { Store } from '../store.js' */
-/** @import { Travel } from '../run/travel.js' */
+/** @import { TimelineController } from '../run/timeline-controller.js' */
 
 export class Changes {
   /** @type {UndoHistory<Experiment, Edit>} */
@@ -26,20 +26,20 @@ export class Changes {
    * @param {Store} store
    * @param {Engine} engine
    * @param {LiveRun} run
-   * @param {Travel} travel
-   * @param {{tell(notice: Notice): void, dismiss(id: string): void}} teller
+   * @param {TimelineController} timeline
+   * @param {{notify(notice: Notice): void, dismiss(id: string): void}} notifier
    */
-  constructor(store, engine, run, travel, teller) {
+  constructor(store, engine, run, timeline, notifier) {
     this.store = store;
     this.engine = engine;
     this.run = run;
-    this.travel = travel;
-    this.teller = teller;
-    this.weights = new Weights(store, engine, run, travel, teller);
+    this.timeline = timeline;
+    this.notifier = notifier;
+    this.weights = new Weights(store, engine, run, timeline, notifier);
     effect(() => {
       if (store.runInfo.value) this.forgetEdits();
     });
-    travel.onBranch = (epoch) => {
+    timeline.onBranch = (epoch) => {
       this.history.forgetEdits((edit) => edit.epoch > epoch);
       if ((store.lastEdit.value?.epoch ?? 0) > epoch) store.lastEdit.value = null;
     };
@@ -114,11 +114,11 @@ export class Changes {
       try {
         entry[1] = EXPERIMENT.check(key, value, this.store.names.value);
       } catch (error) {
-        this.teller.tell(errorNotice(error, before[key]));
+        this.notifier.notify(errorNotice(error, before[key]));
         return false;
       }
     }
-    this.teller.dismiss('error.setting');
+    this.notifier.dismiss('error.setting');
     const changed = entries.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key]));
     if (changed.length === 0) return true;
     const isNewStep = this.history.record(before, `setting.${changed[0][0]}`, options);
@@ -169,8 +169,8 @@ export class Changes {
   async #changeLive(changed) {
     // How fast it is shown is all the same to the run.
     if (changed.some((key) => EXPERIMENT.table[key].change === 'live' && key !== 'speed')) {
-      await this.travel.arrive();
-      this.travel.leavePast();
+      await this.timeline.arrive();
+      this.timeline.leavePast();
     }
     await this.run.changeLive();
   }

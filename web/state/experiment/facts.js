@@ -91,12 +91,12 @@ export function classRange({ fewestClasses, mostClasses }) {
 
 /**
  * @param {Facts} facts of the data set
- * @param {number} wish
+ * @param {number} requested
  * @returns {number} the number of classes it has then, 0 for regression
  */
-export function classCount(facts, wish) {
+export function classCount(facts, requested) {
   const { min, max } = classRange(facts);
-  return Math.min(max, Math.max(min, wish));
+  return Math.min(max, Math.max(min, requested));
 }
 
 /** @param {string} loss @returns {'softmax' | 'sigmoid' | 'identity'} the output function it comes with */

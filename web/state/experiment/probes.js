@@ -8,7 +8,7 @@ import { EXPERIMENT } from './table.js';
 /** @typedef {readonly number[]} Place x1 and x2 */
 /** @typedef {Pick<Experiment, 'probe' | 'moreProbes' | 'probeSample'>} ProbeSettings */
 
-export const MOST_PROBES = 1 + EXPERIMENT.table.moreProbes.maxLength / 2;
+export const MAX_PROBES = 1 + EXPERIMENT.table.moreProbes.maxLength / 2;
 
 /** @param {Pick<Experiment, 'probe' | 'moreProbes'>} experiment @returns {Place[]} one to three */
 export function placesOf({ probe, moreProbes }) {

@@ -18,11 +18,11 @@ import { fallOf, measured, trendOf } from './trends.js';
 /** @import { Facts, Part } from './facts.js' */
 /** @import { Answer } from './rules.js' */
 
-const FEW_UNITS = 4;
+const MIN_UNITS = 4;
 const FIRST_LAYER = 8;
 const GAP_EPOCHS = 10;
 /** Of so few samples each one weighs half a point of percent, or more. */
-const FEW_SAMPLES = 200;
+const MIN_SAMPLES = 200;
 /** Held-out loss over its lowest. */
 const LOST = 1.25;
 const UNEVEN = 3.5;
@@ -32,7 +32,7 @@ const FIRST_L2 = 0.01;
 export function underfitting(facts) {
   const { hidden, activation, activations } = facts.experiment;
   const isLinear = hidden.every((_, layer) => (activations[layer] ?? activation) === 'identity');
-  const isSmall = hidden.length === 0 || isLinear || Math.min(...hidden) <= FEW_UNITS;
+  const isSmall = hidden.length === 0 || isLinear || Math.min(...hidden) <= MIN_UNITS;
   if (!isStuck(facts) || !(scoreOf(facts, 'train') < POOR) || !isSmall) return null;
   /** @type {(cause: string, suggestion: Answer['suggestion']) => Answer} */
   const because = (cause, suggestion) => ({
@@ -50,7 +50,7 @@ export function overfittingGap(facts) {
   const part = heldOut(facts);
   if (!part || facts.frame.epoch < GAP_EPOCHS || !hasLargeGap(facts, part)) return null;
   const count = facts.sampleCounts[part];
-  const isFew = isClassification(facts) && count < FEW_SAMPLES;
+  const isFew = isClassification(facts) && count < MIN_SAMPLES;
   return {
     severity: 'warn',
     params: { ...gapParams(facts, part), count, one: 1 / count },

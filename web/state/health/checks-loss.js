@@ -12,7 +12,7 @@ import { fallOf, measured, recent, SHORTEST_WINDOW, trendOf } from './trends.js'
 const HUGE_GRADIENT = 1e3;
 /** Loss over an earlier one, and epochs before it counts. */
 const RISEN = 1.5;
-const FEW_EPOCHS = 3;
+const MIN_EPOCHS = 3;
 /** Shares of the first loss: as good as none, and what is left when training has come some way. */
 const LITTLE = 0.05;
 const SOME_WAY = 0.7;
@@ -38,7 +38,7 @@ export function divergence(facts) {
     ...answer,
   });
   const leap = leapOf(facts);
-  if (leap && frame.epoch < leap.epoch + FEW_EPOCHS) return because('edit', { variants: { why: 'edit' } });
+  if (leap && frame.epoch < leap.epoch + MIN_EPOCHS) return because('edit', { variants: { why: 'edit' } });
   if (hasWideStart(experiment) || firstGradient(facts) > HUGE_GRADIENT)
     return because('sums', { variants: { why: 'sums' }, suggestion: { initializer: 'automatic' } });
   if (learningRate <= highRate(facts) && clipNorm === 0)
@@ -64,7 +64,7 @@ export function risingLoss(facts) {
     loss: { train: loss },
   } = facts.frame;
   const normal = Math.max(first, leapOf(facts)?.after ?? 0);
-  if (epoch < FEW_EPOCHS || !(loss > RISEN * normal)) return null;
+  if (epoch < MIN_EPOCHS || !(loss > RISEN * normal)) return null;
   return { severity: 'bad', params: { times: loss / first }, suggestion: rateTimes(facts, 0.1) };
 }
 

@@ -58,8 +58,8 @@ export class Gallery {
   /** @param {Preset} preset */
   async #train(preset) {
     const engine = /** @type {Client} */ (this.#engine);
-    const wish = { ...presetExperiment(preset), stopEpochs: preset.epochs, speed: 0 };
-    const experiment = effectiveSettingsOf(wish, engine.datasets[wish.dataset]);
+    const requested = { ...presetExperiment(preset), stopEpochs: preset.epochs, speed: 0 };
+    const experiment = effectiveSettingsOf(requested, engine.datasets[requested.dataset]);
     const runInfo = await engine.build(experiment);
     await engine.play();
     for (let isRunning = true; isRunning; ) {

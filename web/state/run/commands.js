@@ -22,12 +22,12 @@ export class Commands {
 
   /**
    * @param {Store} store
-   * @param {{tell(notice: Notice): void}} teller
+   * @param {{notify(notice: Notice): void}} notifier
    * @param {() => void} wake shows what a command has changed
    */
-  constructor(store, teller, wake) {
+  constructor(store, notifier, wake) {
     this.store = store;
-    this.teller = teller;
+    this.notifier = notifier;
     this.wake = wake;
   }
 
@@ -87,7 +87,7 @@ export class Commands {
       await answer;
     } catch (error) {
       if (command === this.#newest) this.store.isRunning.value = false;
-      this.teller.tell(errorNotice(error));
+      this.notifier.notify(errorNotice(error));
     } finally {
       this.#unanswered--;
     }

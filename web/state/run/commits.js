@@ -18,7 +18,7 @@ import { keepCurves } from './earlier-runs.js';
 /** Figures that change more often than this cannot be read. */
 const SAMPLE_INTERVAL_MS = 100;
 
-/** @typedef {{tell(notice: Notice): void, dismiss(id: string): void}} Teller */
+/** @typedef {{notify(notice: Notice): void, dismiss(id: string): void}} Notifier */
 
 export class Commits {
   #lastSampleMs = Number.NEGATIVE_INFINITY;
@@ -30,13 +30,13 @@ export class Commits {
   /**
    * @param {Store} store
    * @param {Pick<Engine, 'datasets'>} engine
-   * @param {Teller} teller
+   * @param {Notifier} notifier
    * @param {() => number} now in milliseconds
    */
-  constructor(store, engine, teller, now) {
+  constructor(store, engine, notifier, now) {
     this.store = store;
     this.engine = engine;
-    this.teller = teller;
+    this.notifier = notifier;
     this.now = now;
     this.#committed = store.experiment.value;
   }
@@ -94,7 +94,7 @@ export class Commits {
       const taken = keys.filter((key) => experiment.value[key] === refused[key]);
       const before = Object.fromEntries(taken.map((key) => [key, this.#committed[key]]));
       experiment.value = { ...experiment.value, ...before };
-      this.teller.tell(notice);
+      this.notifier.notify(notice);
     });
   }
 
@@ -110,7 +110,7 @@ export class Commits {
 
   /** Other settings than those that were refused are taken. @param {Change} kind */
   #solve(kind) {
-    this.teller.dismiss(this.#refusals.get(kind) ?? '');
+    this.notifier.dismiss(this.#refusals.get(kind) ?? '');
     this.#refusals.delete(kind);
   }
 
@@ -125,8 +125,8 @@ export class Commits {
 
   /** @param {ShownFrame} frame */
   #setFrame(frame) {
-    const { store, teller } = this;
-    this.#tellStop(frame.stop);
+    const { store, notifier } = this;
+    this.#notifyStop(frame.stop);
     store.frame.value = frame;
     store.isRunning.value = frame.isRunning;
     if (frame.history) store.history.value = frame.history;
@@ -135,15 +135,15 @@ export class Commits {
       this.#lastSampleMs = nowMs;
       store.sampledFrame.value = frame;
     }
-    if (frame.problem) teller.tell(errorNotice(frame.problem));
-    else teller.dismiss('error.diverged');
+    if (frame.problem) notifier.notify(errorNotice(frame.problem));
+    else notifier.dismiss('error.diverged');
   }
 
   /** A rule that has fired is told once. @param {ShownFrame['stop']} stop */
-  #tellStop(stop) {
+  #notifyStop(stop) {
     const before = this.store.frame.value?.stop;
-    if (!stop) this.teller.dismiss('stop');
+    if (!stop) this.notifier.dismiss('stop');
     else if (stop.epoch !== before?.epoch || stop.reason !== before.reason)
-      this.teller.tell(stopNotice(stop));
+      this.notifier.notify(stopNotice(stop));
   }
 }

@@ -3,9 +3,9 @@
 /** @import { RunSettings } from '../experiment/table.js' */
 /** @import { Store } from '../store.js' */
 
-const MOST_RUNS = 5;
+const MAX_RUNS = 5;
 /** A run that has hardly begun is not worth a line. */
-const FEW_EPOCHS = 3;
+const MIN_EPOCHS = 3;
 
 /** @param {RunSettings} settings @returns {string} the same for runs whose curves can be compared */
 export function taskOf({ dataset, classes, loss }) {
@@ -20,8 +20,8 @@ export function taskOf({ dataset, classes, loss }) {
 export function keepCurves({ history, earlierRuns, task }) {
   const curves = history.value;
   const newest = earlierRuns.value.at(-1);
-  if (!curves || curves === newest?.history || (curves.epochs.at(-1) ?? 0) <= FEW_EPOCHS) return false;
+  if (!curves || curves === newest?.history || (curves.epochs.at(-1) ?? 0) <= MIN_EPOCHS) return false;
   const label = String(Number(newest?.label ?? 0) + 1);
-  earlierRuns.value = [...earlierRuns.value, { label, task: task.value, history: curves }].slice(-MOST_RUNS);
+  earlierRuns.value = [...earlierRuns.value, { label, task: task.value, history: curves }].slice(-MAX_RUNS);
   return true;
 }

@@ -10,7 +10,7 @@
 /** @typedef {import('../experiment/probes.js').ProbeSettings} ProbeSettings */
 /** @typedef {Frame & {probeSettings: ProbeSettings}} ShownFrame with the probes that it was asked for */
 /** @typedef {NonNullable<Frame['history']>} History */
-/** @typedef {Parameters<Client['frame']>[0]['views']} ViewWishes */
+/** @typedef {Parameters<Client['frame']>[0]['views']} RequestedViews */
 /** @typedef {Frame['views']} ViewAnswers */
 /** @typedef {import('../../engine/views/focus.js').Target} Target a neuron or a link */
 

@@ -12,7 +12,7 @@ import { Frames } from './frames.js';
 
 /** @import { Engine } from './engine-types.js' */
 /** @import { Moment } from './commands.js' */
-/** @import { Teller } from './commits.js' */
+/** @import { Notifier } from './commits.js' */
 /** @import { LoopOptions } from './frame-loop.js' */
 /** @import { Experiment, Key } from '../experiment/table.js' */
 /** @import { Store } from '../store.js' */
@@ -33,17 +33,17 @@ export class LiveRun {
   /**
    * @param {Store} store
    * @param {Engine} engine
-   * @param {Teller} teller
+   * @param {Notifier} notifier
    * @param {LoopOptions} [loopOptions]
    */
-  constructor(store, engine, teller, loopOptions) {
+  constructor(store, engine, notifier, loopOptions) {
     this.store = store;
     this.engine = engine;
-    this.teller = teller;
+    this.notifier = notifier;
     this.loop = new FrameLoop(() => this.showFrame(), loopOptions);
-    this.commands = new Commands(store, teller, () => this.loop.wake());
+    this.commands = new Commands(store, notifier, () => this.loop.wake());
     this.frames = new Frames(store, engine, this.commands);
-    this.commits = new Commits(store, engine, teller, this.loop.now);
+    this.commits = new Commits(store, engine, notifier, this.loop.now);
   }
 
   /** Says what a component shows from now on. @type {Frames['views']['set']} */
@@ -99,7 +99,7 @@ export class LiveRun {
     try {
       const runInfo = await this.engine.build(this.commits.effective(experiment));
       const frame = await this.frames.first(runInfo);
-      this.#tellRebuilt();
+      this.#notifyRebuilt();
       this.commits.run(experiment, { runInfo, frame, keepsCurves: this.#areCurvesWanted });
       this.#areCurvesWanted = false;
     } catch (error) {
@@ -108,12 +108,12 @@ export class LiveRun {
   }
 
   /** Training that a change of a setting has cost; a new seed says itself what it does. */
-  #tellRebuilt() {
+  #notifyRebuilt() {
     const { epoch = 0, position = 0 } = this.store.frame.value ?? {};
     if (this.#cause === undefined || this.#cause === 'seed' || epoch + position === 0) return;
     if (this.#toldCauses.has(this.#cause)) return;
     this.#toldCauses.add(this.#cause);
-    this.teller.tell(infoNotice('run.rebuilt', { setting: { key: `setting.${this.#cause}` } }));
+    this.notifier.notify(infoNotice('run.rebuilt', { setting: { key: `setting.${this.#cause}` } }));
   }
 
   /**
@@ -181,7 +181,7 @@ export class LiveRun {
 
   /** What cannot be shown is not trained either. @param {unknown} error @param {Moment} asked */
   #fail(error, asked) {
-    this.teller.tell(errorNotice(error));
+    this.notifier.notify(errorNotice(error));
     if (!this.commands.isCurrent(asked)) return null;
     this.commands.supersede(false);
     if (!isCrash(error)) this.engine.pause().catch(() => {}); // why it fails is told already

@@ -27,13 +27,13 @@ export class Recovery {
    * @param {Store} store
    * @param {Engine} engine
    * @param {LiveRun} run
-   * @param {{tell(notice: Notice): void}} teller
+   * @param {{notify(notice: Notice): void}} notifier
    */
-  constructor(store, engine, run, teller) {
+  constructor(store, engine, run, notifier) {
     this.store = store;
     this.engine = engine;
     this.run = run;
-    this.teller = teller;
+    this.notifier = notifier;
     engine.onCrash(() => this.#begin());
     effect(() => {
       const { frame, runInfo } = store;
@@ -69,7 +69,7 @@ export class Recovery {
     const isDone = (kept && (await this.#restart(kept))) || (await this.#restart(null));
     this.#isGoingOn = false;
     const { epoch = 0 } = this.store.frame.value ?? {};
-    this.teller.tell(isDone ? recoveredNotice(epoch) : lostNotice());
+    this.notifier.notify(isDone ? recoveredNotice(epoch) : lostNotice());
   }
 
   /** @param {Kept | null} kept null for the first weights @returns {Promise<boolean>} */

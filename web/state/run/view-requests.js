@@ -1,17 +1,17 @@
 /** view-requests.js - which views of the run the components on the screen show, and what is known of them. */
 
-/** @import { ViewAnswers, ViewWishes } from './engine-types.js' */
+/** @import { ViewAnswers, RequestedViews } from './engine-types.js' */
 
 export class ViewRequests {
-  /** @type {Map<object, ViewWishes>} */
+  /** @type {Map<object, RequestedViews>} */
   #byOwner = new Map();
   /** @type {ArrayBuffer[]} */
   #spare = [];
 
   /**
    * @param {object} owner a component
-   * @param {ViewWishes | null} views views of the same name must have the same options; null when it shows
-   *   nothing, as when it has left the screen
+   * @param {RequestedViews | null} views views of the same name must have the same options; null when it
+   *   shows nothing, as when it has left the screen
    */
   set(owner, views) {
     if (views) this.#byOwner.set(owner, views);
@@ -20,7 +20,7 @@ export class ViewRequests {
 
   /**
    * What to ask for; to be called when the answers before are painted.
-   * @returns {{views: ViewWishes, spare: ArrayBuffer[]}} spare: arrays of views that are shown no more
+   * @returns {{views: RequestedViews, spare: ArrayBuffer[]}} spare: arrays of views that are shown no more
    */
   next() {
     return { views: Object.assign({}, ...this.#byOwner.values()), spare: this.#spare.splice(0) };
@@ -28,7 +28,7 @@ export class ViewRequests {
 
   /**
    * @template {{views: ViewAnswers}} Answer
-   * @param {ViewWishes} requested
+   * @param {RequestedViews} requested
    * @param {{views: ViewAnswers} | null} before what is shown, and is replaced by this
    * @param {Answer} frame with the views that have changed since
    * @returns {Answer} the frame with all views that are requested

@@ -11,7 +11,7 @@ import { noteEdit, watchEdits } from './last-edit.js';
 /** @import { LiveRun } from './live-run.js' */
 /** @import { Notice } from '../notices.js' */
 /** @import { Store } from '../store.js' */
-/** @import { Travel } from './travel.js' */
+/** @import { TimelineController } from './timeline-controller.js' */
 
 const SHOWN_DIGITS = 7;
 /** The core takes no larger ones. */
@@ -34,15 +34,15 @@ export class Weights {
    * @param {Store} store
    * @param {Engine} engine
    * @param {LiveRun} run
-   * @param {Travel} travel
-   * @param {{tell(notice: Notice): void, dismiss(id: string): void}} teller
+   * @param {TimelineController} timeline
+   * @param {{notify(notice: Notice): void, dismiss(id: string): void}} notifier
    */
-  constructor(store, engine, run, travel, teller) {
+  constructor(store, engine, run, timeline, notifier) {
     this.store = store;
     this.engine = engine;
     this.run = run;
-    this.travel = travel;
-    this.teller = teller;
+    this.timeline = timeline;
+    this.notifier = notifier;
     watchEdits(store);
   }
 
@@ -55,17 +55,17 @@ export class Weights {
   async write(index, value, runInfo = this.store.runInfo.value) {
     try {
       const after = checkNumber('weight', LIMITS, value);
-      await this.travel.arrive();
+      await this.timeline.arrive();
       if (this.run.isBuilding || this.store.runInfo.value !== runInfo) return null;
-      this.travel.leavePast();
+      this.timeline.leavePast();
       const loss = this.store.frame.value?.loss.train ?? Number.NaN;
       const edit = { index, after, ...(await this.engine.setParameter(index, after)) };
       noteEdit(this.store, edit, loss);
-      this.teller.dismiss('error.setting');
+      this.notifier.dismiss('error.setting');
       this.run.wake();
       return edit;
     } catch (error) {
-      this.teller.tell(errorNotice(error, this.#shownValue(index)));
+      this.notifier.notify(errorNotice(error, this.#shownValue(index)));
       return null;
     }
   }
@@ -86,7 +86,7 @@ export class Weights {
     const runInfo = this.store.runInfo.value;
     const put = async () => {
       if (this.run.isBuilding || this.store.runInfo.value !== runInfo) return;
-      if (!this.#isAt(edit)) await this.travel.seek(edit.epoch);
+      if (!this.#isAt(edit)) await this.timeline.seek(edit.epoch);
       const { position = 0 } = this.store.frame.value ?? {};
       // The middle of an epoch cannot be gone to: where it begins the weight is not written yet.
       if (side === 'before' && position < edit.position) return;

@@ -59,7 +59,7 @@ export class UndoHistory {
     this.#slid = isSlid ? text : '';
     this.#isHeld = isSlid;
     this.#lastMs = this.nowMs();
-    this.#tell();
+    this.#notify();
     return isNew;
   }
 
@@ -84,7 +84,7 @@ export class UndoHistory {
     const stays = (/** @type {Step<V, E>} */ { edit }) => edit === undefined || !isOver(edit);
     this.#past = this.#past.filter(stays);
     this.#future = this.#future.filter(stays);
-    this.#tell();
+    this.#notify();
   }
 
   /** @param {Step<V, E>[]} from @param {Step<V, E>[]} to @param {V} now */
@@ -94,11 +94,11 @@ export class UndoHistory {
     while (step && !step.edit && this.areSame(step.settings, now)) step = from.pop();
     if (step) to.push({ ...step, settings: now });
     this.#slid = '';
-    this.#tell();
+    this.#notify();
     return step ?? null;
   }
 
-  #tell() {
+  #notify() {
     this.undoable.value = this.#past.at(-1)?.text ?? null;
     this.redoable.value = this.#future.at(-1)?.text ?? null;
   }

@@ -33,7 +33,7 @@ export class AddressSync {
     const isOurs = isKnown && path.length === 0;
     if (!isOurs) {
       const address = excerpt(`#/${[page, ...path].join('/')}`);
-      this.actions.tell(infoNotice('address.unknown', { address }));
+      this.actions.notify(infoNotice('address.unknown', { address }));
     }
     if (isOurs ? !isReturn || query !== this.#query() : !this.#stop) await this.#take(isOurs ? query : '');
     if (!isOurs) this.route.replaceQuery(this.#query(), []);

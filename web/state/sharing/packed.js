@@ -1,7 +1,7 @@
 /** packed.js - bytes as text for an address: compressed, and written with the letters that need no escape. */
 
 /** More than any model that fits into a link: garbage must not fill the memory. */
-const MOST_BYTES = 1 << 20;
+const MAX_BYTES = 1 << 20;
 
 /** @param {Uint8Array} bytes @returns {Promise<string>} */
 export async function pack(bytes) {
@@ -31,9 +31,9 @@ async function pass(bytes, stream) {
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     chunks.push(next.value);
     length += next.value.length;
-    if (length <= MOST_BYTES) continue;
+    if (length <= MAX_BYTES) continue;
     await reader.cancel();
-    throw new RangeError(`unpack: more than ${MOST_BYTES} bytes`);
+    throw new RangeError(`unpack: more than ${MAX_BYTES} bytes`);
   }
   const whole = new Uint8Array(length);
   chunks.reduce((at, chunk) => {

@@ -15,21 +15,21 @@ import { pack, unpack } from './packed.js';
 /** @import { Experiment } from '../experiment/table.js' */
 
 /** A link may be garbage of any length; what is said of it is read in seconds. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 /** What most browsers, chats and learning platforms take without cutting it. */
-export const MOST_LINK_LETTERS = 30_000;
+export const MAX_LINK_LETTERS = 30_000;
 
 export class Sharing {
   /**
    * @param {Changes} changes
-   * @param {{tell(notice: Notice): void, dismiss(id: string): void}} teller
+   * @param {{notify(notice: Notice): void, dismiss(id: string): void}} notifier
    */
-  constructor(changes, teller) {
+  constructor(changes, notifier) {
     this.changes = changes;
     this.store = changes.store;
     this.engine = changes.engine;
     this.run = changes.run;
-    this.teller = teller;
+    this.notifier = notifier;
   }
 
   /**
@@ -39,7 +39,7 @@ export class Sharing {
    */
   async open(query) {
     const { experiment, ignored } = decodeLink(query, this.store.names.value);
-    if (ignored.length > 0) this.teller.tell(infoNotice('link.ignored', { pieces: listed(ignored) }));
+    if (ignored.length > 0) this.notifier.notify(infoNotice('link.ignored', { pieces: listed(ignored) }));
     await this.#take(experiment);
     // The first link may ask for what cannot be built; then there is no run to go back to yet.
     if (!this.store.runInfo.value) await this.run.rebuild();
@@ -68,9 +68,9 @@ export class Sharing {
     for (const left of keys.length > 1 ? [...one, keys] : one) {
       const usual = Object.fromEntries(left.map((key) => [key, EXPERIMENT.table[key].default]));
       if (!(await this.changes.attempt({ ...experiment, ...usual }))) continue;
-      for (const { id } of this.store.notices.value) if (id.startsWith('error.')) this.teller.dismiss(id);
+      for (const { id } of this.store.notices.value) if (id.startsWith('error.')) this.notifier.dismiss(id);
       const pieces = listed(left.map((key) => EXPERIMENT.piece(experiment, key)));
-      this.teller.tell(infoNotice('link.impossible', { pieces }));
+      this.notifier.notify(infoNotice('link.impossible', { pieces }));
       return;
     }
   }
@@ -93,7 +93,7 @@ export class Sharing {
     const link = hrefOf(encodeLink(experiment));
     if (!withWeights) return { link, isTooLong: false };
     const whole = hrefOf(encodeLink(experiment, await pack(await this.engine.save())));
-    const isTooLong = whole.length > MOST_LINK_LETTERS;
+    const isTooLong = whole.length > MAX_LINK_LETTERS;
     return { link: isTooLong ? link : whole, isTooLong };
   }
 
@@ -109,7 +109,7 @@ export class Sharing {
       const isItsRun = EXPERIMENT.areSame(experiment, this.store.experiment.value, 'rebuild');
       if (isItsRun) await this.engine.restore(bytes);
     } catch {
-      this.teller.tell(infoNotice('link.weights'));
+      this.notifier.notify(infoNotice('link.weights'));
       return false;
     }
     return true;
@@ -118,5 +118,5 @@ export class Sharing {
 
 /** @param {readonly string[]} pieces @returns {string[]} */
 function listed(pieces) {
-  return [...pieces.slice(0, MOST_NAMED), ...(pieces.length > MOST_NAMED ? ['…'] : [])];
+  return [...pieces.slice(0, MAX_NAMED), ...(pieces.length > MAX_NAMED ? ['…'] : [])];
 }

@@ -3,12 +3,12 @@
 import { html, nothing, svg } from 'lit';
 import { css } from '../paint/color.js';
 
-/** @import { Figure } from './chart-spec.js' */
+/** @import { ChartSpec } from './chart-spec.js' */
 
 /** With more lines than this their short names are shown. */
 const MAX_NAMED = 4;
 
-/** @param {Figure | null} figure */
+/** @param {ChartSpec | null} figure */
 export function chartKey(figure) {
   if (figure?.note) return figure.note;
   const lines = figure?.lines.filter(({ role }) => role === undefined) ?? [];

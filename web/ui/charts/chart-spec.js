@@ -21,7 +21,7 @@ import { zeroLimits } from './zero-line.js';
  */
 
 /**
- * @typedef {object} Figure
+ * @typedef {object} ChartSpec
  * @property {string} name of the chart
  * @property {string} title
  * @property {string} xName
@@ -54,7 +54,7 @@ export function smoothed(lines, factor) {
   return lines.map((line) => ({ ...line, values: smooth(line.values, factor), raw: line.values }));
 }
 
-/** @param {Figure} figure @returns {string} the same for figures that differ in their numbers only */
+/** @param {ChartSpec} figure @returns {string} the same for figures that differ in their numbers only */
 export function styleOf({ name, lines, isLogarithmic, limits }) {
   const zeros = zeroLimits({ lines, isLogarithmic });
   const styles = lines.map(({ label, color, mark, raw, role, values }) =>

@@ -7,14 +7,17 @@ import { isSingle } from './chart-spec.js';
 import { powerOfTen, tickNumber, ticks, twoDecimals } from './ticks.js';
 import { zeroLimits } from './zero-line.js';
 
-/** @import { Figure, Line } from './chart-spec.js' */
+/** @import { ChartSpec, Line } from './chart-spec.js' */
 
 const AXIS_WIDTH_REM = 2.75;
 const DOT_RADIUS = 2.5;
-const MOST_TOLD = 6;
+const MAX_TOLD = 6;
 const PALE = 0.72;
 
-/** @param {Figure} figure @returns {any[]} a data set for each line, and one for what it was smoothed from */
+/**
+ * @param {ChartSpec} figure
+ * @returns {any[]} a data set for each line, and one for what it was smoothed from
+ */
 export function datasetsOf({ lines, palette }) {
   return lines.flatMap((line, lineIndex) => {
     const pale = mix(line.color, palette.card, PALE);
@@ -52,12 +55,12 @@ function markOf({ label, dash, mark, values, role }, color) {
   };
 }
 
-/** @param {Figure} figure @returns {any} options of the scales */
+/** @param {ChartSpec} figure @returns {any} options of the scales */
 export function scalesOf(figure) {
   return { x: horizontalAxis(figure), y: verticalAxis(figure) };
 }
 
-/** @param {Figure} figure */
+/** @param {ChartSpec} figure */
 function horizontalAxis({ palette, isOverEpochs }) {
   const text = ticks(palette);
   const numbers = isOverEpochs
@@ -72,7 +75,7 @@ function horizontalAxis({ palette, isOverEpochs }) {
   };
 }
 
-/** @param {Figure} figure */
+/** @param {ChartSpec} figure */
 function verticalAxis(figure) {
   const { palette, isLogarithmic, limits = {} } = figure;
   const zeros = zeroLimits(figure);
@@ -97,7 +100,7 @@ function verticalAxis(figure) {
 /** @typedef {{x: number, y: number}} Point */
 /** @typedef {{dataset: Drawn, datasetIndex: number, dataIndex: number, parsed: Point}} Item */
 
-/** @param {() => Figure | null} current @returns {any} options of the tooltip */
+/** @param {() => ChartSpec | null} current @returns {any} options of the tooltip */
 export function tooltipOf(current) {
   return {
     displayColors: true,
@@ -111,7 +114,7 @@ export function tooltipOf(current) {
     filter: isTold,
     callbacks: {
       title: (/** @type {Item[]} */ [item]) => (item && current()?.formatX(item.parsed.x)) ?? '',
-      label: (/** @type {Item} */ item) => tell(item, current()?.format ?? String),
+      label: (/** @type {Item} */ item) => labelOf(item, current()?.format ?? String),
     },
   };
 }
@@ -123,7 +126,7 @@ export function tooltipOf(current) {
 function isTold(item, _index, items) {
   const { dataset, parsed } = item;
   if (dataset.isRaw || dataset.line.role === 'guide' || !Number.isFinite(parsed.y)) return false;
-  return items.filter((other) => !other.dataset.isRaw && comesBefore(other, item)).length < MOST_TOLD;
+  return items.filter((other) => !other.dataset.isRaw && comesBefore(other, item)).length < MAX_TOLD;
 }
 
 /** @param {Item} a @param {Item} b @returns {boolean} this run before others, large before small values */
@@ -133,8 +136,8 @@ function comesBefore(a, b) {
   return a.parsed.y > b.parsed.y || (a.parsed.y === b.parsed.y && a.datasetIndex < b.datasetIndex);
 }
 
-/** @param {Item} item @param {Figure['format']} format */
-function tell({ dataset: { line }, dataIndex }, format) {
+/** @param {Item} item @param {ChartSpec['format']} format */
+function labelOf({ dataset: { line }, dataIndex }, format) {
   const value = format(line.values[dataIndex]); // a zero on a logarithmic axis is drawn elsewhere
   const measured = line.raw && format(line.raw[dataIndex]);
   const shown = measured ? t('chart.smoothed', { value, measured }) : value;

@@ -12,7 +12,7 @@ import { datasetsOf, scalesOf, tooltipOf } from './plot-options.js';
 import { onLogAxis, zeroLimits } from './zero-line.js';
 
 /** @import { Chart } from 'chart.js' */
-/** @import { Figure, Line } from './chart-spec.js' */
+/** @import { ChartSpec, Line } from './chart-spec.js' */
 /** @import { Range } from './range.js' */
 
 const SHORTEST_EPOCHS = 10;
@@ -25,7 +25,7 @@ export class Plot {
   #chart = null;
   #isDisposed = false;
   #style = '';
-  /** @type {Figure | null} */
+  /** @type {ChartSpec | null} */
   #figure = null;
   /** @type {View} */
   #view = {};
@@ -72,7 +72,7 @@ export class Plot {
   }
 
   /**
-   * @param {Figure} figure
+   * @param {ChartSpec} figure
    * @param {View} [view] of the horizontal axis; cursor: where numbers are told; ratio: pixels of a CSS pixel
    */
   show(figure, view = {}) {
@@ -134,7 +134,7 @@ function pointAt(chart, x) {
   chart.update('none');
 }
 
-/** Colours, names and axes: costly, and seldom new. @param {Chart} chart @param {Figure} figure */
+/** Colours, names and axes: costly, and seldom new. @param {Chart} chart @param {ChartSpec} figure */
 function restyle(chart, figure) {
   const { palette, lines } = figure;
   chart.data.datasets = datasetsOf(figure);
@@ -172,7 +172,7 @@ function writePoints(points, { xs }, values, drawn) {
   }
 }
 
-/** @param {Figure | null} figure @returns {Range} */
+/** @param {ChartSpec | null} figure @returns {Range} */
 function wholeOf(figure) {
   if (!figure) return { min: 0, max: SHORTEST_EPOCHS };
   const { lines, isOverEpochs } = figure;

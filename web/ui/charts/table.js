@@ -1,6 +1,6 @@
 /** table.js - a chart as numbers, for the page and for a file. */
 
-/** @import { Figure } from './chart-spec.js' */
+/** @import { ChartSpec } from './chart-spec.js' */
 
 /**
  * @typedef {object} Table
@@ -9,7 +9,7 @@
  */
 
 /**
- * @param {Figure} figure
+ * @param {ChartSpec} figure
  * @returns {Table} what was measured: neither smoothed nor of earlier runs
  */
 export function tableOf({ xName, lines }) {

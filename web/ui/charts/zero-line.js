@@ -3,13 +3,13 @@
  * named 0, at least a decade below all other values.
  */
 
-/** @import { Figure } from './chart-spec.js' */
+/** @import { ChartSpec } from './chart-spec.js' */
 
 /** The decade below 1, where nothing but zeros was measured. */
 const LEAST = Object.freeze({ min: 0.1, max: 1 });
 
 /**
- * @param {Pick<Figure, 'lines' | 'isLogarithmic'>} figure
+ * @param {Pick<ChartSpec, 'lines' | 'isLogarithmic'>} figure
  * @returns {{min: number, max?: number} | null} limits of the axis with the zeros at its lower end; null
  *   where there are none
  */

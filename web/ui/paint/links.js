@@ -12,7 +12,7 @@ import { css } from './color.js';
 const LEVELS = 8;
 /** A layer whose largest weight is smaller than this has thin links all over. */
 const SMALLEST_LIMIT = 1.6;
-const MOST_LINKS = 200;
+const MAX_LINKS = 200;
 const BINS = 64;
 const THINNEST = 0.4;
 const THICKEST = 4.4;
@@ -111,14 +111,14 @@ function addLink(path, from, to, i, o) {
 /**
  * @param {Float32Array} weights
  * @param {number} limit no weight is larger
- * @returns {number} so that about MOST_LINKS weights are at least as large
+ * @returns {number} so that about MAX_LINKS weights are at least as large
  */
 function smallestDrawn(weights, limit) {
-  if (weights.length <= MOST_LINKS) return 0;
+  if (weights.length <= MAX_LINKS) return 0;
   const bins = new Uint32Array(BINS);
   const width = limit / BINS;
   for (const weight of weights) bins[Math.min(BINS - 1, Math.floor(Math.abs(weight) / width) || 0)]++;
   let bin = BINS - 1;
-  for (let drawn = bins[bin]; bin > 0 && drawn + bins[bin - 1] <= MOST_LINKS; bin--) drawn += bins[bin - 1];
+  for (let drawn = bins[bin]; bin > 0 && drawn + bins[bin - 1] <= MAX_LINKS; bin--) drawn += bins[bin - 1];
   return bin * width;
 }

@@ -3,9 +3,9 @@
 import { batch, computed, signal } from '@preact/signals-core';
 import { pixelRatio } from './pixel-ratio.js';
 
-const LARGEST_RATIO = 2;
+const MAX_RATIO = 2;
 /** More would cost a slow machine without a graphics card too much time. */
-const MOST_PIXELS = 1.5e6;
+const MAX_PIXELS = 1.5e6;
 
 /** @type {WeakMap<Element, Surface>} */
 const surfaces = new WeakMap();
@@ -24,7 +24,7 @@ export class Surface {
    */
   size = computed(() => {
     const { width, height } = this.#box.value;
-    const ratio = Math.min(LARGEST_RATIO, pixelRatio.value, Math.sqrt(MOST_PIXELS / (width * height)));
+    const ratio = Math.min(MAX_RATIO, pixelRatio.value, Math.sqrt(MAX_PIXELS / (width * height)));
     return { width, height, ratio };
   });
 

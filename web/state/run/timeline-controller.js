@@ -1,6 +1,6 @@
 /**
- * travel.js - going to earlier moments of the training and back, and what becomes of the curves when training
- * goes on from there. Part of the actions, for whom it writes the store.
+ * timeline-controller.js - going to earlier moments of the training and back, and what becomes of the curves
+ * when training goes on from there. Part of the actions, for whom it writes the store.
  */
 
 import { infoNotice } from '../notices.js';
@@ -14,9 +14,9 @@ import { keepCurves } from './earlier-runs.js';
 /** A replay that has taken so long gives way to what is asked for since; a shorter one is shown first. */
 const LONG_SEEK_MS = 300;
 
-export class Travel {
+export class TimelineController {
   /** @type {Promise<void> | null} */
-  #journey = null;
+  #pendingSeek = null;
   /** When the seek began that the engine is at work on. */
   #seekingSinceMs = Number.POSITIVE_INFINITY;
   /** Told when what came after an epoch is over. @type {(epoch: number) => void} */
@@ -26,13 +26,13 @@ export class Travel {
    * @param {Store} store
    * @param {Engine} engine
    * @param {LiveRun} run
-   * @param {{tell(notice: Notice): void}} teller
+   * @param {{notify(notice: Notice): void}} notifier
    */
-  constructor(store, engine, run, teller) {
+  constructor(store, engine, run, notifier) {
     this.store = store;
     this.engine = engine;
     this.run = run;
-    this.teller = teller;
+    this.notifier = notifier;
   }
 
   /**
@@ -44,8 +44,8 @@ export class Travel {
     this.store.wantedEpoch.value = epoch;
     this.run.commands.supersede(false);
     if (this.run.loop.now() - this.#seekingSinceMs >= LONG_SEEK_MS) this.#stop();
-    this.#journey ??= this.#go();
-    return this.#journey;
+    this.#pendingSeek ??= this.#go();
+    return this.#pendingSeek;
   }
 
   /** No moment is gone to any more. */
@@ -78,18 +78,18 @@ export class Travel {
       }
     } finally {
       wantedEpoch.value = null;
-      this.#journey = null;
+      this.#pendingSeek = null;
     }
   }
 
   /** @returns {Promise<void>} when no moment is being gone to any more */
   arrive = async () => {
-    await this.#journey;
+    await this.#pendingSeek;
   };
 
   /** @returns {Promise<void>} when the run that is asked for stands, at the moment that is asked for */
   ready = async () => {
-    await this.#journey;
+    await this.#pendingSeek;
     await this.run.built();
   };
 
@@ -98,7 +98,7 @@ export class Travel {
     const frame = this.store.frame.value;
     if (!frame || frame.epoch >= frame.newestEpoch || this.run.isBuilding) return;
     this.onBranch(frame.epoch);
-    if (keepCurves(this.store)) this.teller.tell(infoNotice('timeline.branched', { epoch: frame.epoch }));
+    if (keepCurves(this.store)) this.notifier.notify(infoNotice('timeline.branched', { epoch: frame.epoch }));
   }
 
   /** When the run starts again: its curves become an earlier run's. */
