@@ -38,7 +38,7 @@ extern "C" {
 #endif
 
 typedef struct nn_data nn_data; /* points with classes or targets, split into parts */
-typedef struct nn_run nn_run;   /* a network with its data and optimiser */
+typedef struct nn_run nn_run;   /* a network with its data and optimizer */
 
 /* ---- kinds --------------------------------------------------------------------------------------------- */
 
@@ -368,7 +368,7 @@ nn_status nn_set_learning_rate(nn_run *run, double rate); /* 1e-12..1000. Defaul
 nn_status nn_set_schedule(nn_run *run, int32_t kind, double period, double factor, double warmup);
 
 /* L1 (l1 sum |w|), L2 (l2/2 sum w^2) and decoupled decay of the weights, each 0..10; biases are left alone. A
- * decay of -1 is what the optimiser has by itself: 0.01 with adamw, 0 with the others. Default: 0, 0, -1. */
+ * decay of -1 is what the optimizer has by itself: 0.01 with adamw, 0 with the others. Default: 0, 0, -1. */
 nn_status nn_set_penalty(nn_run *run, double l1, double l2, double decay);
 
 /* Shortens a gradient whose norm is above this, 0..1e6; 0 for never. Default: 0. */
@@ -393,7 +393,7 @@ nn_status nn_build(nn_run *run, const nn_data *data);
 /* All below: NN_ERR_STATE before nn_build(). */
 
 /* Back to the SAME first weights and the same order of minibatches. Kept are the settings, those that may
- * change at any time as they are now, the data and every address; gone are what was learned, the optimiser's
+ * change at any time as they are now, the data and every address; gone are what was learned, the optimizer's
  * memory, the best parameters and the reason to stop, and what nn_evaluate() and nn_inspect() found. */
 nn_status nn_reset(nn_run *run);
 

@@ -33,7 +33,7 @@ enum {
   NN_OPERATION_COUNT
 };
 
-/* functions of x and y to watch optimisers on */
+/* functions of x and y to watch optimizers on */
 enum {
   NN_SURFACE_BOWL,       /* x^2 + y^2 */
   NN_SURFACE_RAVINE,     /* x^2 / 20 + y^2 */
@@ -216,7 +216,7 @@ const double *nn_surface(int32_t surface, double x, double y);
 const double *nn_surface_map(int32_t surface, int32_t columns, int32_t rows, double left, double right,
                              double bottom, double top);
 
-/* [steps + 1][3]: x, y, f along the path of an optimiser, the start first; all NaN from where it
+/* [steps + 1][3]: x, y, f along the path of an optimizer, the start first; all NaN from where it
  * is no longer finite.   rate 1e-12..1000, steps 0..100000 */
 const double *nn_path(int32_t surface, int32_t optimizer, double rate, double x, double y, int32_t steps);
 

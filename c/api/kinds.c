@@ -48,7 +48,7 @@ _Static_assert(1 INITIALIZERS(X) X(COUNT), "initializers");
 #undef X
 
 #define X(NAME, ...) &&(int)OPTIMIZER_##NAME == (int)NN_OPTIMIZER_##NAME
-_Static_assert(1 OPTIMIZERS(X) X(COUNT), "optimisers");
+_Static_assert(1 OPTIMIZERS(X) X(COUNT), "optimizers");
 #undef X
 
 #define X(NAME, ...) &&(int)GENERATOR_##NAME == (int)NN_DATASET_##NAME
@@ -109,7 +109,7 @@ _Static_assert(1 SURFACES(X) X(COUNT), "surfaces");
 
 #define X(NAME, ...) &&(int)PATH_##NAME == (int)NN_PATH_OPTIMIZER_##NAME
 _Static_assert(1 PATH_OPTIMIZERS(X) && PATH_OPTIMIZER_COUNT == (int)NN_PATH_OPTIMIZER_COUNT,
-               "optimisers of paths");
+               "optimizers of paths");
 #undef X
 
 #define X(NAME, ...) &&(int)CURVE_##NAME == (int)NN_CURVE_##NAME

@@ -15,7 +15,7 @@
 #define DEFAULT_SCALE 0.01f
 #define DEFAULT_PERIOD 1.0
 
-/* As weight decay: what the optimiser has by itself. Of a built run the decay is always known. */
+/* As weight decay: what the optimizer has by itself. Of a built run the decay is always known. */
 #define DECAY_OF_OPTIMIZER -1
 
 nn_run *nn_run_new(void) {

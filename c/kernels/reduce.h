@@ -13,7 +13,7 @@ void scale_all(float *x, int32_t n, float factor);
 /* before[n] = after[n] - before[n] */
 void subtract_from(float *before, const float *after, int32_t n);
 
-/* x[n] = 0 where |x| < least; NaN stays. Writes nothing where no such value other than 0 is found. n is a
+/* x[n] = 0 where |x| < limit; NaN stays. Writes nothing where no such value other than 0 is found. n is a
  * multiple of 4. */
 void flush_below(float *x, int32_t n, float limit);
 

@@ -29,7 +29,7 @@ static inline f32x4 vmath_sign(f32x4 x, f32x4 of) {
 #define VEXP_MAX 0x1.62e42ep6f
 #define VMATH_LN_2_100 0x1.154244p6f /* ln 2^100, rounded down */
 
-/* e^x, error below 0.99 ulp; 0 below `least` and infinite above `most`, which are -87.33654 and 88.72283 or
+/* e^x, error below 0.99 ulp; 0 below `min` and infinite above `max`, which are -87.33654 and 88.72283 or
  * between these.
  *
  * x = n ln 2 + r, and n is added to the exponent of e^r.

@@ -1,4 +1,4 @@
-/* functions.h - functions of two variables that optimisers are watched on, with their gradients.
+/* functions.h - functions of two variables that optimizers are watched on, with their gradients.
  *
  *   bowl         x^2 + y^2                                  least 0 at (0, 0)          Saito 2016, 4.4
  *   ravine       x^2 / 20 + y^2                             least 0 at (0, 0)          Saito 2016, 6.1

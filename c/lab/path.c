@@ -3,7 +3,7 @@
 
 #define EPSILON 1e-7
 
-/* what an optimiser remembers of one axis */
+/* what an optimizer remembers of one axis */
 typedef struct memory {
   double m, v;
   double power1, power2; /* 0.9^t and 0.999^t */

@@ -1,4 +1,4 @@
-/* path.h - where an optimiser goes on a surface, in double precision by the book's formulas.
+/* path.h - where an optimizer goes on a surface, in double precision by the book's formulas.
  *
  * p is x or y, g the derivative by it; the memories v, m, h are 0 at the start, t counts steps from 1.
  *

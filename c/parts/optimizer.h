@@ -1,4 +1,4 @@
-/* optimizer.h - how a gradient g moves a parameter p; the arrays m and v are the optimiser's memory, 0 at
+/* optimizer.h - how a gradient g moves a parameter p; the arrays m and v are the optimizer's memory, 0 at
  * the start.
  *
  *   sgd        p -= rate g

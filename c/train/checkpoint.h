@@ -22,7 +22,7 @@
 #include "base/status.h"
 #include "train/trainer.h"
 
-/* In version 1 a decay of 0 stood for the optimiser's own. Later versions must read all earlier ones. */
+/* In version 1 a decay of 0 stood for the optimizer's own. Later versions must read all earlier ones. */
 enum { CHECKPOINT_VERSION = 2, CHECKPOINT_HEAD = 16 /* bytes before what the checksum is of */ };
 
 /* The fields of a record, in this order: type, name, and where the trainer has it. First what a run is built

@@ -1,4 +1,4 @@
-/* trainer.h - a network, its data and an optimiser: the state of a training. train/step.h and train/epoch.h
+/* trainer.h - a network, its data and an optimizer: the state of a training. train/step.h and train/epoch.h
  * take it forward, train/evaluate.h measures it.
  *
  * All memory is taken when it is opened. Every epoch puts the training samples into a new random order; the

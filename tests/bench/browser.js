@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { Engine } from '../../web/engine/engine.js';
 import { buildExperiment } from '../../web/engine/experiment.js';
-import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { EXPERIMENT } from '../../web/state/experiment/settings.js';
 import { isInstalled, visit } from '../e2e/visit.js';
 import { rate, spread } from './rate.js';
 import { readCore } from './start.js';

@@ -5,7 +5,7 @@
  */
 
 import { chromium } from 'playwright-core';
-import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { EXPERIMENT } from '../../web/state/experiment/settings.js';
 import { encodeLink } from '../../web/state/sharing/link.js';
 import { CHROMIUM, CHROMIUM_ARGS, createSite, FOLDER, listen } from '../e2e/serve.js';
 import { StoryPage } from '../e2e/story-page.js';

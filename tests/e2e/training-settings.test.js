@@ -101,7 +101,7 @@ const GROUPS = [
     summary: '0.05 · warm-up, then cosine decay',
   },
   {
-    group: 'regularisation',
+    group: 'regularization',
     steps: [{ l1: '0.01' }, { l2: '0.02' }, { decay: '0.03' }, { dropout: '0.5' }],
     summary: 'L1 regularization: 0.01 · L2 regularization: 0.02 · weight decay: 0.03 · dropout: 0.5',
   },

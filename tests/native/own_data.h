@@ -21,7 +21,7 @@ static inline nn_data *data_of_targets(const float *rows, int32_t samples, int32
   return nn_data_import_targets(samples, features, 1);
 }
 
-/* a run that is built for the data by no more than a loss, an optimiser, its rate and first weights */
+/* a run that is built for the data by no more than a loss, an optimizer, its rate and first weights */
 static inline nn_run *run_of(const nn_data *data, int32_t loss, int32_t optimizer, double rate, double weight,
                              double bias) {
   nn_run *run = nn_run_new();

@@ -240,7 +240,7 @@ static const user users[] = {
     {"data: import", use_import, 3},
     {"data: targets", use_import_targets, 3},
     {"data: curve", use_curve, 3},
-    {"run: optimisers", use_every_optimizer, 50},
+    {"run: optimizers", use_every_optimizer, 50},
     {"run: built again", use_build_again, 5},
     {"model: saved and loaded", use_model, 8},
     {"model: restored", use_restore, 6},

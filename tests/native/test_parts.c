@@ -1,4 +1,4 @@
-/* test_parts.c - activations, losses and optimisers against numbers from elsewhere. */
+/* test_parts.c - activations, losses and optimizers against numbers from elsewhere. */
 #include <math.h>
 #include <string.h>
 

@@ -100,7 +100,7 @@ static void test_noisy_spiral(void) {
 }
 
 static void test_penalties(void) {
-  TEST("a penalty or decay pulls no weight below 2^-126, whatever the optimiser");
+  TEST("a penalty or decay pulls no weight below 2^-126, whatever the optimizer");
   for (int32_t optimizer = 0; optimizer < OPTIMIZER_COUNT; optimizer++)
     for (int which = 0; which < 3; which++) {
       recipe pulled = {GENERATOR_SPIRAL,

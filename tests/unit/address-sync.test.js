@@ -1,8 +1,8 @@
 /** The address of the playground and its experiment, both ways. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { AddressSync } from '../../web/shell/address-sync.js';
 import { Router } from '../../web/shell/router.js';
-import { AddressSync } from '../../web/state/sharing/address-sync.js';
 import { pack } from '../../web/state/sharing/packed.js';
 import { settled, startPage } from './fake-page.js';
 import { FakeWindow } from './fake-window.js';

@@ -4,7 +4,7 @@ import { withChart } from '../../web/playground/charts/chart-choice.js';
 import { CHART_TYPES, filledParts, fits, shownFor } from '../../web/playground/charts/chart-types.js';
 import { samplesIn } from '../../web/playground/charts/confusion-table.js';
 import { stopAt } from '../../web/playground/charts/gestures.js';
-import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { EXPERIMENT } from '../../web/state/experiment/settings.js';
 import { isSingle, smoothed, styleOf } from '../../web/ui/charts/chart-spec.js';
 import { fitRange, rangeWith, zoomRange } from '../../web/ui/charts/range.js';
 import { smooth } from '../../web/ui/charts/smoothing.js';

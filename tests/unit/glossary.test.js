@@ -7,7 +7,7 @@ import { en } from '../../web/i18n/en.js';
 import { TERMS } from '../../web/i18n/glossary/index.js';
 import { translateName } from '../../web/i18n/index.js';
 import { ja } from '../../web/i18n/ja.js';
-import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { EXPERIMENT } from '../../web/state/experiment/settings.js';
 import { CHART_TERMS, NAME_TERMS, PLAIN_LISTS, termOfName, WORD_TERMS } from '../../web/state/glossary.js';
 import { RULES } from '../../web/state/health/rules.js';
 import { placeOfTerm } from '../../web/ui/terms/term-place.js';

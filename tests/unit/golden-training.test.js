@@ -1,5 +1,5 @@
 /**
- * golden-training.test.js - fifty steps of every optimiser, penalty and schedule against PyTorch; first
+ * golden-training.test.js - fifty steps of every optimizer, penalty and schedule against PyTorch; first
  * weights and dropout by their moments.
  */
 import assert from 'node:assert/strict';
@@ -17,7 +17,7 @@ const AFTER = /** @type {const} */ ([
 ]);
 
 describe('as PyTorch has it:', () => {
-  it('full batches of every optimiser, penalty, schedule and clipping', (t) => {
+  it('full batches of every optimizer, penalty, schedule and clipping', (t) => {
     const { start, runs } = golden.training;
     const tallies = AFTER.map(([step, tolerance]) => new Tally(`parameters after ${step} steps`, tolerance));
     const losses = new Tally('losses after steps', 1e-5);

@@ -2,14 +2,14 @@
 
 import { Engine } from '../../web/engine/engine.js';
 import { effectiveSettingsOf } from '../../web/state/experiment/facts.js';
-import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { EXPERIMENT } from '../../web/state/experiment/settings.js';
 import { dataFacts } from '../../web/state/health/facts.js';
 import { judge } from '../../web/state/health/rules.js';
 import { PRESETS } from '../../web/state/presets/presets.js';
 import { core, wasm } from './load.js';
 import { clock } from './started-engine.js';
 
-/** @import { Experiment } from '../../web/state/experiment/table.js' */
+/** @import { Experiment } from '../../web/state/experiment/settings.js' */
 /** @import { Finding } from '../../web/state/health/rules.js' */
 
 /** @typedef {[Partial<Experiment>, number]} Training changes of the defaults, and epochs */

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { EXPERIMENT } from '../../web/state/experiment/settings.js';
 import { RULES } from '../../web/state/health/rules.js';
 import { judgedAfter, preset, SHOWN_BY, startedRun } from './health-runs.js';
 import { core } from './load.js';

@@ -11,7 +11,7 @@ import { en } from '../../web/i18n/en.js';
 import { CHART_TYPES } from '../../web/playground/charts/chart-types.js';
 import { GROUPS } from '../../web/playground/training/training-groups.js';
 import { DATA_GROUPS } from '../../web/state/experiment/facts.js';
-import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { EXPERIMENT } from '../../web/state/experiment/settings.js';
 import { RULES } from '../../web/state/health/rules.js';
 import { KEY_RULES } from '../../web/state/keys.js';
 import { PRESETS } from '../../web/state/presets/presets.js';

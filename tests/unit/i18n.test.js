@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { en } from '../../web/i18n/en.js';
 import { sentenceCase, translate, translateName } from '../../web/i18n/index.js';
 import { ja } from '../../web/i18n/ja.js';
-import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { EXPERIMENT } from '../../web/state/experiment/settings.js';
 import { HOSTILE } from './hostile.js';
 import { labCore } from './load-labs.js';
 import './languages.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { en } from '../../web/i18n/en.js';
-import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { EXPERIMENT } from '../../web/state/experiment/settings.js';
 import { KEY_RULES, ruleOf } from '../../web/state/keys.js';
 
 /** @param {string} key @param {object} [modifiers] @returns {string | undefined} */

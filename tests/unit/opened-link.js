@@ -2,7 +2,7 @@
 
 import { parseAddress } from '../../web/shell/address.js';
 import { Actions } from '../../web/state/actions.js';
-import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { EXPERIMENT } from '../../web/state/experiment/settings.js';
 import { Store } from '../../web/state/store.js';
 import { startEngine } from './small-engine.js';
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OUTPUT } from '../../web/playground/charts/chart-slot.js';
-import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { EXPERIMENT } from '../../web/state/experiment/settings.js';
 import { assertAgreement } from './agreement.js';
 import { startDelayedPage } from './delayed-page.js';
 import { randomOf } from './virtual-time.js';

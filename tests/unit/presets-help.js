@@ -7,7 +7,7 @@ import { core } from './load.js';
 /** @typedef {import('../../web/core/index.js').Run} Run */
 
 /**
- * @param {import('../../web/state/experiment/table.js').Experiment} experiment
+ * @param {import('../../web/state/experiment/settings.js').Experiment} experiment
  * @param {number} epochs
  * @returns {Record<string, number>} figures at the end, or where it diverged
  */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { en } from '../../web/i18n/en.js';
-import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { EXPERIMENT } from '../../web/state/experiment/settings.js';
 import { PRESETS, presetExperiment } from '../../web/state/presets/presets.js';
 import { core } from './load.js';
 import { trainedFigures } from './presets-help.js';

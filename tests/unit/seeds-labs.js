@@ -1,4 +1,4 @@
-/** seeds-labs.js - numbers of the lessons about derivatives, graphs and the paths of optimisers. */
+/** seeds-labs.js - numbers of the lessons about derivatives, graphs and the paths of optimizers. */
 import { labs } from './load-labs.js';
 
 /** @typedef {import('./seeds.test.js').Row} Row */

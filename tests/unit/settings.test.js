@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { SettingError } from '../../web/state/settings/check.js';
+import { defineSettings } from '../../web/state/settings/define-settings.js';
 import * as kinds from '../../web/state/settings/fields.js';
-import { defineSettings } from '../../web/state/settings/settings.js';
 import { UndoHistory } from '../../web/state/settings/undo.js';
 
 const { choice, flag, integer, integers, live, names, number, pair, pairs, share, view } = kinds;
@@ -29,7 +29,7 @@ const LAB = defineSettings({
   }),
 });
 
-/** @typedef {import('../../web/state/settings/settings.js').Values<typeof LAB['table']>} Lab */
+/** @typedef {import('../../web/state/settings/define-settings.js').Values<typeof LAB['table']>} Lab */
 
 /** Of every setting another value than its default. @type {Lab} */
 const OTHER = {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { Engine } from '../../web/engine/engine.js';
 import { formatAddress, parseAddress } from '../../web/shell/address.js';
-import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { EXPERIMENT } from '../../web/state/experiment/settings.js';
 import { decodeLink, encodeLink, weightsIn, withoutWeights } from '../../web/state/sharing/link.js';
 import { pack, unpack } from '../../web/state/sharing/packed.js';
 import { MAX_LINK_LETTERS } from '../../web/state/sharing/sharing.js';

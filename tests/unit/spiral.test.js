@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { buildExperiment } from '../../web/engine/experiment.js';
-import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { EXPERIMENT } from '../../web/state/experiment/settings.js';
 import { core } from './load.js';
 
 const SEEDS = Array.from({ length: 20 }, (_, i) => i + 1);

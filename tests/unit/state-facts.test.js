@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildExperiment } from '../../web/engine/experiment.js';
 import * as facts from '../../web/state/experiment/facts.js';
-import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { EXPERIMENT } from '../../web/state/experiment/settings.js';
 import { core, makeDataset, makeRun } from './load.js';
 import { datasets } from './state-names.js';
 

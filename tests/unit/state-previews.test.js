@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DATA_GROUPS, dataGroup, takesBalance, takesFeatures } from '../../web/state/experiment/facts.js';
-import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { EXPERIMENT } from '../../web/state/experiment/settings.js';
 import { loadPreviews, previewsDiffer } from '../../web/state/run/previews.js';
 import { settled, startPage } from './fake-page.js';
 import { core } from './load.js';

@@ -115,7 +115,7 @@ describe('steps', () => {
     );
   });
 
-  it('changes that change nothing leave memory and order of the optimiser as they were', async (t) => {
+  it('changes that change nothing leave memory and order of the optimizer as they were', async (t) => {
     const [touched, untouched] = [await startedEngine(t), await startedEngine(t)];
     const live = {
       learningRate: usual.learningRate,

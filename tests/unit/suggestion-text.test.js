@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { suggestionText } from '../../web/playground/health/finding-text.js';
-import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { EXPERIMENT } from '../../web/state/experiment/settings.js';
 import { LANGUAGES, speaking } from './speaking.js';
 import './languages.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { liveOptions } from '../../web/engine/experiment.js';
-import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { EXPERIMENT } from '../../web/state/experiment/settings.js';
 import { scheduleFactor, symbolOf, warmupOf } from '../../web/state/experiment/training-facts.js';
 import { core, makeRun } from './load.js';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { EXPERIMENT } from '../../web/state/experiment/settings.js';
 import { UndoHistory } from '../../web/state/settings/undo.js';
 
-/** @typedef {import('../../web/state/experiment/table.js').Experiment} Experiment */
+/** @typedef {import('../../web/state/experiment/settings.js').Experiment} Experiment */
 
 /** @param {Experiment} a @param {Experiment} b */
 const areSame = (a, b) => EXPERIMENT.areSame(a, b);

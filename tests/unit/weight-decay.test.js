@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildExperiment } from '../../web/engine/experiment.js';
 import { parseAddress } from '../../web/shell/address.js';
-import { EXPERIMENT } from '../../web/state/experiment/table.js';
+import { EXPERIMENT } from '../../web/state/experiment/settings.js';
 import { decayOf } from '../../web/state/experiment/training-facts.js';
 import { presetExperiment } from '../../web/state/presets/presets.js';
 import { decodeLink, encodeLink } from '../../web/state/sharing/link.js';

@@ -117,7 +117,7 @@ export class Labs {
   }
 
   /**
-   * Where an optimiser goes from a point, by the book's formulas.
+   * Where an optimizer goes from a point, by the book's formulas.
    * @param {PathOptions} options
    * @returns {Float64Array} [points][3]: x, y, f, the start first; it ends early, with fewer than steps + 1
    * points, where the next one would not be finite

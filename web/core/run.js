@@ -1,4 +1,4 @@
-/** run.js - a network with its data and optimiser: trained, measured, looked into. */
+/** run.js - a network with its data and optimizer: trained, measured, looked into. */
 
 import { mapPlane, measure, partIndex, predict, readLayerSizes, readMetrics } from './answers.js';
 import { number, whole } from './check.js';

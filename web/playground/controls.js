@@ -7,14 +7,14 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { readingsOf } from '../data/number-text.js';
 import { sentenceCase } from '../i18n/index.js';
-import { EXPERIMENT } from '../state/experiment/table.js';
+import { EXPERIMENT } from '../state/experiment/settings.js';
 import { termOfName } from '../state/glossary.js';
 import { fieldOf } from '../ui/events.js';
 import { label as labelOf, nameOf, t } from '../ui/text.js';
 import { typed } from '../ui/typing.js';
 import { settingTerm } from './setting-term.js';
 
-/** @import { Key } from '../state/experiment/table.js' */
+/** @import { Key } from '../state/experiment/settings.js' */
 /** @import { NumberField } from '../state/settings/fields.js' */
 /** @import { Page } from './run-element.js' */
 

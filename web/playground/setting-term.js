@@ -1,7 +1,7 @@
 /** setting-term.js - the names of settings, explained. */
 
 import { sentenceCase } from '../i18n/index.js';
-import { EXPERIMENT } from '../state/experiment/table.js';
+import { EXPERIMENT } from '../state/experiment/settings.js';
 import { term } from '../ui/terms/term.js';
 import { t } from '../ui/text.js';
 

@@ -2,9 +2,9 @@
 
 import { Actions } from '../state/actions.js';
 import { openEngine } from '../state/run/engines.js';
-import { AddressSync } from '../state/sharing/address-sync.js';
 import { Store } from '../state/store.js';
 import { nextTask } from '../ui/yield-to-main.js';
+import { AddressSync } from './address-sync.js';
 import { KasaneApp } from './app.js';
 
 /** @param {import('./router.js').Route} route @returns {Promise<import('./router.js').Page>} */

@@ -13,7 +13,7 @@ import { Sharing } from './sharing/sharing.js';
 
 /** @import { Engine, Steps } from './run/engine-types.js' */
 /** @import { Notice } from './notices.js' */
-/** @import { Experiment, Key } from './experiment/table.js' */
+/** @import { Experiment, Key } from './experiment/settings.js' */
 /** @import { Store } from './store.js' */
 
 const MAX_NEW_SEED = 9999;

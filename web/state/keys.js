@@ -2,7 +2,7 @@
 
 /**
  * @typedef {object} KeyRule
- * @property {string} action what it does: a name that ui/keyboard.js knows, worded under 'key.<action>'
+ * @property {string} action what it does: a name that shell/keyboard.js knows, worded under 'key.<action>'
  * @property {readonly string[]} keys as keyOf() gives them
  * @property {string} shown
  * @property {boolean} [withControl] together with Ctrl, or ⌘

@@ -8,13 +8,13 @@
 
 import { computed, signal } from '@preact/signals-core';
 import { effectiveSettingsOf } from './experiment/facts.js';
-import { EXPERIMENT } from './experiment/table.js';
+import { EXPERIMENT } from './experiment/settings.js';
 import { taskOf } from './run/earlier-runs.js';
 
 /** @import { Signal } from '@preact/signals-core' */
 /** @import { Engine, History, Preview, RunInfo, ShownFrame } from './run/engine-types.js' */
 /** @import { Notice } from './notices.js' */
-/** @import { Experiment, RunSettings } from './experiment/table.js' */
+/** @import { Experiment, RunSettings } from './experiment/settings.js' */
 /** @import { Names } from './settings/fields.js' */
 
 export class Store {

@@ -5,7 +5,7 @@ export const training = {
   'training.close': 'Close the training settings',
   'training.optimizer': 'Optimizer',
   'training.rate': 'Learning rate',
-  'training.regularisation': 'Regularization',
+  'training.regularization': 'Regularization',
   'training.loss': 'Loss and start',
   'training.stop': 'Stop conditions',
   'training.off': 'off',

@@ -5,7 +5,7 @@ export const training = {
   'training.close': '学習の設定を閉じる',
   'training.optimizer': '最適化手法',
   'training.rate': '学習率',
-  'training.regularisation': '正則化',
+  'training.regularization': '正則化',
   'training.loss': '損失と初期値',
   'training.stop': '停止条件',
   'training.off': 'オフ',

@@ -1,7 +1,7 @@
 /** chart-choice.js - which chart a card shows, of which layer, part or probe, and on which scale. */
 
 import { html, nothing } from 'lit';
-import { EXPERIMENT } from '../../state/experiment/table.js';
+import { EXPERIMENT } from '../../state/experiment/settings.js';
 import { chosenIn } from '../../ui/events.js';
 import { labelOfName, t } from '../../ui/text.js';
 import { OUTPUT } from './chart-slot.js';

@@ -2,7 +2,7 @@
 
 import { html } from 'lit';
 import { placesOf } from '../../state/experiment/probes.js';
-import { EXPERIMENT } from '../../state/experiment/table.js';
+import { EXPERIMENT } from '../../state/experiment/settings.js';
 import './chart-card.js';
 import { ChartSlot } from './chart-slot.js';
 import { viewsOf } from './chart-specs.js';

@@ -4,7 +4,7 @@
  */
 
 import { html, nothing } from 'lit';
-import { EXPERIMENT } from '../../state/experiment/table.js';
+import { EXPERIMENT } from '../../state/experiment/settings.js';
 import { formatPoint, formatShare } from '../../ui/format.js';
 import { css } from '../../ui/paint/color.js';
 import { palette } from '../../ui/palette.js';

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { classRange, dataGroup, takesBalance } from '../../state/experiment/facts.js';
-import { EXPERIMENT } from '../../state/experiment/table.js';
+import { EXPERIMENT } from '../../state/experiment/settings.js';
 import { termOfName, WORD_TERMS } from '../../state/glossary.js';
 import { chosenIn } from '../../ui/events.js';
 import './data-sets.js';

@@ -4,7 +4,7 @@ import { signal } from '@preact/signals-core';
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { DATA_GROUPS, dataGroup } from '../../state/experiment/facts.js';
-import { EXPERIMENT } from '../../state/experiment/table.js';
+import { EXPERIMENT } from '../../state/experiment/settings.js';
 import { Surface } from '../../ui/paint/surface.js';
 import { palette } from '../../ui/palette.js';
 import { label, labelOfName, t } from '../../ui/text.js';

@@ -5,7 +5,7 @@
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { EXPERIMENT } from '../../state/experiment/table.js';
+import { EXPERIMENT } from '../../state/experiment/settings.js';
 import { fieldOf } from '../../ui/events.js';
 import { formatExactPercent } from '../../ui/format.js';
 import { label, t } from '../../ui/text.js';
@@ -14,7 +14,7 @@ import { typedNumber } from '../controls.js';
 import { settingTerm } from '../setting-term.js';
 import { nearest } from './stops.js';
 
-/** @import { Key } from '../../state/experiment/table.js' */
+/** @import { Key } from '../../state/experiment/settings.js' */
 /** @import { NumberField } from '../../state/settings/fields.js' */
 /** @import { Page } from '../run-element.js' */
 

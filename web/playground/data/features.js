@@ -3,7 +3,7 @@
 import { computed } from '@preact/signals-core';
 import { html, nothing } from 'lit';
 import { takesFeatures } from '../../state/experiment/facts.js';
-import { EXPERIMENT } from '../../state/experiment/table.js';
+import { EXPERIMENT } from '../../state/experiment/settings.js';
 import { infoNotice } from '../../state/notices.js';
 import { signedRamp, signedStep } from '../../ui/paint/color.js';
 import { Pixels } from '../../ui/paint/pixels.js';

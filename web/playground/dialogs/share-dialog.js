@@ -5,7 +5,7 @@
 
 import { signal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
-import { EXPERIMENT } from '../../state/experiment/table.js';
+import { EXPERIMENT } from '../../state/experiment/settings.js';
 import { errorNotice, infoNotice } from '../../state/notices.js';
 import { MAX_LINK_LETTERS } from '../../state/sharing/sharing.js';
 import { PageDialog } from '../../ui/dialogs/page-dialog.js';

@@ -5,7 +5,7 @@ import { oneIn, quantity, times } from '../../ui/prose.js';
 import { listed, nameOf, t } from '../../ui/text.js';
 
 /** @import { Finding, Place } from '../../state/health/rules.js' */
-/** @import { Experiment, Key } from '../../state/experiment/table.js' */
+/** @import { Experiment, Key } from '../../state/experiment/settings.js' */
 
 /**
  * @typedef {object} About the run that was judged

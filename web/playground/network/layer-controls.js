@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { layersOf, settingsOf, withLayer } from '../../state/experiment/layers.js';
-import { EXPERIMENT } from '../../state/experiment/table.js';
+import { EXPERIMENT } from '../../state/experiment/settings.js';
 import { termOfName, WORD_TERMS } from '../../state/glossary.js';
 import { ariaDisabled } from '../../ui/aria-disabled.js';
 import { fieldOf } from '../../ui/events.js';

@@ -1,8 +1,8 @@
 /** paint-diagram.js - the network: links first, then the nodes with their small pictures. */
 
 import { css } from '../../ui/paint/color.js';
-import { paintChosenLink, paintLinks } from '../../ui/paint/links.js';
 import { BLOCK_PADDING, isOn } from './diagram-layout.js';
+import { paintChosenLink, paintLinks } from './paint-links.js';
 
 /** @import { ViewAnswers } from '../../state/run/engine-types.js' */
 /** @import { Palette } from '../../ui/palette.js' */

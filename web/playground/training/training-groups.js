@@ -1,11 +1,11 @@
 /** training-groups.js - the settings of training by group: which are shown, and what a closed group says. */
 
-import { EXPERIMENT } from '../../state/experiment/table.js';
+import { EXPERIMENT } from '../../state/experiment/settings.js';
 import { symbolOf } from '../../state/experiment/training-facts.js';
 import { formatExactPercent } from '../../ui/format.js';
 import { label, labelOfName, t } from '../../ui/text.js';
 
-/** @import { Experiment, Key } from '../../state/experiment/table.js' */
+/** @import { Experiment, Key } from '../../state/experiment/settings.js' */
 
 /**
  * @typedef {object} Group
@@ -44,7 +44,7 @@ export const GROUPS = Object.freeze([
   group('rate', ({ learningRate, schedule }) =>
     [learningRate, labelOfName('schedule', schedule)].join(t('list.dot')),
   ),
-  switches('regularisation'),
+  switches('regularization'),
   group('loss', ({ loss }) => labelOfName('loss', loss)),
   switches('stop'),
 ]);

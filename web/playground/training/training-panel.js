@@ -5,7 +5,7 @@
 
 import { html, nothing } from 'lit';
 import { isPossibleLoss } from '../../state/experiment/facts.js';
-import { EXPERIMENT } from '../../state/experiment/table.js';
+import { EXPERIMENT } from '../../state/experiment/settings.js';
 import { changeIcons } from '../../ui/icons.js';
 import { numberInput, select } from '../controls.js';
 import './schedule-curve.js';
@@ -16,7 +16,7 @@ import { RunElement } from '../run-element.js';
 import { settingTerm } from '../setting-term.js';
 import { GROUPS, labelOf } from './training-groups.js';
 
-/** @import { Key } from '../../state/experiment/table.js' */
+/** @import { Key } from '../../state/experiment/settings.js' */
 /** @import { NumberField } from '../../state/settings/fields.js' */
 /** @import { Group } from './training-groups.js' */
 

@@ -5,14 +5,14 @@ import { errorNotice } from '../notices.js';
 import { loadPreviews, previewsDiffer } from '../run/previews.js';
 import { Weights } from '../run/weights.js';
 import { UndoHistory } from '../settings/undo.js';
-import { EXPERIMENT } from './table.js';
+import { EXPERIMENT } from './settings.js';
 
 /** @import { Engine } from '../run/engine-types.js' */
 /** @import { LiveRun } from '../run/live-run.js' */
 /** @import { Notice } from '../notices.js' */
 /** @import { Edit } from '../run/weights.js' */
 /** @import { Step } from '../settings/undo.js' */
-/** @import { Experiment, Key } from './table.js' */
+/** @import { Experiment, Key } from './settings.js' */
 /** @import { Store } from '../store.js' */
 /** @import { TimelineController } from '../run/timeline-controller.js' */
 

@@ -3,11 +3,11 @@
  * it does not tell, stands in the short lists here, and a test compares them with the module.
  */
 
-import { EXPERIMENT } from './table.js';
+import { EXPERIMENT } from './settings.js';
 import { warmupOf } from './training-facts.js';
 
 /** @import { Facts } from '../run/engine-types.js' */
-/** @import { Experiment } from './table.js' */
+/** @import { Experiment } from './settings.js' */
 
 /** Every corner of a gate's truth table is one of four points. */
 const TRUTH_TABLES = ['and', 'or', 'nand', 'xor_gate'];

@@ -1,6 +1,6 @@
 /** layers.js - the hidden layers as a whole: their units and the activation of each. */
 
-/** @import { Experiment } from './table.js' */
+/** @import { Experiment } from './settings.js' */
 
 /** @typedef {{units: number, activation: string}} Layer */
 /** @typedef {Pick<Experiment, 'hidden' | 'activation' | 'activations'>} LayerSettings */

@@ -1,9 +1,9 @@
 /** probes.js - the up to three places whose outputs the page watches. */
 
-import { EXPERIMENT } from './table.js';
+import { EXPERIMENT } from './settings.js';
 
 /** @import { RunInfo } from '../run/engine-types.js' */
-/** @import { Experiment } from './table.js' */
+/** @import { Experiment } from './settings.js' */
 
 /** @typedef {readonly number[]} Place x1 and x2 */
 /** @typedef {Pick<Experiment, 'probe' | 'moreProbes' | 'probeSample'>} ProbeSettings */

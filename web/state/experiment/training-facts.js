@@ -3,7 +3,7 @@
  * tell it, so it stands in the short lists here, and a test compares them with what the module does.
  */
 
-/** @import { Experiment, RunSettings } from './table.js' */
+/** @import { Experiment, RunSettings } from './settings.js' */
 
 /** The symbol under which an optimizer knows beta1 and beta2; none where it does not use it. */
 const SYMBOLS = Object.freeze({

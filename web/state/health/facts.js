@@ -3,7 +3,7 @@
 import { fallOf, mean, measured, recent, SELDOM, SHORTEST_WINDOW, trendOf } from './trends.js';
 
 /** @import { Frame, History, RunInfo, ViewAnswers } from '../run/engine-types.js' */
-/** @import { RunSettings } from '../experiment/table.js' */
+/** @import { RunSettings } from '../experiment/settings.js' */
 
 /** Before, a training that does not move may only be slow to start. */
 const STUCK_EPOCHS = 50;

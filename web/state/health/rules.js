@@ -11,7 +11,7 @@ import * as well from './checks-well.js';
 import { historyUntil } from './trends.js';
 
 /** @import { Facts } from './facts.js' */
-/** @import { Experiment } from '../experiment/table.js' */
+/** @import { Experiment } from '../experiment/settings.js' */
 
 /** What is to be read first: notes cost nothing. */
 const SEVERITIES = /** @type {const} */ (['bad', 'warn', 'good', 'note']);

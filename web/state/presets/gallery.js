@@ -10,7 +10,7 @@ import { presetExperiment } from './presets.js';
 /** @import { Client } from '../run/engine-types.js' */
 /** @import { RunInfo, Frame } from '../run/engine-types.js' */
 /** @import { Preset } from './presets.js' */
-/** @import { Experiment } from '../experiment/table.js' */
+/** @import { Experiment } from '../experiment/settings.js' */
 
 /**
  * @typedef {object} Picture

@@ -4,9 +4,9 @@
  * go with each stand under 'preset.<key>' and 'preset.<key>.watch'.
  */
 
-import { EXPERIMENT } from '../experiment/table.js';
+import { EXPERIMENT } from '../experiment/settings.js';
 
-/** @import { Experiment } from '../experiment/table.js' */
+/** @import { Experiment } from '../experiment/settings.js' */
 
 /**
  * @typedef {object} Claim about a figure after the last epoch; those known are in tests/unit/presets.test.js

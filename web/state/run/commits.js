@@ -5,14 +5,14 @@
 
 import { batch } from '@preact/signals-core';
 import { effectiveSettingsOf } from '../experiment/facts.js';
-import { EXPERIMENT } from '../experiment/table.js';
+import { EXPERIMENT } from '../experiment/settings.js';
 import { errorNotice, stopNotice } from '../notices.js';
 import { keepCurves } from './earlier-runs.js';
 
 /** @import { Engine, RunInfo, ShownFrame } from './engine-types.js' */
 /** @import { Notice } from '../notices.js' */
 /** @import { Change } from '../settings/fields.js' */
-/** @import { Experiment } from '../experiment/table.js' */
+/** @import { Experiment } from '../experiment/settings.js' */
 /** @import { Store } from '../store.js' */
 
 /** Figures that change more often than this cannot be read. */

@@ -1,6 +1,6 @@
 /** earlier-runs.js - the curves of runs before this one, kept to be compared with. */
 
-/** @import { RunSettings } from '../experiment/table.js' */
+/** @import { RunSettings } from '../experiment/settings.js' */
 /** @import { Store } from '../store.js' */
 
 const MAX_RUNS = 5;

@@ -3,18 +3,18 @@
  * frames. Part of the actions.
  */
 
-import { EXPERIMENT } from '../experiment/table.js';
+import { EXPERIMENT } from '../experiment/settings.js';
 import { errorNotice, infoNotice } from '../notices.js';
 import { Commands } from './commands.js';
 import { Commits } from './commits.js';
 import { FrameLoop } from './frame-loop.js';
-import { Frames } from './frames.js';
+import { FrameRequests } from './frame-requests.js';
 
 /** @import { Engine } from './engine-types.js' */
 /** @import { Moment } from './commands.js' */
 /** @import { Notifier } from './commits.js' */
 /** @import { LoopOptions } from './frame-loop.js' */
-/** @import { Experiment, Key } from '../experiment/table.js' */
+/** @import { Experiment, Key } from '../experiment/settings.js' */
 /** @import { Store } from '../store.js' */
 
 export class LiveRun {
@@ -42,11 +42,11 @@ export class LiveRun {
     this.notifier = notifier;
     this.loop = new FrameLoop(() => this.showFrame(), loopOptions);
     this.commands = new Commands(store, notifier, () => this.loop.wake());
-    this.frames = new Frames(store, engine, this.commands);
+    this.frames = new FrameRequests(store, engine, this.commands);
     this.commits = new Commits(store, engine, notifier, this.loop.now);
   }
 
-  /** Says what a component shows from now on. @type {Frames['views']['set']} */
+  /** Says what a component shows from now on. @type {FrameRequests['views']['set']} */
   requestViews(owner, views) {
     this.frames.views.set(owner, views);
     if (views) this.loop.wake();

@@ -3,7 +3,7 @@
 import { classCount, dataGroup } from '../experiment/facts.js';
 
 /** @import { Engine, Preview } from './engine-types.js' */
-/** @import { Experiment, Key } from '../experiment/table.js' */
+/** @import { Experiment, Key } from '../experiment/settings.js' */
 
 const SAMPLES = 120;
 /** @type {readonly Key[]} */

@@ -4,9 +4,9 @@
  * named, and every valid setting is kept.
  */
 
-import { EXPERIMENT } from '../experiment/table.js';
+import { EXPERIMENT } from '../experiment/settings.js';
 
-/** @import { Experiment } from '../experiment/table.js' */
+/** @import { Experiment } from '../experiment/settings.js' */
 /** @import { Names } from '../settings/fields.js' */
 
 /** The weights are no setting: they stand in the link beside them. */

@@ -3,7 +3,7 @@
  * and from the presets. Part of the actions.
  */
 
-import { EXPERIMENT } from '../experiment/table.js';
+import { EXPERIMENT } from '../experiment/settings.js';
 import { infoNotice } from '../notices.js';
 import { presetExperiment } from '../presets/presets.js';
 import { decodeLink, encodeLink, weightsIn } from './link.js';
@@ -12,7 +12,7 @@ import { pack, unpack } from './packed.js';
 /** @import { Changes } from '../experiment/changes.js' */
 /** @import { Notice } from '../notices.js' */
 /** @import { Preset } from '../presets/presets.js' */
-/** @import { Experiment } from '../experiment/table.js' */
+/** @import { Experiment } from '../experiment/settings.js' */
 
 /** A link may be garbage of any length; what is said of it is read in seconds. */
 const MAX_NAMED = 5;

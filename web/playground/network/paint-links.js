@@ -1,13 +1,13 @@
 /**
- * links.js - the weights as links: colour is the sign, width the size. Links of like colour and width are
- * drawn as one path, and of a crowded layer only the largest weights are drawn: the rest would be a haze,
+ * paint-links.js - the weights as links: colour is the sign, width the size. Links of like colour and width
+ * are drawn as one path, and of a crowded layer only the largest weights are drawn: the rest would be a haze,
  * and slow.
  */
 
-import { css } from './color.js';
+import { css } from '../../ui/paint/color.js';
 
-/** @import { Palette } from '../palette.js' */
-/** @import { Column, Target } from '../../playground/network/diagram-layout.js' */
+/** @import { Palette } from '../../ui/palette.js' */
+/** @import { Column, Target } from './diagram-layout.js' */
 
 const LEVELS = 8;
 /** A layer whose largest weight is smaller than this has thin links all over. */

@@ -1,6 +1,6 @@
 /**
- * settings.js - a table of settings as a value: defaults, checks, comparisons and the text of links all come
- * from the table. Knows no page and no engine; each page and each lab can have a table of its own.
+ * define-settings.js - a table of settings as a value: defaults, checks, comparisons and the text of links
+ * all come from the table. Knows no page and no engine; each page and each lab can have a table of its own.
  */
 
 import { checkValue, SettingError } from './check.js';

@@ -1,16 +1,16 @@
 /**
- * table.js - the settings of an experiment: the only list of them. Defaults, limits, the share link, the
+ * settings.js - the settings of an experiment: the only list of them. Defaults, limits, the share link, the
  * terms that explain them and the controls of the page all come from here; what is in this table can be
  * linked to.
  */
 
 import { EXTENT } from '../../data/plane.js';
+import { defineSettings } from '../settings/define-settings.js';
 import * as kinds from '../settings/fields.js';
-import { defineSettings } from '../settings/settings.js';
 import { decayOf, scheduleTakes, symbolOf } from './training-facts.js';
 
 /** @import { Given } from '../settings/fields.js' */
-/** @import { KeyOf, Picked, Values } from '../settings/settings.js' */
+/** @import { KeyOf, Picked, Values } from '../settings/define-settings.js' */
 
 /** @typedef {typeof EXPERIMENT['table']} Table */
 /** @typedef {Values<Table>} Experiment */
@@ -31,7 +31,7 @@ const CHARTS = [...OVER_EPOCHS, 'confusion', 'weights', 'activations', 'predicte
 
 const OPTIMIZER = { group: 'optimizer' };
 const RATE = { group: 'rate' };
-const REGULARISATION = { group: 'regularisation', canBeOff: true };
+const REGULARIZATION = { group: 'regularization', canBeOff: true };
 const LOSS = { group: 'loss' };
 const STOP = { group: 'stop', canBeOff: true, help: 'stopRule' };
 const EPOCHS = { min: 0, max: 100000 };
@@ -99,14 +99,14 @@ export const EXPERIMENT = defineSettings({
     scheduleWarmup: number(0, {
       ...{ min: 0, max: 10000, ...RATE, help: 'warmup', isUsed: ofSchedule('scheduleWarmup') },
     }),
-    l1: number(0, { min: 0, max: 10, ...REGULARISATION, help: 'l1 regularization' }),
-    l2: number(0, { min: 0, max: 10, ...REGULARISATION, help: 'l2 regularization' }),
+    l1: number(0, { min: 0, max: 10, ...REGULARIZATION, help: 'l1 regularization' }),
+    l2: number(0, { min: 0, max: 10, ...REGULARIZATION, help: 'l2 regularization' }),
     decay: number(0, {
-      ...{ min: 0, max: 10, ...REGULARISATION, help: 'weightDecay regularization' },
+      ...{ min: 0, max: 10, ...REGULARIZATION, help: 'weightDecay regularization' },
       defaultFrom: ({ optimizer }) => decayOf(optimizer),
     }),
   }),
-  dropout: number(0, { min: 0, max: 0.9, step: 0.05, ...REGULARISATION, help: 'dropout regularization' }),
+  dropout: number(0, { min: 0, max: 0.9, step: 0.05, ...REGULARIZATION, help: 'dropout regularization' }),
   ...live({
     clipNorm: number(0, { min: 0, max: 1000, canBeOff: true, ...OPTIMIZER, help: 'clipping' }),
     stopEpochs: integer(0, { min: 0, max: 1000000, ...STOP }),

@@ -1,14 +1,14 @@
 /** address-sync.js - keeps the address equal to the experiment of the playground, both ways. */
 
 import { effect } from '@preact/signals-core';
-import { infoNotice } from '../notices.js';
-import { excerpt } from '../settings/check.js';
-import { encodeLink, withoutWeights } from './link.js';
+import { infoNotice } from '../state/notices.js';
+import { excerpt } from '../state/settings/check.js';
+import { encodeLink, withoutWeights } from '../state/sharing/link.js';
 
-/** @typedef {import('../../shell/router.js').Route} Route */
-/** @typedef {import('../../shell/router.js').Visit} Visit */
-/** @import { Actions } from '../actions.js' */
-/** @import { Store } from '../store.js' */
+/** @typedef {import('./router.js').Route} Route */
+/** @typedef {import('./router.js').Visit} Visit */
+/** @import { Actions } from '../state/actions.js' */
+/** @import { Store } from '../state/store.js' */
 
 /** Browsers refuse to rewrite the address a hundred times in a few seconds, as dragging a slider would. */
 const ADDRESS_DELAY_MS = 300;

@@ -1,4 +1,7 @@
-/** frames.js - asks the engine for frames: of the run that stands, and the first one of a run just built. */
+/**
+ * frame-requests.js - asks the engine for frames: of the run that stands, and the first one of a run just
+ * built.
+ */
 
 import { transferring } from '../../engine/rpc/remote.js';
 import { probeRows, probeSettingsOf } from '../experiment/probes.js';
@@ -10,7 +13,7 @@ import { ViewRequests } from './view-requests.js';
 
 /** @typedef {{frame: Parameters<Engine['frame']>[0], probeSettings: ProbeSettings}} Request */
 
-export class Frames {
+export class FrameRequests {
   views = new ViewRequests();
 
   /** @param {Store} store @param {Engine} engine @param {Commands} commands */
