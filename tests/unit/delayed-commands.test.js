@@ -6,9 +6,7 @@ import { outputOf } from '../../web/state/experiment/facts.js';
 import { weightsIn } from '../../web/state/sharing/link.js';
 import { unpack } from '../../web/state/sharing/packed.js';
 import { assertAgreement } from './agreement.js';
-import { slowly, startDelayedPage } from './delayed-page.js';
-
-const SMALL = 'samples=40&hidden=4&speed=10';
+import { SMALL, startDelayedPage, startSlowPage } from './delayed-page.js';
 
 describe('a change that is refused', () => {
   const refusing = (/** @type {any} */ engine) => ({
@@ -34,12 +32,7 @@ describe('a change that is refused', () => {
   });
 
   it('takes nothing along that was set since', async (t) => {
-    const { store, actions, time } = await startDelayedPage(t, {
-      hash: `#v1&${SMALL}`,
-      replace: refusing,
-      delayOf: slowly('build'),
-    });
-    await time.run(4000);
+    const { store, actions, time } = await startSlowPage(t, 'build', 4000, { replace: refusing });
     actions.set('seed', 13);
     await time.run(100);
     actions.set('learningRate', 0.3);
@@ -51,12 +44,7 @@ describe('a change that is refused', () => {
   });
 
   it('does not come back when it has been set right while it was being tried', async (t) => {
-    const { store, actions, time } = await startDelayedPage(t, {
-      hash: `#v1&${SMALL}`,
-      replace: refusing,
-      delayOf: slowly('build'),
-    });
-    await time.run(4000);
+    const { store, actions, time } = await startSlowPage(t, 'build', 4000, { replace: refusing });
     actions.set('seed', 13);
     await time.run(100);
     actions.set('hidden', [3]);
@@ -73,11 +61,7 @@ describe('a change that is refused', () => {
 
 describe('going back in time', () => {
   it('a Play that a Pause has overtaken is not sent', async (t) => {
-    const { store, actions, time } = await startDelayedPage(t, {
-      hash: `#v1&${SMALL}`,
-      delayOf: slowly('seek'),
-    });
-    await time.run(500);
+    const { store, actions, time } = await startSlowPage(t, 'seek', 500);
     actions.play();
     await time.run(3000);
     actions.timeline.seek(2);
@@ -93,11 +77,7 @@ describe('going back in time', () => {
   });
 
   it('training goes on from the moment that is shown, and the curves after it are kept', async (t) => {
-    const { store, actions, time, slots } = await startDelayedPage(t, {
-      hash: `#v1&${SMALL}`,
-      delayOf: slowly('seek'),
-    });
-    await time.run(500);
+    const { store, actions, time, slots } = await startSlowPage(t, 'seek', 500);
     actions.play();
     await time.run(3000);
     actions.timeline.seek(2);
@@ -114,11 +94,7 @@ describe('going back in time', () => {
 
 describe('a command while a run is being built', () => {
   it('is meant for that run', async (t) => {
-    const { store, actions, time } = await startDelayedPage(t, {
-      hash: `#v1&${SMALL}`,
-      delayOf: slowly('build'),
-    });
-    await time.run(4000);
+    const { store, actions, time } = await startSlowPage(t, 'build', 4000);
     actions.step('stepEpoch');
     await time.run(100);
     actions.set('hidden', [3]);
@@ -130,11 +106,7 @@ describe('a command while a run is being built', () => {
   });
 
   it('waits also for the first run of all', async (t) => {
-    const { store, actions, time, problems } = await startDelayedPage(t, {
-      hash: `#v1&${SMALL}`,
-      delayOf: slowly('build'),
-    });
-    await time.run(100);
+    const { store, actions, time, problems } = await startSlowPage(t, 'build', 100);
     actions.play();
     await time.run(6000);
     assert.deepEqual([problems, store.notices.value], [[], []]);
@@ -142,11 +114,7 @@ describe('a command while a run is being built', () => {
   });
 
   it('a link with weights has those of the settings that it names', async (t) => {
-    const { store, actions, time, engine } = await startDelayedPage(t, {
-      hash: `#v1&${SMALL}`,
-      delayOf: slowly('build'),
-    });
-    await time.run(4000);
+    const { store, actions, time, engine } = await startSlowPage(t, 'build', 4000);
     actions.set('hidden', [3]);
     await time.run(100);
     const { link } = await time.until(actions.sharing.link((query) => query, {}, true));

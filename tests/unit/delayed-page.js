@@ -84,3 +84,19 @@ function shownOf(store, slots) {
 
 /** @param {string} slow method whose answer takes 3 s @returns {(method: string) => number} */
 export const slowly = (slow) => (method) => (method === slow ? 1500 : 1);
+
+/** Settings of a network that is soon built, at a pace that leaves time between its epochs. */
+export const SMALL = 'samples=40&hidden=4&speed=10';
+
+/**
+ * A page with a small network, some time after its start.
+ * @param {import('node:test').TestContext} t
+ * @param {string} method of the engine that is answered late
+ * @param {number} ms
+ * @param {Parameters<typeof startDelayedPage>[1]} [options]
+ */
+export async function startSlowPage(t, method, ms, options) {
+  const page = await startDelayedPage(t, { hash: `#v1&${SMALL}`, delayOf: slowly(method), ...options });
+  await page.time.run(ms);
+  return page;
+}

@@ -7,9 +7,7 @@ import { chartTitle } from '../../web/playground/charts/labels.js';
 import { writtenOutputs } from '../../web/playground/output/outputs-text.js';
 import { t as text } from '../../web/ui/text.js';
 import { assertAgreement } from './agreement.js';
-import { slowly, startDelayedPage } from './delayed-page.js';
-
-const SMALL = 'samples=40&hidden=4&speed=10';
+import { SMALL, slowly, startDelayedPage, startSlowPage } from './delayed-page.js';
 
 describe('while a run is being built', () => {
   it('headings and bars stay those of the run that stands, and change together', async (t) => {
@@ -91,11 +89,7 @@ describe('while a run is being built', () => {
   });
 
   it('a live setting reaches the new run, not only the old one', async (t) => {
-    const { store, actions, time, engine } = await startDelayedPage(t, {
-      hash: `#v1&${SMALL}`,
-      delayOf: slowly('build'),
-    });
-    await time.run(4000);
+    const { store, actions, time, engine } = await startSlowPage(t, 'build', 4000);
     actions.set('hidden', [3]);
     await time.run(100);
     actions.set('learningRate', 0.3);
@@ -108,11 +102,7 @@ describe('while a run is being built', () => {
   });
 
   it('a weight is not written into the run that takes its place', async (t) => {
-    const { store, actions, time } = await startDelayedPage(t, {
-      hash: `#v1&${SMALL}`,
-      delayOf: slowly('build'),
-    });
-    await time.run(4000);
+    const { store, actions, time } = await startSlowPage(t, 'build', 4000);
     actions.set('seed', 3);
     await time.run(100);
     const written = actions.setWeight(0, 123);
