@@ -20,7 +20,6 @@ function show(element) {
   shown = element;
   document.body.append(element);
   endStart();
-  setTimeout(loadOtherLanguage, OTHER_LANGUAGE_MS);
 }
 
 /** @param {any} error of a page that was to be shown */
@@ -38,4 +37,6 @@ function reasonOf(error) {
 
 restorePreferences();
 document.documentElement.lang = language.value; // fonts and line breaks depend on it from the first text on
-new Router(PAGES, { home: HOME, show, fail }).start();
+new Router(PAGES, { home: HOME, show, fail })
+  .start()
+  .then(() => setTimeout(loadOtherLanguage, OTHER_LANGUAGE_MS));

@@ -156,7 +156,7 @@ export class Actions {
     if (!isSame) marked.value = new Set(samples);
   }
 
-  /** A signal. */
+  /** What the notice areas show: a signal of notices. */
   get notices() {
     return this.store.notices;
   }

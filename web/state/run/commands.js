@@ -18,6 +18,7 @@ export class Commands {
   /** Orders that are given, and wait before the engine can be asked. */
   #waiting = 0;
 
+  /** Commands that the engine is at work on. */
   #unanswered = 0;
 
   /**
